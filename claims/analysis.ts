@@ -1,0 +1,120 @@
+import type { ClaimSubject } from './claim.ts';
+import type { ReadingContext } from './context.ts';
+import { findFigures, type FoundFigure } from './figures.ts';
+import { recogniseLanguage } from './languages/recognise.ts';
+import type { SubjectNames } from './lexicon.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { createSentence, findSentences, type Sentence, TermIndex } from './sentence.ts';
+import { subjectOf } from './subject.ts';
+import { findTerms, type Lexicon, type Term } from './terms.ts';
+import type { TextBlock } from './text-block.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** The words and names that reading rests on. */
+export interface Knowledge {
+  readonly lexicon: Lexicon;
+  readonly subjects: ReadonlyMap<string, SubjectNames>;
+}
+
+/** All that is known of a block before its claims are looked for. */
+export interface Analysis {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly terms: readonly Term[];
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly FoundFigure[];
+  readonly sentences: readonly Sentence[];
+  /** The classes of words in its headers and headings. */
+  readonly headerClasses: ReadonlySet<string>;
+  /** Whom its row, its column or its nearest heading is about. */
+  readonly headerSubject: ClaimSubject | null;
+  /** The context with all that its own words add. */
+  readonly context: ReadingContext;
+  readonly subjects: Knowledge['subjects'];
+}
+
+/** Companies whose name alone says that a text is about AI. */
+export const AI_MAKERS: ReadonlySet<string> = new Set(['deepseek', 'openai', 'anthropic']);
+
+/** Reads tokens, names, figures and sentences out of a block. */
+export function analyse(block: TextBlock, context: ReadingContext, knowledge: Knowledge): Analysis {
+  const { text } = block;
+  const tokens = tokenise(text);
+  const found = findTerms(knowledge.lexicon, tokens, text);
+  const headers = [block.rowHeader, block.columnHeader, ...block.headings.toReversed()].filter((header) => header !== '');
+  const headerTerms = headers.map((header) => findTerms(knowledge.lexicon, tokenise(header), header));
+  const inContext = addNames(addNames(context, headerTerms.flat(), knowledge.subjects), found, knowledge.subjects);
+  const mentions = findMentions(found, tokens, text, knowledge.subjects, inContext);
+  const terms = [...found.filter((term) => term.class !== 'name' && term.class !== 'short-name'), ...mentions.flatMap(nameTerms)];
+  const index = new TermIndex(terms);
+  const named = new Set(mentions.flatMap((mention) => range(mention.first, mention.last)));
+  const figures = findFigures({
+    text,
+    tokens,
+    termsAt: (at) => index.beginningAt(at),
+    termsEndingAt: (at) => index.endingAt(at),
+    inName: (at) => named.has(at) && !isChipAt(index, at),
+    decimal: recogniseLanguage(text, tokens).numbers.decimal,
+  });
+  const figureAt: (FoundFigure | undefined)[] = [];
+  for (const figure of figures) {
+    index.add({ class: figure.kind, value: figure.figure.unit, first: figure.first, last: figure.last });
+    for (const at of range(figure.first, figure.last)) figureAt[at] = figure;
+  }
+  return {
+    text,
+    tokens,
+    terms,
+    mentions,
+    figures,
+    sentences: findSentences(tokens, text).map((sentence) => createSentence(sentence, tokens, index, (at) => figureAt[at])),
+    headerClasses: new Set(headerTerms.flat().map((term) => term.class)),
+    headerSubject: firstSubject(headers, knowledge, inContext),
+    context: inContext,
+    subjects: knowledge.subjects,
+  };
+}
+
+/** Adds to a context what the names and words of a text say of it. */
+export function addNames(context: ReadingContext, terms: readonly Term[], subjects: Knowledge['subjects']): ReadingContext {
+  let { ai, makers } = context;
+  for (const term of terms) {
+    if (term.class === 'ai') ai = true;
+    if (term.class !== 'name') continue;
+    const subject = subjects.get(term.value);
+    if (subject === undefined) continue;
+    const maker = subject.maker ?? subject.id;
+    if (!makers.has(maker)) makers = new Set([...makers, maker]);
+    if (subject.kind === 'model' || AI_MAKERS.has(subject.id)) ai = true;
+  }
+  return ai === context.ai && makers === context.makers ? context : { ...context, ai, makers };
+}
+
+/** The classes by which frames know a name. */
+function nameTerms(mention: Mention): Term[] {
+  const { subject, first, last } = mention;
+  const classes = ['name', `${subject.kind}-name`];
+  if (subject.id === 'deepseek' || subject.maker === 'deepseek') {
+    classes.push('deepseek');
+    if (subject.kind === 'model') classes.push('deepseek-model');
+  }
+  return classes.map((name) => ({ class: name, value: subject.id, first, last }));
+}
+
+function isChipAt(index: TermIndex, at: number): boolean {
+  return index.beginningAt(at).some((term) => term.class === 'chip-name');
+}
+
+function firstSubject(headers: readonly string[], knowledge: Knowledge, context: ReadingContext): ClaimSubject | null {
+  for (const header of headers) {
+    const tokens = tokenise(header);
+    const mentions = findMentions(findTerms(knowledge.lexicon, tokens, header), tokens, header, knowledge.subjects, context);
+    const model = mentions.find((mention) => mention.subject.kind === 'model') ?? mentions.find((mention) => mention.subject.kind === 'company');
+    if (model !== undefined) return subjectOf(model, tokens, header);
+  }
+  return null;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}

@@ -1,0 +1,55 @@
+import type { Claim } from './claim.ts';
+import { EMPTY_CONTEXT, type ReadingContext } from './context.ts';
+import type { Detector } from './detector.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** How much of a block is read at once (UTF-16 code units); longer ones are cut between sentences. */
+const LONGEST_PART = 6000;
+
+/**
+ * Reads a page's blocks one after the other and remembers what they say of one another: whom the text is about, and
+ * whether it speaks of AI at all.
+ */
+export class BlockReader {
+  readonly #detector: Detector;
+  #context: ReadingContext;
+
+  /** @param about - what is known of the page before its blocks: its title, its address */
+  constructor(detector: Detector, about: string) {
+    this.#detector = detector;
+    this.#context = detector.survey(about, EMPTY_CONTEXT);
+  }
+
+  /** The claims of a block, their offsets in its whole text. */
+  read(block: TextBlock): Claim[] {
+    const claims: Claim[] = [];
+    for (const [start, end] of partsOf(block.text)) {
+      const part = start === 0 && end === block.text.length ? block : { ...block, text: block.text.slice(start, end) };
+      const reading = this.#detector.read(part, this.#context);
+      this.#context = reading.context;
+      claims.push(...(start === 0 ? reading.claims : reading.claims.map((claim) => moved(claim, start))));
+    }
+    return claims;
+  }
+}
+
+function* partsOf(text: string): Generator<[start: number, end: number]> {
+  let start = 0;
+  while (text.length - start > LONGEST_PART) {
+    const cut = Math.max(text.lastIndexOf('. ', start + LONGEST_PART), text.lastIndexOf('。', start + LONGEST_PART));
+    const end = cut > start ? cut + 1 : start + LONGEST_PART;
+    yield [start, end];
+    start = end;
+  }
+  yield [start, text.length];
+}
+
+function moved(claim: Claim, by: number): Claim {
+  const { figure } = claim;
+  return {
+    ...claim,
+    start: claim.start + by,
+    end: claim.end + by,
+    figure: figure === null ? null : { ...figure, start: figure.start + by, end: figure.end + by },
+  };
+}

@@ -1,0 +1,64 @@
+import type { RecordFigure } from '../data/schema.ts';
+import type { Figure } from './claim.ts';
+
+/** How closely a page's figure meets the record's: exactly, after rounding, inside an estimate's range, or not. */
+export type Closeness = 'agrees' | 'rounds' | 'in-range' | null;
+
+/** Up to this share a figure counts as the same: half a unit in the fourth digit. */
+const SAME = 0.0005;
+
+/** Rounding up or to nearest may change a figure by this share at most: "6 million" for 5.576 is 7.6 %. */
+const MOST_ROUNDED = 0.1;
+
+/** Cutting digits off, or saying "about", may change it by this share at most: "5.5 million" for 5.576 is 1.4 %. */
+const MOST_CUT = 0.05;
+
+/** "Under $6 million" says what 5.5 million is; "under $100 million" would say nothing of it. */
+const LOOSEST_BOUND = 2;
+
+/**
+ * Compares a page's figure with one of the record. Units are not converted: figures of other units never meet.
+ * @param page - as the page words it
+ * @param record - a point (low equal to high), a bound, or an estimate's range
+ */
+export function compareFigures(page: Figure, record: RecordFigure): Closeness {
+  if (page.unit !== record.unit && !(page.unit === '%' && record.unit === 'percentile')) return null;
+  const point = record.central ?? (record.low === record.high ? record.low : null);
+  const close = point === null ? null : comparePoint(page, point, record.bound);
+  if (close !== null) return close;
+  return record.low < record.high && isInRange(page, record) ? (record.central === undefined ? rangeEnds(page, record) : 'in-range') : null;
+}
+
+function comparePoint(page: Figure, point: number, bound: RecordFigure['bound']): Closeness {
+  const { low, high, qualifier } = page;
+  if (qualifier === 'vague') return point >= low && point < high ? 'agrees' : null;
+  if (low !== high) return point >= low * (1 - SAME) && point <= high * (1 + SAME) && high <= low * 3 ? 'rounds' : null;
+  if (share(low, point) <= SAME) return 'agrees';
+  if (qualifier === 'under' && point < low && low <= point * LOOSEST_BOUND) return share(low, point) <= MOST_ROUNDED ? 'agrees' : 'rounds';
+  if (qualifier === 'over' && point > low && point <= low * LOOSEST_BOUND) return share(low, point) <= MOST_ROUNDED ? 'agrees' : 'rounds';
+  // A source that says "more than 100 million" bears out every somewhat larger figure only as an estimate would.
+  if (bound === 'over' && low > point) return null;
+  return isRounded(page, point) ? 'rounds' : null;
+}
+
+function isRounded({ low, step, qualifier }: Figure, point: number): boolean {
+  const difference = Math.abs(low - point);
+  if (difference <= step / 2 && difference <= point * MOST_ROUNDED) return true;
+  const isCut = low <= point && point < low + step;
+  return (isCut || qualifier === 'about') && difference <= point * MOST_CUT;
+}
+
+function isInRange({ low, high, qualifier }: Figure, range: RecordFigure): boolean {
+  if (qualifier === 'vague') return high > range.low && low < range.high && low >= range.low / 10;
+  return low >= range.low * (1 - SAME) && high <= range.high * (1 + SAME);
+}
+
+/** The ends of a range that a source itself gives ("$1.3 to 1.6 billion") are figures of its own. */
+function rangeEnds({ low, high }: Figure, range: RecordFigure): Closeness {
+  const isEnd = [range.low, range.high].some((end) => share(low, end) <= MOST_CUT && share(high, end) <= MOST_CUT);
+  return isEnd ? 'agrees' : 'in-range';
+}
+
+function share(a: number, b: number): number {
+  return b === 0 ? Math.abs(a) : Math.abs(a - b) / Math.abs(b);
+}

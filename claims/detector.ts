@@ -1,0 +1,207 @@
+import type { Topic } from '../data/topics.ts';
+import { addNames, analyse, type Analysis, type Knowledge } from './analysis.ts';
+import type { Claim, ClaimSubject, Figure } from './claim.ts';
+import { conditionsHold } from './conditions.ts';
+import type { ReadingContext } from './context.ts';
+import type { FoundFigure } from './figures.ts';
+import { type Frame, type FrameMatch, matchFrame, parseFrame } from './frames.ts';
+import { hedgeOf } from './hedge.ts';
+import { createLexicon, type SubjectNames } from './lexicon.ts';
+import { scopeOf } from './scope.ts';
+import type { Sentence } from './sentence.ts';
+import { findSubject, subjectOf } from './subject.ts';
+import { findTerms, type Term } from './terms.ts';
+import type { TextBlock } from './text-block.ts';
+import { tokenise } from './tokens.ts';
+import type { Rule, SubjectChoice, TopicGrammar } from './topics/grammar.ts';
+import { TOPIC_GRAMMARS } from './topics/index.ts';
+
+/** What reading a block gives: its claims in text order, and what the next block needs to know. */
+export interface Reading {
+  readonly claims: readonly Claim[];
+  readonly context: ReadingContext;
+}
+
+/** Finds claims in blocks of text. Make one with {@link createDetector}; calls share nothing but the words it knows. */
+export interface Detector {
+  /** Reads one block in the context of those before it. */
+  readonly read: (block: TextBlock, context: ReadingContext) => Reading;
+  /** What a text as a whole says of its context: a page's title and text, before its blocks are read one by one. */
+  readonly survey: (text: string, context: ReadingContext) => ReadingContext;
+}
+
+interface CompiledRule extends Omit<Rule, 'frame'> {
+  readonly frame: Frame;
+}
+
+interface CompiledTopic {
+  readonly topic: Topic;
+  readonly choice: SubjectChoice;
+  readonly rules: readonly CompiledRule[];
+  readonly not: readonly Frame[];
+}
+
+/** Prepares a detector that knows these subjects. */
+export function createDetector(subjects: readonly SubjectNames[], grammars: readonly TopicGrammar[] = TOPIC_GRAMMARS): Detector {
+  const knowledge: Knowledge = {
+    lexicon: createLexicon(subjects),
+    subjects: new Map(subjects.map((subject) => [subject.id, subject])),
+  };
+  const topics = grammars.map(compileTopic);
+  return {
+    read: (block, context) => readBlock(analyse(block, context, knowledge), block, topics),
+    survey: (text, context) => addNames(context, findTerms(knowledge.lexicon, tokenise(text), text), knowledge.subjects),
+  };
+}
+
+function compileTopic(grammar: TopicGrammar): CompiledTopic {
+  return {
+    topic: grammar.topic,
+    choice: grammar.subjects ?? {},
+    rules: grammar.rules.map((rule) => ({ ...rule, frame: parseFrame(rule.frame) })),
+    not: grammar.not.map(parseFrame),
+  };
+}
+
+function readBlock(analysis: Analysis, block: TextBlock, topics: readonly CompiledTopic[]): Reading {
+  const claims: Claim[] = analysis.mentions.filter(isDeepSeek).map((mention) => mentionClaim(mention, analysis));
+  let subject = analysis.headerSubject ?? analysis.context.subject;
+  for (const sentence of analysis.sentences) {
+    for (const topic of topics) claims.push(...readTopic(topic, sentence, analysis, block, subject, claims));
+    subject = subjectAfter(sentence, analysis) ?? subject;
+  }
+  claims.sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    claims,
+    context: { ...analysis.context, subject, costClaimed: claims.some((claim) => claim.topic === 'training-cost') },
+  };
+}
+
+type Mention = Analysis['mentions'][number];
+
+function isDeepSeek(mention: Mention): boolean {
+  return mention.subject.id === 'deepseek' || mention.subject.maker === 'deepseek';
+}
+
+function mentionClaim(mention: Mention, { tokens, text }: Analysis): Claim {
+  return {
+    topic: 'about',
+    aspect: null,
+    subject: subjectOf(mention, tokens, text),
+    figure: null,
+    scope: null,
+    hedge: 'stated',
+    start: tokens[mention.first]?.start ?? 0,
+    end: tokens[mention.last]?.end ?? 0,
+  };
+}
+
+/** Whom the text goes on about after a sentence: the first model it names, else its first company. */
+function subjectAfter(sentence: Sentence, { mentions, tokens, text }: Analysis): ClaimSubject | null {
+  const own = mentions.filter((mention) => mention.first >= sentence.first && mention.last <= sentence.last);
+  const main = own.find((mention) => mention.subject.kind === 'model') ?? own.find((mention) => mention.subject.kind === 'company');
+  return main === undefined ? null : subjectOf(main, tokens, text);
+}
+
+interface Anchor {
+  readonly first: number;
+  readonly last: number;
+  readonly found: FoundFigure | null;
+}
+
+function readTopic(
+  topic: CompiledTopic,
+  sentence: Sentence,
+  analysis: Analysis,
+  block: TextBlock,
+  before: ClaimSubject | null,
+  earlier: readonly Claim[],
+): Claim[] {
+  const claims: Claim[] = [];
+  const kinds = new Set(topic.rules.map((rule) => rule.frame.anchor));
+  for (const kind of kinds) {
+    const cancelling = topic.not.filter((frame) => frame.anchor === kind);
+    for (const anchor of anchorsOf(kind, sentence, analysis)) {
+      if (claims.some((claim) => overlaps(claim, anchor, analysis))) continue;
+      if (cancelling.some((frame) => matchFrame(frame, sentence, anchor.first, anchor.last) !== null)) continue;
+      const claim = readAnchor(topic, kind, anchor, sentence, analysis, block, before, [...earlier, ...claims]);
+      if (claim !== null) claims.push(claim);
+    }
+  }
+  return claims;
+}
+
+function overlaps(claim: Claim, anchor: Anchor, { tokens }: Analysis): boolean {
+  const start = tokens[anchor.first]?.start ?? 0;
+  const end = tokens[anchor.last]?.end ?? 0;
+  return claim.start < end && start < claim.end && (claim.figure === null || anchor.found === null || claim.figure.start === start);
+}
+
+function anchorsOf(kind: string, sentence: Sentence, analysis: Analysis): Anchor[] {
+  const figures = analysis.figures.filter((found) => found.kind === kind && isWithin(found, sentence));
+  if (figures.length > 0) return figures.map((found) => ({ first: found.first, last: found.last, found }));
+  return analysis.terms.filter((term) => term.class === kind && isWithin(term, sentence)).map(({ first, last }) => ({ first, last, found: null }));
+}
+
+function isWithin(part: { first: number; last: number }, whole: { first: number; last: number }): boolean {
+  return part.first >= whole.first && part.last <= whole.last;
+}
+
+function readAnchor(
+  topic: CompiledTopic,
+  kind: string,
+  anchor: Anchor,
+  sentence: Sentence,
+  analysis: Analysis,
+  block: TextBlock,
+  before: ClaimSubject | null,
+  earlier: readonly Claim[],
+): Claim | null {
+  for (const rule of topic.rules) {
+    if (rule.frame.anchor !== kind) continue;
+    const match = matchFrame(rule.frame, sentence, anchor.first, anchor.last);
+    if (match === null) continue;
+    const subject = findSubject({
+      text: analysis.text,
+      tokens: analysis.tokens,
+      mentions: analysis.mentions,
+      sentence,
+      span: match,
+      anchor,
+      before,
+      choice: topic.choice,
+      subjects: analysis.subjects,
+    });
+    const setting = { topic: topic.topic, rule, match, sentence, analysis, block, subject, earlier };
+    if (!conditionsHold(rule.when ?? [], setting)) continue;
+    return makeClaim(topic.topic, rule, match, anchor, sentence, analysis, subject);
+  }
+  return null;
+}
+
+function makeClaim(
+  topic: Topic,
+  rule: CompiledRule,
+  match: FrameMatch,
+  anchor: Anchor,
+  sentence: Sentence,
+  analysis: Analysis,
+  subject: ClaimSubject | null,
+): Claim {
+  const own = (name: string): Term[] => analysis.terms.filter((term) => term.class === name && isWithin(term, sentence));
+  return {
+    topic,
+    aspect: rule.aspect ?? null,
+    subject: subject ?? { id: null, name: '' },
+    figure: anchor.found === null ? null : figureFor(topic, anchor.found),
+    scope: rule.scope ?? scopeOf(own('scope'), match.first, match.last),
+    hedge: hedgeOf(own('hedge')),
+    start: analysis.tokens[match.first]?.start ?? 0,
+    end: analysis.tokens[match.last]?.end ?? 0,
+  };
+}
+
+/** A bare number takes the unit of what its topic counts: a score is a percentage. */
+function figureFor(topic: Topic, found: FoundFigure): Figure {
+  return topic === 'benchmark' && found.kind === 'bare' ? { ...found.figure, unit: '%' } : found.figure;
+}

@@ -1,0 +1,355 @@
+import { CURRENCIES, type Unit } from '../data/units.ts';
+import type { Figure } from './claim.ts';
+import { readNumber } from './numbers.ts';
+import type { Qualifier } from '../data/qualifiers.ts';
+import type { Term } from './terms.ts';
+import type { Token } from './tokens.ts';
+
+/** What kind of thing a number counts; frames anchor on these. */
+export type FigureKind =
+  | 'money'
+  | 'gpu-hours'
+  | 'chips'
+  | 'percent'
+  | 'percentile'
+  | 'rating'
+  | 'duration'
+  | 'bare';
+
+/** A figure with the tokens it was read from; `last` is inclusive. */
+export interface FoundFigure {
+  readonly kind: FigureKind;
+  readonly figure: Figure;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What the figure reader needs to know of a block. */
+export interface FigureContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The terms that begin at a token. */
+  readonly termsAt: (index: number) => readonly Term[];
+  /** The terms that end at a token. */
+  readonly termsEndingAt: (index: number) => readonly Term[];
+  /** Whether a token is part of a name ("GPT-4", "Llama 3.1 405B"), so that its digits count nothing. */
+  readonly inName: (index: number) => boolean;
+  readonly decimal: '.' | ',';
+}
+
+interface Amount {
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  readonly vague: boolean;
+  readonly scaled: boolean;
+  readonly last: number;
+}
+
+/** Finds the figures of a block, left to right; they do not overlap. */
+export function findFigures(context: FigureContext): FoundFigure[] {
+  const found: FoundFigure[] = [];
+  let index = 0;
+  while (index < context.tokens.length) {
+    const figure = readFigure(context, index);
+    if (figure === null) {
+      index++;
+      continue;
+    }
+    found.push(figure);
+    index = figure.last + 1;
+  }
+  return found;
+}
+
+function readFigure(context: FigureContext, first: number): FoundFigure | null {
+  const prefix = termOf(context, first, 'unit', isCurrency);
+  const amountAt = prefix === null ? first : prefix.last + 1;
+  const amount = readAmount(context, amountAt, prefix !== null);
+  if (amount === null) return null;
+  if (prefix !== null) return finish(context, first, moneySuffix(context, amount, prefix.value), prefix.value);
+  return readUnit(context, first, amount);
+}
+
+/** Steps over a currency said twice: "$5.6M USD", "$6 million dollars". */
+function moneySuffix(context: FigureContext, amount: Amount, currency: string): Amount {
+  const suffix = termOf(context, amount.last + 1, 'unit', (unit) => unit === currency);
+  return suffix === null ? amount : { ...amount, last: suffix.last };
+}
+
+function readUnit(context: FigureContext, first: number, amount: Amount): FoundFigure | null {
+  const next = skipped(context, amount);
+  const currency = termOf(context, next, 'unit', isCurrency);
+  if (currency !== null) return finish(context, first, { ...amount, last: currency.last }, currency.value);
+  const chips = chipsAfter(context, next);
+  const hours = termOf(context, chips.next, 'unit', isChipTime);
+  if (hours !== null) return finish(context, first, { ...amount, last: hours.last }, hours.value);
+  if (chips.named) {
+    const plainHours = termOf(context, chips.next, 'unit', (unit) => unit === 'hours');
+    if (plainHours !== null) return finish(context, first, { ...amount, last: plainHours.last }, 'gpu-hours');
+  }
+  if (chips.last >= 0) return finish(context, first, { ...amount, last: chips.last }, 'chips');
+  for (const unit of ['percentile', 'percent', 'rating', 'hours', 'days', 'months'] as const) {
+    const term = termOf(context, next, 'unit', (value) => value === unit);
+    if (term !== null) return finish(context, first, { ...amount, last: term.last }, unit);
+  }
+  // "Training costs tens of millions": a magnitude that counts nothing is money.
+  return finish(context, first, amount, amount.vague && next === amount.last + 1 ? 'USD' : 'bare');
+}
+
+function isChipTime(unit: string): boolean {
+  return unit === 'gpu-hours' || unit === 'gpu-days';
+}
+
+interface ChipsAfter {
+  /** The token after the chips' names and words, where hours may stand. */
+  readonly next: number;
+  /** The last token of the chips, or -1 where there are none. */
+  readonly last: number;
+  /** Whether a chip was called by its name. */
+  readonly named: boolean;
+}
+
+/** Reads what may follow a count of chips: "Nvidia H800 GPUs", "of the company's H100s", "块 H800". */
+function chipsAfter(context: FigureContext, from: number): ChipsAfter {
+  let index = from;
+  let last = -1;
+  let named = false;
+  for (let steps = 0; steps < 6 && index < context.tokens.length; steps++) {
+    if (termOf(context, index, 'unit', isChipTime) !== null) break;
+    const maker = termOf(context, index, 'name', (id) => id === 'nvidia') ?? termOf(context, index, 'unit', (unit) => unit === 'counter');
+    const chip = termOf(context, index, 'chip-name', () => true);
+    const word = termOf(context, index, 'unit', (unit) => unit === 'chips');
+    if (chip !== null) {
+      named = true;
+      last = chip.last;
+      index = chip.last + 1;
+    } else if (word !== null && (last < 0 || named)) {
+      last = word.last;
+      index = word.last + 1;
+    } else if (last < 0 && maker !== null) {
+      index = maker.last + 1;
+    } else if (last < 0 && isChipAdjective(context.tokens[index])) {
+      index++;
+    } else if (context.tokens[index]?.key === '-' && last < 0) {
+      index++;
+    } else break;
+  }
+  const hyphen = context.tokens[index]?.key === '-' ? 1 : 0;
+  return { next: index + hyphen, last, named };
+}
+
+const CHIP_ADJECTIVES = new Set(['advanced', 'older', 'powerful', 'ai', 'high-end', 'hopper', 'export', 'compliant', 'of', 'the', "'", 's', 'x', '更为', '先进', '的']);
+
+function isChipAdjective(token: Token | undefined): boolean {
+  return token !== undefined && CHIP_ADJECTIVES.has(token.key);
+}
+
+function readAmount(context: FigureContext, at: number, priced: boolean): Amount | null {
+  const vague = termOf(context, at, 'vague', () => true);
+  if (vague !== null) {
+    const [low = 0, high = 0] = vague.value.split(' ').map(Number);
+    return { low, high, step: high, vague: true, scaled: true, last: vague.last };
+  }
+  const from = readScaled(context, at, priced);
+  if (from === null) return null;
+  const to = readRangeEnd(context, from, priced);
+  if (to === null) return { low: from.value, high: from.value, step: from.step, vague: false, scaled: from.scale !== 1, last: from.last };
+  // "$5-6 million": the magnitude said once counts for both ends.
+  const low = from.scale === 1 && from.value < to.value / to.scale ? from.value * to.scale : from.value;
+  if (low > to.value) return { low: from.value, high: from.value, step: from.step, vague: false, scaled: from.scale !== 1, last: from.last };
+  return { low, high: to.value, step: to.step, vague: false, scaled: to.scale !== 1, last: to.last };
+}
+
+interface Scaled {
+  readonly value: number;
+  readonly step: number;
+  readonly scale: number;
+  readonly last: number;
+}
+
+function readScaled(context: FigureContext, at: number, priced: boolean): Scaled | null {
+  const token = context.tokens[at];
+  if (token === undefined || context.inName(at)) return null;
+  const numeral = token.kind === 'number' ? null : termOf(context, at, 'numeral', () => true);
+  if (token.kind !== 'number' && numeral === null) return null;
+  const last = numeral?.last ?? at;
+  const scale = readMagnitude(context, last + 1, priced || token.kind === 'number', token);
+  if (numeral !== null) {
+    // "a" and "one" are numbers only before a magnitude: "a billion", not "a model".
+    if (scale.factor === 1) return null;
+    const value = Number(numeral.value) * scale.factor;
+    return { value, step: scale.factor, scale: scale.factor, last: scale.last };
+  }
+  const read = readNumber(token.key, scale.factor === 1 ? context.decimal : scaledDecimal(token.key, context.decimal));
+  const product = readProduct(context, scale.last, read.value * scale.factor);
+  return {
+    value: tidy(product?.value ?? read.value * scale.factor),
+    step: tidy(product === null ? read.step * scale.factor : 1),
+    scale: scale.factor,
+    last: product?.last ?? scale.last,
+  };
+}
+
+/** Before a magnitude nobody groups thousands with a dot: "5.576 Millionen" and "5.576 millones" are 5.576 million. */
+function scaledDecimal(written: string, decimal: '.' | ','): '.' | ',' {
+  return written.includes('.') && !written.includes(',') ? '.' : decimal;
+}
+
+/** "64*8 H800", "8 x 2": a count written as a product of two small whole numbers. */
+function readProduct(context: FigureContext, last: number, value: number): { value: number; last: number } | null {
+  const sign = context.tokens[last + 1];
+  const second = context.tokens[last + 2];
+  if (sign === undefined || second?.kind !== 'number' || !['*', 'x', '×'].includes(sign.key)) return null;
+  const factor = Number(second.key);
+  if (!Number.isInteger(factor) || !Number.isInteger(value) || value > 1000 || factor > 1000) return null;
+  return { value: value * factor, last: last + 2 };
+}
+
+function readMagnitude(context: FigureContext, at: number, digits: boolean, number: Token): { factor: number; last: number } {
+  let factor = 1;
+  let last = at - 1;
+  for (let index = at; ; index = last + 1) {
+    const hyphen = context.tokens[index]?.key === '-' ? 1 : 0;
+    const term = termOf(context, index + hyphen, 'magnitude', () => true);
+    if (term === null || context.inName(term.first)) break;
+    const token = context.tokens[term.first];
+    // One letter multiplies only where it is glued to its digits or stands alone behind them: "5.6M", "$5.6 M".
+    const letter = token !== undefined && token.end - token.start === 1 && token.kind === 'word';
+    if (letter && (!digits || (token.spaced && !isAlone(context, term.last + 1)) || hyphen === 1)) break;
+    if (letter && number.kind !== 'number') break;
+    factor *= Number(term.value);
+    last = term.last;
+  }
+  return { factor, last };
+}
+
+function isAlone(context: FigureContext, at: number): boolean {
+  const next = context.tokens[at];
+  return next === undefined || next.spaced || next.kind === 'mark';
+}
+
+const RANGE_MARKS = new Set(['-', '—', '~', 'to', 'and', '至', '到', 'bis', 'à', 'a', 'から', 'bis', 'or', '→']);
+
+function readRangeEnd(context: FigureContext, from: Scaled, priced: boolean): Scaled | null {
+  const mark = context.tokens[from.last + 1];
+  if (mark === undefined || !RANGE_MARKS.has(mark.key)) return null;
+  // "and" makes a range only after "between"; elsewhere it lists.
+  if (mark.key === 'and' && !betweenBefore(context, from.last)) return null;
+  const currency = termOf(context, from.last + 2, 'unit', isCurrency);
+  const to = readScaled(context, currency === null ? from.last + 2 : currency.last + 1, priced);
+  if (to === null || to.value < from.value) return null;
+  return to;
+}
+
+function betweenBefore(context: FigureContext, last: number): boolean {
+  for (let index = last; index >= Math.max(0, last - 7); index--) {
+    if (context.tokens[index]?.key === 'between') return true;
+  }
+  return false;
+}
+
+function finish(context: FigureContext, first: number, amount: Amount, unitWord: string): FoundFigure | null {
+  const kind = kindOf(unitWord);
+  const days = unitWord === 'gpu-days';
+  let last = amount.last;
+  const plus = context.tokens[last + 1]?.key === '+';
+  if (plus) last++;
+  const suffix = termOf(context, last + 1, 'qualifier-after', () => true);
+  if (suffix !== null) last = suffix.last;
+  const qualifier = amount.vague ? 'vague' : plus ? 'over' : (suffixQualifier(suffix) ?? qualifierBefore(context, first));
+  const start = context.tokens[first]?.start ?? 0;
+  const end = context.tokens[last]?.end ?? start;
+  const unit: Unit = kind === 'money' ? currencyOf(unitWord) : days ? 'GPU-days' : UNIT_OF_KIND[kind] ?? durationUnit(unitWord);
+  return {
+    kind,
+    figure: { low: amount.low, high: amount.high, unit, qualifier, step: amount.step, start, end },
+    first,
+    last,
+  };
+}
+
+const UNIT_OF_KIND: Readonly<Partial<Record<FigureKind, Unit>>> = {
+  'gpu-hours': 'GPU-hours',
+  chips: 'chips',
+  percent: '%',
+  percentile: 'percentile',
+  rating: 'rating',
+  bare: 'times',
+};
+
+function durationUnit(word: string): Unit {
+  return word === 'hours' || word === 'days' || word === 'months' ? word : 'days';
+}
+
+function kindOf(unitWord: string): FigureKind {
+  if (isCurrency(unitWord)) return 'money';
+  switch (unitWord) {
+    case 'gpu-hours':
+    case 'gpu-days':
+      return 'gpu-hours';
+    case 'chips':
+    case 'percent':
+    case 'percentile':
+    case 'rating':
+      return unitWord;
+    case 'hours':
+    case 'days':
+    case 'months':
+      return 'duration';
+    default:
+      return 'bare';
+  }
+}
+
+const CURRENCY_CODES: ReadonlySet<string> = new Set(CURRENCIES);
+
+function isCurrency(word: string): boolean {
+  return CURRENCY_CODES.has(word);
+}
+
+function currencyOf(word: string): Unit {
+  return CURRENCIES.find((code) => code === word) ?? 'USD';
+}
+
+function suffixQualifier(suffix: Term | null): Qualifier | null {
+  return suffix === null ? null : qualifierOf(suffix.value);
+}
+
+function qualifierOf(value: string): Qualifier {
+  return value === 'about' || value === 'under' || value === 'over' ? value : 'exact';
+}
+
+/** The qualifier that stands directly before a figure, with nothing but small words and quotation marks between. */
+function qualifierBefore(context: FigureContext, first: number): Qualifier {
+  for (let index = first - 1; index >= Math.max(0, first - 4); index--) {
+    const term = context.termsEndingAt(index).find((candidate) => candidate.class === 'qualifier');
+    if (term !== undefined) return qualifierOf(term.value);
+    const token = context.tokens[index];
+    if (token === undefined || (token.kind !== 'mark' && !SMALL_WORDS.has(token.key)) || token.key === ',') return 'exact';
+  }
+  return 'exact';
+}
+
+const SMALL_WORDS = new Set(['a', 'an', 'the', 'only', 'just', 'mere', 'of', 'de', 'd', 'der', 'die', 'nur', 'solo', 'des', 'la']);
+
+function termOf(context: FigureContext, at: number, name: string, accepts: (value: string) => boolean): Term | null {
+  let best: Term | null = null;
+  for (const term of context.termsAt(at)) {
+    if (term.class === name && accepts(term.value) && (best === null || term.last > best.last)) best = term;
+  }
+  return best;
+}
+
+/** Steps over what may stand between an amount and its unit: "5.6-million-dollar", "millions of dollars". */
+function skipped(context: FigureContext, { last, scaled }: Amount): number {
+  const key = context.tokens[last + 1]?.key ?? '';
+  return key === '-' || (scaled && UNIT_LINKS.has(key)) ? last + 2 : last + 1;
+}
+
+const UNIT_LINKS = new Set(['of', 'de', 'di']);
+
+/** Takes the noise of binary fractions off a product: 5.576 times a million is 5576000. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}

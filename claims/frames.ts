@@ -1,0 +1,134 @@
+import type { Sentence } from './sentence.ts';
+
+/**
+ * A frame says in one line how a sentence makes a claim: classes of words in order, with the anchor in brackets.
+ *
+ *     train ..10 means ..3 [money]        "trained its model ... for a mere $5 million"
+ *
+ * An element is a class of words, or several with `|` between them; `?` after it makes it optional. `..n` lets up to `n`
+ * tokens stand between two elements; without it nothing may but filler (articles, "only", quotation marks, brackets).
+ * Elements before the anchor are looked for leftwards, those after it rightwards, always the nearest first, and never
+ * beyond the sentence or past another anchor of the same kind: so a frame costs a bounded number of steps, and no input
+ * makes it go back.
+ */
+export interface Frame {
+  /** The line it was written as; names the frame in tests. */
+  readonly line: string;
+  /** The class of its anchor. */
+  readonly anchor: string;
+  /** Elements left of the anchor, nearest first. */
+  readonly left: readonly Element[];
+  /** Elements right of the anchor, nearest first. */
+  readonly right: readonly Element[];
+}
+
+interface Element {
+  readonly classes: readonly string[];
+  readonly optional: boolean;
+  /** How many tokens that are no filler may stand between it and the element before it (seen from the anchor). */
+  readonly gap: number;
+}
+
+/** Where a frame matched: token indexes, `last` inclusive, and the first token of each element by its class. */
+export interface FrameMatch {
+  readonly frame: Frame;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Reads a frame from its line.
+ * @throws Error when the line has no anchor, more than one, or an empty element.
+ */
+export function parseFrame(line: string): Frame {
+  const parts = line.trim().split(/\s+/);
+  const anchors = parts.flatMap((part, index) => (/^\[[^\]]+\]$/.test(part) ? [index] : []));
+  const [at] = anchors;
+  if (at === undefined || anchors.length > 1) throw new Error(`A frame needs exactly one [anchor]: "${line}"`);
+  return {
+    line,
+    anchor: (parts[at] ?? '').slice(1, -1),
+    left: parseElements(parts.slice(0, at).toReversed(), line),
+    right: parseElements(parts.slice(at + 1), line),
+  };
+}
+
+function parseElements(parts: readonly string[], line: string): Element[] {
+  const elements: Element[] = [];
+  let gap = 0;
+  for (const part of parts) {
+    const skip = /^\.\.(\d+)$/.exec(part);
+    if (skip !== null) {
+      gap = Number(skip[1]);
+      continue;
+    }
+    const optional = part.endsWith('?');
+    const classes = (optional ? part.slice(0, -1) : part).split('|');
+    if (classes.includes('')) throw new Error(`A frame has an empty element: "${line}"`);
+    elements.push({ classes, optional, gap });
+    gap = 0;
+  }
+  return elements;
+}
+
+/**
+ * Tries a frame at an anchor.
+ * @param first - index of the anchor's first token
+ * @param last - index of its last token
+ * @returns the match, or null where an element that is not optional is missing
+ */
+export function matchFrame(frame: Frame, sentence: Sentence, first: number, last: number): FrameMatch | null {
+  let low = first;
+  for (const element of frame.left) {
+    const found = findLeft(element, sentence, low, frame.anchor);
+    if (found < 0) {
+      if (element.optional) continue;
+      return null;
+    }
+    low = found;
+  }
+  let high = last;
+  for (const element of frame.right) {
+    const found = findRight(element, sentence, high, frame.anchor);
+    if (found < 0) {
+      if (element.optional) continue;
+      return null;
+    }
+    high = found;
+  }
+  return { frame, first: low, last: high };
+}
+
+/** The first token of the nearest term that ends left of `before`, or -1. */
+function findLeft(element: Element, sentence: Sentence, before: number, barrier: string): number {
+  let left = element.gap;
+  let index = before - 1;
+  while (index >= sentence.first) {
+    const term = sentence.endingAt(index, element.classes);
+    if (term !== null) return term.first;
+    if (sentence.isBarrier(index, barrier)) return -1;
+    if (!sentence.isFiller(index)) {
+      if (left === 0) return -1;
+      left--;
+    }
+    index--;
+  }
+  return -1;
+}
+
+/** The last token of the nearest term that begins right of `after`, or -1. */
+function findRight(element: Element, sentence: Sentence, after: number, barrier: string): number {
+  let left = element.gap;
+  let index = after + 1;
+  while (index <= sentence.last) {
+    const term = sentence.beginningAt(index, element.classes);
+    if (term !== null) return term.last;
+    if (sentence.isBarrier(index, barrier)) return -1;
+    if (!sentence.isFiller(index)) {
+      if (left === 0) return -1;
+      left--;
+    }
+    index++;
+  }
+  return -1;
+}

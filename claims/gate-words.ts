@@ -1,0 +1,92 @@
+import { WHOLE_WORD } from './gate.ts';
+import { AI_MAKERS } from './analysis.ts';
+import { LANGUAGES } from './languages/index.ts';
+import type { Language, WordClass } from './languages/language.ts';
+import type { SubjectNames } from './lexicon.ts';
+import { expandBraces } from './terms.ts';
+
+/**
+ * The words by which the gate tells whether a text could hold a claim, taken from the detector's own lexicon when the
+ * extension is built, so that the gate carries a few thousand bytes instead of the detector. Each list is a pattern in
+ * which a space stands for any run of spaces and hyphens, and {@link WHOLE_WORD} for the bounds of the word behind it.
+ */
+export interface GateWords {
+  /** Names of DeepSeek and its models: enough alone. */
+  readonly deepseek: string;
+  /** Short names of its models (`R1`), in their own case. */
+  readonly short: string;
+  /** Words that make a text one about AI. */
+  readonly ai: string;
+  /** How names of models begin: they too make a text one about AI. */
+  readonly models: string;
+  /** Words for making a model. */
+  readonly making: string;
+  /** Signs and words of money, GPU-hours and chips. */
+  readonly amount: string;
+  /** Names of chips. */
+  readonly chip: string;
+  /** Names of benchmarks. */
+  readonly benchmark: string;
+  /** Words for what restricts or weakens chips. */
+  readonly restrict: string;
+  /** Whose shares fell. */
+  readonly shares: string;
+  /** When they fell. */
+  readonly january: string;
+}
+
+/** Gathers the gate's words. Runs when the extension is built and in tests, not in pages. */
+export function gateWords(subjects: readonly SubjectNames[], languages: readonly Language[] = LANGUAGES): GateWords {
+  const named = (accepts: (subject: SubjectNames) => boolean): string[] =>
+    subjects.filter(accepts).flatMap((subject) => [subject.name, ...subject.aliases].filter((name) => !subject.inContext?.includes(name)));
+  const words = (...classes: WordClass[]): string[] => languages.flatMap((language) => classes.flatMap((name) => language.words[name] ?? []));
+  const units = languages.flatMap((language) => Object.entries(language.units).flatMap(([unit, list]) => (MONEY_AND_CHIPS.has(unit) ? list : [])));
+  const isDeepSeek = (subject: SubjectNames): boolean => subject.id === 'deepseek' || subject.maker === 'deepseek';
+  return {
+    deepseek: pattern(named(isDeepSeek)),
+    short: `\\b(?:${subjects.filter(isDeepSeek).flatMap((subject) => subject.inContext ?? []).join('|')})`,
+    ai: pattern([...words('ai'), ...named((subject) => subject.kind === 'company' && AI_MAKERS.has(subject.id))]),
+    models: pattern(named((subject) => subject.kind === 'model').map(firstWord)),
+    making: pattern(words('train', 'train-cost', 'build', 'cost', 'spend')),
+    amount: pattern(units),
+    chip: pattern(subjects.filter((subject) => subject.kind === 'chip').flatMap((subject) => [subject.name, ...subject.aliases, ...(subject.inContext ?? [])])),
+    benchmark: pattern(words('benchmark')),
+    restrict: pattern(words('restrict', 'weaken')),
+    shares: pattern([...named((subject) => subject.id === 'nvidia' || subject.kind === 'market'), ...words('stock')]),
+    january: pattern(words('january')),
+  };
+}
+
+const MONEY_AND_CHIPS: ReadonlySet<string> = new Set(['USD', 'CNY', 'EUR', 'GBP', 'JPY', 'INR', 'KRW', 'gpu-hours', 'gpu-days', 'chips']);
+
+/** A pattern that finds any of the wordings; a wording that begins with another or holds it as a word is left out. */
+function pattern(wordings: readonly string[]): string {
+  const plain = [...new Set(wordings.flatMap(expandBraces).map(plainWording))].filter((wording) => wording !== '');
+  const needed = plain.filter((wording) => !plain.some((other) => other !== wording && isFoundBy(wording, other)));
+  return needed.map(loose).join('|');
+}
+
+function plainWording(wording: string): string {
+  return wording.toLowerCase().replace(/[\s-]+/g, ' ').trim();
+}
+
+/** Whether the pattern of another wording finds every text that holds this one. */
+function isFoundBy(wording: string, other: string): boolean {
+  return isOpenEnded(other) ? ` ${wording}`.includes(` ${other}`) : ` ${wording} `.includes(` ${other} `);
+}
+
+/** A longer Latin word finds all that begins with it ("train" also "trained"); a short one stands alone. */
+function isOpenEnded(wording: string): boolean {
+  return wording.length > 4 || !/^[a-z]+$/.test(wording);
+}
+
+/** A short word needs its bounds, which the gate puts in for the sign; the rest is as it stands. */
+function loose(wording: string): string {
+  const body = wording.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return isOpenEnded(wording) ? body : `${WHOLE_WORD}${body}`;
+}
+
+/** The word a name begins with: "GPT" of "GPT-4", "ByT5" as it is. */
+function firstWord(name: string): string {
+  return name.split(/[ -]/)[0] ?? name;
+}

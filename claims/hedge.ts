@@ -1,0 +1,11 @@
+import type { Hedge } from '../data/hedges.ts';
+import type { Term } from './terms.ts';
+
+/** How strongly a sentence says what it says: the weakest commitment among its hedging words, else `stated`. */
+export function hedgeOf(terms: readonly Term[]): Hedge {
+  const said = new Set(terms.map((term) => term.value));
+  if (said.has('opinion')) return 'opinion';
+  if (said.has('estimated')) return 'estimated';
+  if (said.has('attributed')) return 'attributed';
+  return 'stated';
+}

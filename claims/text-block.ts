@@ -1,0 +1,10 @@
+/** A run of text that reads as one: a paragraph, a heading, a table cell. Claims never leave it. */
+export interface TextBlock {
+  readonly text: string;
+  /** The headings above it, outermost first. */
+  readonly headings: readonly string[];
+  /** For a table cell: the header of its row, else empty. */
+  readonly rowHeader: string;
+  /** For a table cell: the header of its column, else empty. */
+  readonly columnHeader: string;
+}

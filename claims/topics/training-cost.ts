@@ -1,0 +1,42 @@
+import type { TopicGrammar } from './grammar.ts';
+
+/** Money spent, estimated, planned or denied to train a model. */
+export const trainingCost: TopicGrammar = {
+  topic: 'training-cost',
+  rules: [
+    { frame: 'train-cost ..16 [money]', when: ['ai'] },
+    { frame: '[money] ..3 train-cost', when: ['ai'] },
+    { frame: 'train ..14 means ..4 [money]', when: ['ai'] },
+    { frame: '[money] ..6 to ..2 train', when: ['ai'] },
+    { frame: 'train ..14 cost ..6 [money]', when: ['ai'] },
+    { frame: 'train ..10 is ..4 [money]', when: ['ai'] },
+    { frame: 'spend ..5 [money] ..10 train', when: ['ai'] },
+    { frame: 'cost-noun ..4 [money] ..8 train', when: ['ai'] },
+    { frame: '[money] ..4 train', when: ['ai'] },
+    { frame: 'train ..3 [money]', when: ['ai'] },
+    { frame: '[money] ..3 model', when: ['ai', 'no-train'] },
+    { frame: '[money] ..5 to ..2 build', when: ['ai', 'model'] },
+    { frame: 'build ..12 means ..3 [money]', when: ['ai', 'model'] },
+    { frame: 'cost ..4 [money]', when: ['ai', 'model'] },
+    { frame: 'model ..6 cost ..5 [money]', when: ['ai'] },
+    { frame: 'versus ..5 [money]', when: ['ai', 'claimed'] },
+    { frame: 'down-from ..3 [money]', when: ['ai', 'claimed'] },
+    { frame: 'cost-noun ..3 [money]', when: ['deepseek'] },
+    { frame: '[money]', when: ['cell', 'training', 'ai'] },
+  ],
+  not: [
+    '[money] per ..4 period',
+    '[money] ..1 period',
+    'fund ..6 [money]',
+    '[money] ..4 fund',
+    'earn ..5 [money]',
+    '[money] ..4 earn',
+    '[money] ..6 serve',
+    'serve ..8 [money]',
+    'train ..3 people ..20 [money]',
+    '[money] ..4 train ..4 people',
+    'price ..4 [money]',
+    'lose ..4 [money]',
+    '[money] ..4 lose',
+  ],
+};

@@ -1,0 +1,79 @@
+import type { TextBlock } from '../../claims/text-block.ts';
+
+/** A block of a plain or Markdown text and where it begins in it (UTF-16 offset). */
+export interface PlacedBlock {
+  readonly block: TextBlock;
+  readonly offset: number;
+}
+
+interface Line {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/**
+ * Cuts a plain or Markdown text into the blocks that a browser would show: paragraphs, headings, list items and table
+ * cells with the headers of their row and column.
+ */
+export function blocksOfText(text: string): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  let headings: string[] = [];
+  let columns: string[] = [];
+  for (const line of joinWrappedLines(text)) {
+    const heading = /^\s*(#{1,6})\s+(.*)$/.exec(line.text);
+    if (heading !== null) {
+      const level = (heading[1] ?? '').length;
+      headings = [...headings.slice(0, level - 1), heading[2] ?? ''];
+      blocks.push({ block: { text: line.text, headings: headings.slice(0, -1), rowHeader: '', columnHeader: '' }, offset: line.offset });
+      continue;
+    }
+    if (/^\s*\|.*\|\s*$/.test(line.text)) {
+      const cells = cellsOf(line);
+      if (cells.every((cell) => /^[\s:-]*$/.test(cell.text))) continue;
+      if (columns.length !== cells.length) columns = cells.map((cell) => cell.text.trim());
+      blocks.push(...cellBlocks(cells, columns, headings));
+      continue;
+    }
+    columns = [];
+    blocks.push({ block: { text: line.text, headings, rowHeader: '', columnHeader: '' }, offset: line.offset });
+  }
+  return blocks;
+}
+
+function cellBlocks(cells: readonly Line[], columns: readonly string[], headings: readonly string[]): PlacedBlock[] {
+  const rowHeader = cells.find((cell) => cell.text.trim() !== '')?.text.trim() ?? '';
+  return cells.map((cell, index) => {
+    const own = cell.text.trim();
+    const column = columns[index] ?? '';
+    return {
+      block: { text: cell.text, headings, rowHeader: rowHeader === own ? '' : rowHeader, columnHeader: column === own ? '' : column },
+      offset: cell.offset,
+    };
+  });
+}
+
+function cellsOf(line: Line): Line[] {
+  const cells: Line[] = [];
+  let offset = line.offset + line.text.indexOf('|') + 1;
+  for (const cell of line.text.trim().replace(/^\||\|$/g, '').split('|')) {
+    cells.push({ text: cell, offset });
+    offset += cell.length + 1;
+  }
+  return cells;
+}
+
+/** Lines, with those joined again that only a column limit broke. */
+function joinWrappedLines(text: string): Line[] {
+  const joined: { text: string; offset: number }[] = [];
+  let offset = 0;
+  let open = false;
+  for (const line of text.split('\n')) {
+    const last = joined.at(-1);
+    const startsBlock = /^\s*(?:[-*•●▌]\s|\d+[.)]\s|#{1,6}\s|\||>|$)/.test(line);
+    if (open && last !== undefined && !startsBlock) last.text = text.slice(last.offset, offset + line.length);
+    else if (line.trim() !== '') joined.push({ text: line, offset });
+    open = line.trim() !== '' && !/^\s*(?:#{1,6}\s|\|)/.test(line);
+    offset += line.length + 1;
+  }
+  return joined;
+}

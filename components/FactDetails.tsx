@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Fact, Source } from '../data/schema.ts';
+import { dateText } from './date-text.ts';
+import { ExternalLink } from './ExternalLink.tsx';
+import { keyOf } from './message-key.ts';
+import { SourceList } from './SourceList.tsx';
+
+/** What a fact's details need. */
+export interface FactDetailsProps {
+  readonly fact: Fact;
+  readonly sources: readonly Source[];
+  /** BCP 47. */
+  readonly language: string;
+  /** The fact's own address in the record; left out where there is none. */
+  readonly recordUrl?: string | undefined;
+}
+
+/** Everything a fact says beyond its statement, in the order in which a reader asks: what it counts, why, what not, from where. */
+export function FactDetails({ fact, sources, language, recordUrl }: FactDetailsProps) {
+  return (
+    <div class="details">
+      <Lens fact={fact} />
+      {fact.certainty === 'estimated' && <Part title={i18n.t('card.method')}>{fact.method}</Part>}
+      {fact.certainty === 'contested' && <Parties parties={fact.parties} sources={sources} />}
+      {fact.certainty === 'unknown' && (
+        <>
+          <Part title={i18n.t('card.missing')}>{fact.missing}</Part>
+          <Part title={i18n.t('card.who_could_tell')}>{fact.whoCouldTell}</Part>
+        </>
+      )}
+      {fact.unclear !== undefined && <Part title={i18n.t('card.unclear')}>{fact.unclear}</Part>}
+      {fact.oftenSaid !== undefined && <Part title={i18n.t('card.often_said')}>{fact.oftenSaid}</Part>}
+      <section>
+        <h3>{i18n.t('card.sources')}</h3>
+        <SourceList citations={fact.sources} sources={sources} language={language} />
+      </section>
+      <p class="origin">
+        {fact.basis !== undefined && <span>{i18n.t(`basis.${keyOf(fact.basis)}`)}. </span>}
+        {fact.supersededBy !== undefined && (
+          <span>{i18n.t('card.replaced', { date: dateText(fact.supersededBy.from, language) })} </span>
+        )}
+        {recordUrl !== undefined && <a href={recordUrl} target="_blank">{i18n.t('card.in_record')}</a>}
+      </p>
+    </div>
+  );
+}
+
+function Lens({ fact: { counts, leavesOut } }: Pick<FactDetailsProps, 'fact'>) {
+  if (counts === undefined && leavesOut === undefined) return null;
+  return (
+    <div class="lens">
+      {counts !== undefined && <Items title={i18n.t('card.counts')} items={counts} />}
+      {leavesOut !== undefined && <Items title={i18n.t('card.leaves_out')} items={leavesOut} />}
+    </div>
+  );
+}
+
+function Items({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <p>{children}</p>
+    </section>
+  );
+}
+
+type ContestedFact = Extract<Fact, { certainty: 'contested' }>;
+
+function Parties({ parties, sources }: Pick<ContestedFact, 'parties'> & Pick<FactDetailsProps, 'sources'>) {
+  return (
+    <section>
+      <h3>{i18n.t('card.parties')}</h3>
+      <dl class="parties">
+        {parties.map(({ name, position, source }) => {
+          const url = sources.find(({ id }) => id === source)?.url;
+          return (
+            <div key={name}>
+              <dt>{url === undefined ? name : <ExternalLink href={url}>{name}</ExternalLink>}</dt>
+              <dd>{position}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

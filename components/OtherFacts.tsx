@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import type { Fact, Source } from '../data/schema.ts';
+import { CertaintyMark } from './CertaintyMark.tsx';
+import { FactDetails } from './FactDetails.tsx';
+import { Icon } from './Icon.tsx';
+import { LabelReason } from './LabelReason.tsx';
+
+/** How many further facts are in sight before the reader asks for the rest: a card is no wall. */
+const IN_SIGHT = 3;
+
+/** What a list of further facts needs. */
+export interface OtherFactsProps {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  /** BCP 47. */
+  readonly language: string;
+  /** The address of a fact in the record. */
+  readonly recordUrl?: ((factId: string) => string) | undefined;
+}
+
+/** Further facts, a short row each, which opens to all that the fact says. */
+export function OtherFacts({ title, facts, ...rest }: OtherFactsProps) {
+  const later = facts.slice(IN_SIGHT);
+  return (
+    <section class="others">
+      <h3>{title}</h3>
+      {facts.slice(0, IN_SIGHT).map((fact) => (
+        <FactRow key={fact.id} fact={fact} {...rest} />
+      ))}
+      {later.length > 0 && (
+        <details class="rest">
+          <summary>
+            <Icon name="open" />
+            {i18n.t('card.more_facts', later.length)}
+          </summary>
+          {later.map((fact) => (
+            <FactRow key={fact.id} fact={fact} {...rest} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface FactRowProps extends Pick<OtherFactsProps, 'sources' | 'language' | 'recordUrl'> {
+  readonly fact: Fact;
+}
+
+function FactRow({ fact, sources, language, recordUrl }: FactRowProps) {
+  return (
+    <details class="row">
+      <summary>
+        <CertaintyMark certainty={fact.certainty} />
+        <span>
+          <span class="unseen">{i18n.t(`certainty.${fact.certainty}.word`)}: </span>
+          {fact.statement}
+        </span>
+        <Icon name="open" />
+      </summary>
+      <LabelReason fact={fact} language={language} />
+      <FactDetails fact={fact} sources={sources} language={language} recordUrl={recordUrl?.(fact.id)} />
+    </details>
+  );
+}

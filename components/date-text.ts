@@ -1,0 +1,16 @@
+/**
+ * A date of the record, as exact as it is given (YYYY, YYYY-MM or YYYY-MM-DD), in words of a language.
+ * @param language - BCP 47
+ */
+export function dateText(date: string, language: string): string {
+  const [year = '', month, day] = date.split('-');
+  const parts: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(month !== undefined && { month: 'long' }),
+    ...(day !== undefined && { day: 'numeric' }),
+    // The record's dates are calendar days: they must not shift with the reader's time zone.
+    timeZone: 'UTC',
+  };
+  const start = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(language, parts).format(start);
+}

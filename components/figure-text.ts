@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import type { RecordFigure } from '../data/schema.ts';
+import { type Amount, amountText } from './amount-text.ts';
+
+/** How a figure's words bound it; `vague` figures are a magnitude ("tens of millions"), `low` and `high` being its ends. */
+export type FigureQualifier = 'exact' | 'about' | 'under' | 'over' | 'vague';
+
+/** A figure as a page words it. */
+export interface PageFigure extends Amount {
+  readonly qualifier: FigureQualifier;
+}
+
+/** A figure of the record in words: what to show large, and what to say of it in small, null where there is nothing. */
+export interface RecordFigureText {
+  readonly figure: string;
+  readonly note: string | null;
+}
+
+/**
+ * A page's figure in words: `about $6 million`, `under $6 million`, `somewhere in $10–100 million`.
+ * @param language - BCP 47
+ */
+export function pageFigureText({ qualifier, ...amount }: PageFigure, language: string): string {
+  return qualified(amountText(amount, language), qualifier);
+}
+
+/**
+ * A record's figure in words. Where an estimate names a central value, that is the figure and the range is its note.
+ * @param language - BCP 47
+ */
+export function recordFigureText(figure: RecordFigure, language: string): RecordFigureText {
+  const { low, high, central, unit, bound, dollarsOf } = figure;
+  const middle = low === high ? undefined : central;
+  const range = amountText({ low, high, unit }, language, middle === undefined ? 'exact' : 'rough');
+  const notes = [
+    ...(middle === undefined ? [] : [i18n.t('figure.width', { range })]),
+    ...(dollarsOf === undefined ? [] : [i18n.t('figure.dollars_of', { year: dollarsOf })]),
+  ];
+  return {
+    figure:
+      middle === undefined
+        ? qualified(range, bound ?? 'exact')
+        : qualified(amountText({ low: middle, high: middle, unit }, language, 'rough'), 'about'),
+    note: notes.length === 0 ? null : notes.join(', '),
+  };
+}
+
+function qualified(figure: string, qualifier: FigureQualifier): string {
+  return qualifier === 'exact' ? figure : i18n.t(`figure.${qualifier}`, { figure });
+}

@@ -1,0 +1,11 @@
+import { i18n } from '#i18n';
+
+/**
+ * The language of numbers and dates (BCP 47): the browser's with its region where our messages are in that language,
+ * else that of our messages, so that one sentence never mixes two languages.
+ */
+export function displayLanguage(): string {
+  const messages = i18n.t('extension.language');
+  const browser = i18n.t('@@ui_locale').replaceAll('_', '-');
+  return browser === messages || browser.startsWith(`${messages}-`) ? browser : messages;
+}

@@ -1,0 +1,85 @@
+import { i18n } from '#i18n';
+import type { Fact } from '../data/schema.ts';
+import type { CardContent, FigureVerdict } from './card-content.ts';
+import { dateText } from './date-text.ts';
+import { recordFigureText } from './figure-text.ts';
+import { keyOf } from './message-key.ts';
+import { factOfFigure, factToCompare, figureOf } from './record-figure.ts';
+
+/**
+ * The verdict in one plain sentence about the figure, never about who wrote it; null where there is nothing to say, as
+ * for a bare mention.
+ * @param language - BCP 47
+ */
+export function verdictSentence(content: CardContent, language: string): string | null {
+  const { verdict, pageFigure, facts, subjectName, topic } = content;
+  const fact = factOfFigure(pageFigure, facts);
+  const subject = nameOf(fact, content);
+  const scope = scopeOf(fact);
+  switch (verdict) {
+    case 'agrees':
+      return scope === null ? i18n.t('verdict.agrees', { subject }) : i18n.t('verdict.agrees_scope', { subject, scope });
+    case 'rounds':
+      return rounded(content, language);
+    case 'outside-range':
+      return outsideRange(content);
+    case 'other-subject':
+      return scope === null ? i18n.t('verdict.other_subject', { subject }) : i18n.t('verdict.other_subject_scope', { subject, scope });
+    case 'other-scope':
+      return otherScope(content, scope);
+    case 'outdated':
+      return outdated(facts, language);
+    case 'undisclosed':
+      return i18n.t('verdict.undisclosed', { subject: subjectName });
+    case 'not-covered':
+      return i18n.t('verdict.not_covered');
+    case 'no-figure':
+      return topic === 'about' ? null : i18n.t('verdict.no_figure');
+  }
+}
+
+/** The verdict in a few words, for lists. */
+export function verdictInShort(verdict: FigureVerdict): string {
+  return i18n.t(`verdict_short.${keyOf(verdict)}`);
+}
+
+function rounded(content: CardContent, language: string): string {
+  const fact = factOfFigure(content.pageFigure, content.facts);
+  const record = fact === null ? null : figureOf(fact);
+  const subject = nameOf(fact, content);
+  const scope = scopeOf(fact);
+  if (record === null) return i18n.t('verdict.agrees', { subject });
+  const { figure } = recordFigureText(record, language);
+  return scope === null ? i18n.t('verdict.rounds', { subject, figure }) : i18n.t('verdict.rounds_scope', { subject, figure, scope });
+}
+
+function outsideRange({ pageFigure, facts, names, subjectName }: CardContent): string {
+  const fact = factToCompare(pageFigure, facts);
+  const record = fact === null ? null : figureOf(fact);
+  const subject = nameOf(fact, { names, subjectName });
+  if (pageFigure !== null && record?.unit === pageFigure.unit) {
+    if (pageFigure.low > record.high) return i18n.t('verdict.above_range', { subject });
+    if (pageFigure.high < record.low) return i18n.t('verdict.below_range', { subject });
+  }
+  return i18n.t('verdict.outside_range', { subject });
+}
+
+function otherScope(content: CardContent, scope: string | null): string {
+  if (scope === null) return i18n.t('verdict.other_scope');
+  const pageScope = content.scope === null ? null : i18n.t(`scope.${keyOf(content.scope)}`);
+  if (pageScope === null || pageScope === scope) return i18n.t('verdict.other_scope_one', { scope });
+  return i18n.t('verdict.other_scope_two', { scope, pageScope });
+}
+
+function outdated(facts: readonly Fact[], language: string): string {
+  const replaced = facts.find((fact) => fact.supersededBy !== undefined)?.supersededBy;
+  return replaced === undefined ? i18n.t('verdict.outdated') : i18n.t('verdict.outdated_until', { date: dateText(replaced.from, language) });
+}
+
+function nameOf(fact: Fact | null, { names, subjectName }: Pick<CardContent, 'names' | 'subjectName'>): string {
+  return (fact === null ? undefined : names[fact.subject]) ?? subjectName;
+}
+
+function scopeOf(fact: Fact | null): string | null {
+  return fact?.scope === undefined ? null : i18n.t(`scope.${keyOf(fact.scope)}`);
+}

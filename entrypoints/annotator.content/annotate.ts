@@ -1,0 +1,73 @@
+import { BlockReader } from '../../claims/block-reader.ts';
+import { createDetector } from '../../claims/detector.ts';
+import { HIGHLIGHT_STYLES } from '../../components/certainty-style.ts';
+import { lexicon } from '../../data/lexicon.ts';
+import { isPageSettings } from '../../messaging/answers.ts';
+import { ask } from '../../messaging/ask.ts';
+import { leaveSummary } from '../../messaging/leave-summary.ts';
+import { onShowClaim } from '../../messaging/show-claim.ts';
+import { CardHost } from '../../page/card-host.ts';
+import { DEFAULT_DELAYS } from '../../page/dwell.ts';
+import { HighlightPainter } from '../../page/highlights.ts';
+import { IntentListener } from '../../page/intent.ts';
+import { PageReader } from '../../page/page-reader.ts';
+import { scrollToMark } from '../../page/scroll.ts';
+import { shadowRootOf } from '../../page/shadow-root.ts';
+import { surroundingsOf } from '../../page/surroundings.ts';
+import { onSettingsChanged } from '../../settings/changes.ts';
+import { ClaimCard } from './claim-card.tsx';
+import { ClaimMarks } from './claim-marks.ts';
+import cardCss from '../../components/card.css?inline';
+
+/** Reads this frame, marks its claims and opens their cards, until the signal. */
+export async function annotate(signal: AbortSignal): Promise<void> {
+  const settings = await ask('getPageSettings', undefined, isPageSettings);
+  if (settings === null || signal.aborted) return;
+
+  const words = new BlockReader(createDetector(lexicon), `${document.title}\n${location.hostname}`);
+  const painter = new HighlightPainter(HIGHLIGHT_STYLES);
+  const host = new CardHost(cardCss);
+  const reader = new PageReader({
+    read: (block) => words.read({ text: block.text, ...surroundingsOf(block.container) }),
+    onMarks: (marks) => void claims.add(marks),
+    onForgotten: (marks) => {
+      claims.remove(marks);
+      for (const mark of marks) intent.forget(mark.id);
+    },
+    onSettled: () => undefined,
+    shadowOf: shadowRootOf,
+    isOurs: (node) => host.owns(node),
+    signal,
+  });
+  const claims = new ClaimMarks(reader.marks, painter, settings);
+  const card = new ClaimCard(host, claims, painter);
+  const intent = new IntentListener({
+    painter,
+    marks: reader.marks,
+    card: host,
+    delays: () => DEFAULT_DELAYS,
+    onOpen: (id, by, at) => void card.open(reader.marks.get(id), by, at, () => intent.dismiss()),
+    onClose: () => card.close(),
+    signal,
+  });
+
+  leaveSummary(() => ({ settled: reader.receipt.settled && claims.settled, claims: claims.listed(), receipt: { spent: reader.receipt.spent, domChanges: host.changes } }));
+  onShowClaim((id) => {
+    const mark = reader.marks.get(id);
+    if (mark === undefined) return false;
+    scrollToMark(mark);
+    intent.show(id, 'command');
+    return true;
+  }, signal);
+  onSettingsChanged(async () => {
+    const changed = await ask('getPageSettings', undefined, isPageSettings);
+    if (changed === null) return;
+    claims.repaint(changed);
+    if (changed.state !== 'on') intent.dismiss();
+  }, signal);
+  signal.addEventListener('abort', () => {
+    card.close();
+    painter.clear();
+  });
+  await reader.start();
+}

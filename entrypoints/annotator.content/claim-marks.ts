@@ -1,0 +1,141 @@
+import type { Assessment } from '../../claims/assessment.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { withoutOverlaps } from '../../claims/precedence.ts';
+import { isAssessments } from '../../messaging/answers.ts';
+import { ask, tell } from '../../messaging/ask.ts';
+import type { ListedClaim } from '../../messaging/page-summary.ts';
+import type { HighlightPainter } from '../../page/highlights.ts';
+import type { Mark, Marks } from '../../page/marks.ts';
+import type { PageSettings } from '../../settings/page-settings.ts';
+
+/** A claim's mark in the page. */
+export type ClaimMark = Mark<Claim>;
+
+/** How many claims are sent to be assessed in one message; the background refuses more than 5000. */
+const BATCH = 500;
+
+/** Has claims assessed and keeps them painted as their assessments and the settings say. */
+export class ClaimMarks {
+  readonly #marks: Marks<Claim>;
+  readonly #painter: HighlightPainter;
+  /** Assessments by what was said: the same words need be assessed once. */
+  readonly #assessments = new Map<string, Assessment>();
+  #settings: PageSettings;
+  #asking = 0;
+
+  constructor(marks: Marks<Claim>, painter: HighlightPainter, settings: PageSettings) {
+    this.#marks = marks;
+    this.#painter = painter;
+    this.#settings = settings;
+  }
+
+  /** Whether every claim that was added has been assessed. */
+  get settled(): boolean {
+    return this.#asking === 0;
+  }
+
+  /** Has new marks assessed, then paints them. */
+  async add(marks: readonly ClaimMark[]): Promise<void> {
+    this.#asking++;
+    try {
+      await this.#assess(marks);
+    } finally {
+      this.#asking--;
+    }
+    this.#paint(new Set(marks.map((mark) => mark.block)));
+  }
+
+  async #assess(marks: readonly ClaimMark[]): Promise<void> {
+    const unknown = new Map<string, Claim>();
+    for (const { finding } of marks) {
+      const key = keyOf(finding);
+      if (!this.#assessments.has(key)) unknown.set(key, finding);
+    }
+    const claims = [...unknown];
+    for (let from = 0; from < claims.length; from += BATCH) {
+      const batch = claims.slice(from, from + BATCH);
+      const answers = await ask('assess', batch.map(([, claim]) => claim), isAssessments);
+      for (const [index, [key]] of batch.entries()) {
+        const answer = answers?.[index];
+        if (answer !== undefined) this.#assessments.set(key, answer);
+      }
+    }
+  }
+
+  /** Takes the paint off marks that are gone. */
+  remove(marks: readonly ClaimMark[]): void {
+    for (const mark of marks) this.#painter.unpaint(mark);
+    void tell('claimsChanged');
+  }
+
+  /** Paints everything anew under other settings. */
+  repaint(settings: PageSettings): void {
+    this.#settings = settings;
+    this.#paint(new Set([...this.#marks.all()].map((mark) => mark.block)));
+  }
+
+  /** What was made of a mark's claim, or undefined where the background did not answer. */
+  assessmentOf(mark: ClaimMark): Assessment | undefined {
+    return this.#assessments.get(keyOf(mark.finding));
+  }
+
+  /** Every claim in the order of the page, as lists show them. */
+  listed(): ListedClaim[] {
+    return this.#marks.inOrder().flatMap((mark) => {
+      const assessment = this.assessmentOf(mark);
+      return assessment === undefined ? [] : [this.#listed(mark, assessment)];
+    });
+  }
+
+  #listed(mark: ClaimMark, assessment: Assessment): ListedClaim {
+    const { finding, block } = mark;
+    const { figure } = finding;
+    return {
+      id: mark.id,
+      text: textOf(mark),
+      block: block.text.replace(/\s+/g, ' ').trim(),
+      topic: finding.topic,
+      subject: finding.subject.name,
+      figure: figure === null ? null : { low: figure.low, high: figure.high, unit: figure.unit },
+      scope: finding.scope,
+      hedge: finding.hedge,
+      verdict: assessment.verdict,
+      certainty: assessment.certainty,
+      factIds: [...assessment.factIds],
+      marked: this.#painter.has(mark),
+    };
+  }
+
+  #paint(blocks: ReadonlySet<Mark['block']>): void {
+    for (const block of blocks) {
+      const marks = [...this.#marks.in(block)];
+      const chosen = new Set(withoutOverlaps(marks.filter((mark) => this.#labelOf(mark) !== null).map(overlapping)).map((one) => one.mark));
+      for (const mark of marks) {
+        const label = chosen.has(mark) ? this.#labelOf(mark) : null;
+        if (label === null) this.#painter.unpaint(mark);
+        else this.#painter.paint(mark, label);
+      }
+    }
+    void tell('claimsChanged');
+  }
+
+  #labelOf(mark: ClaimMark): string | null {
+    if (this.#settings.state !== 'on' || this.#settings.topicsOff.includes(mark.finding.topic)) return null;
+    return this.assessmentOf(mark)?.certainty ?? null;
+  }
+}
+
+function overlapping(mark: ClaimMark) {
+  const { topic, figure, start, end } = mark.finding;
+  return { topic, hasFigure: figure !== null, start, end, mark };
+}
+
+/** The page's words under a mark. */
+export function textOf({ block, finding }: ClaimMark): string {
+  return block.text.slice(finding.start, finding.end).replace(/\s+/g, ' ').trim();
+}
+
+/** What a claim says, without where it says so. */
+function keyOf({ topic, aspect, subject, figure, scope, hedge }: Claim): string {
+  return JSON.stringify([topic, aspect, subject, figure === null ? null : [figure.low, figure.high, figure.unit, figure.qualifier, figure.step], scope, hedge]);
+}

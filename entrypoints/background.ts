@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createAssessor } from '../claims/assess.ts';
+import { factSheet } from '../data/fact-sheet.ts';
+import { facts, subjects } from '../data/record.ts';
+import { receive } from '../messaging/receive.ts';
+import { dressBadge, injectAnnotator, runGateEverywhere, showBadge } from '../messaging/tabs.ts';
+import { pageSettingsFor } from '../settings/page-settings.ts';
+import { loadSettings } from '../settings/store.ts';
+
+export default defineBackground(() => {
+  const assess = createAssessor({ facts, subjects });
+
+  receive('requestAnnotator', async (_nothing, { tab, frameId, url }) => {
+    const { settings } = await loadSettings();
+    if (tab?.id === undefined || frameId === undefined) return;
+    if (pageSettingsFor(settings, tab.url ?? url).state === 'on') await injectAnnotator(tab.id, frameId);
+  });
+  receive('getPageSettings', async (_nothing, { tab, url }) => pageSettingsFor((await loadSettings()).settings, tab?.url ?? url));
+  receive('assess', (claims) => claims.map(assess));
+  receive('getFacts', factSheet);
+  receive('claimsChanged', async (_nothing, { tab }) => {
+    if (tab?.id !== undefined) await showBadge(tab.id);
+  });
+  receive('settingsChanged', runGateEverywhere);
+
+  browser.runtime.onInstalled.addListener(() => {
+    void dressBadge();
+    void runGateEverywhere();
+  });
+  browser.runtime.onStartup.addListener(() => void dressBadge());
+});

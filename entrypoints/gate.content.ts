@@ -1,0 +1,15 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createGate } from '../claims/gate.ts';
+import { knock } from '../messaging/knock.ts';
+import { watchForClaims } from '../page/gate-watch.ts';
+import { isAtWork } from '../page/script-context.ts';
+
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  main({ signal }) {
+    if (!isAtWork('annotator')) watchForClaims(createGate(__GATE_WORDS__), () => void knock(), signal);
+  },
+});

@@ -1,0 +1,41 @@
+import { type ProtocolMap, sendMessage } from './protocol.ts';
+
+type Name = keyof ProtocolMap;
+
+/** The payload of a message. */
+export type Payload<Message extends Name> = Parameters<ProtocolMap[Message]>[0];
+
+/** The answer to a message. */
+export type Answer<Message extends Name> = ReturnType<ProtocolMap[Message]>;
+
+/** The frame a message is for. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId?: number;
+}
+
+/**
+ * Sends a message and gives its answer, or null where there is nobody to answer: the background is being replaced, the
+ * page has no annotator, the tab is closed. That is expected, and no rejection.
+ * @param accepts - tells whether what came back is an answer; whatever is not counts as none
+ */
+export async function ask<Message extends Name>(
+  message: Message,
+  payload: Payload<Message>,
+  accepts: (answer: unknown) => answer is Answer<Message>,
+  frame?: Frame,
+): Promise<Answer<Message> | null> {
+  try {
+    // The library's types cannot follow a payload through a generic message name.
+    const send = sendMessage as (message: Message, payload: Payload<Message>, frame?: Frame) => Promise<unknown>;
+    const answer = await send(message, payload, frame);
+    return accepts(answer) ? answer : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Sends an event; whether anybody hears it does not matter. */
+export async function tell<Message extends Name>(message: Message, ...payload: Parameters<ProtocolMap[Message]>): Promise<void> {
+  await ask(message, payload[0] as Payload<Message>, (_answer): _answer is Answer<Message> => true);
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+import { VERDICTS } from '../data/verdicts.ts';
+import { CERTAINTIES } from '../data/certainty.ts';
+import { TOPICS } from '../data/topics.ts';
+import { SUMMARY_KEY } from './summary-key.ts';
+
+const count = z.int().check(z.minimum(0));
+
+/** A claim as lists show it. */
+const listedClaimSchema = z.object({
+  id: z.string(),
+  /** The page's own words. */
+  text: z.string(),
+  /** The text of the block it stands in. */
+  block: z.string(),
+  topic: z.enum(TOPICS),
+  subject: z.string(),
+  figure: z.nullable(z.object({ low: z.number(), high: z.number(), unit: z.string() })),
+  scope: z.nullable(z.string()),
+  hedge: z.string(),
+  verdict: z.enum(VERDICTS),
+  certainty: z.nullable(z.enum(CERTAINTIES)),
+  factIds: z.array(z.string()),
+  /** Whether it is underlined. */
+  marked: z.boolean(),
+});
+
+/** A claim as lists show it: the page's words, what was made of them, and whether they are underlined. */
+export type ListedClaim = z.infer<typeof listedClaimSchema>;
+
+/** What one frame says of itself. */
+export const frameSummarySchema = z.object({
+  /** Whether all of the frame has been read. */
+  settled: z.boolean(),
+  /** Its claims in the order of the page. */
+  claims: z.array(listedClaimSchema),
+  /** What being there has cost the page: time spent reading (ms), changes made to its DOM. */
+  receipt: z.object({ spent: z.number(), domChanges: count }),
+});
+
+/** What one frame says of itself; see {@link frameSummarySchema}. */
+export type FrameSummary = z.infer<typeof frameSummarySchema>;
+
+/** A frame's summary and which frame of the tab it is; 0 is the page itself. */
+export interface FramedSummary extends FrameSummary {
+  readonly frameId: number;
+}
+
+/** Why a tab could not be asked. */
+export type Unreachable = 'no-permission' | 'not-annotatable';
+
+/**
+ * Asks every frame of a tab that has an annotator for its summary; frames without one are left out.
+ * @returns why the tab could not be asked, where the browser does not let us in
+ */
+export async function askSummaries(tabId: number): Promise<FramedSummary[] | Unreachable> {
+  let results: { frameId: number; result?: unknown }[];
+  try {
+    results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      args: [SUMMARY_KEY],
+      // Runs in the page's isolated world, where the annotator left its summary under this key.
+      func: (key: string) => {
+        const summary: unknown = Reflect.get(globalThis, Symbol.for(key));
+        return document.contentType === 'application/pdf' ? 'pdf' : typeof summary === 'function' ? summary() : null;
+      },
+    });
+  } catch {
+    return (await browser.permissions.contains({ origins: ['<all_urls>'] })) ? 'not-annotatable' : 'no-permission';
+  }
+  if (results.some((result) => result.result === 'pdf')) return 'not-annotatable';
+  return results.flatMap(({ frameId, result }) => {
+    const parsed = frameSummarySchema.safeParse(result);
+    return parsed.success ? [{ ...parsed.data, frameId }] : [];
+  });
+}

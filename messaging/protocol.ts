@@ -1,0 +1,29 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Assessment } from '../claims/assessment.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { FactSheet } from '../data/fact-sheet.ts';
+import type { PageSettings } from '../settings/page-settings.ts';
+
+/**
+ * Every message of the extension: commands begin with a verb and have an answer, events are in the past tense and have
+ * none. Payloads are plain JSON and are checked where they arrive.
+ */
+export interface ProtocolMap {
+  /** Gate to background, command: this frame may hold a claim. Injects the annotator unless the settings say no. */
+  requestAnnotator(): void;
+  /** Annotator to background, command: what the settings come to on the sender's page. */
+  getPageSettings(): PageSettings;
+  /** Annotator to background, command: holds claims against the record; one assessment for each claim, in order. */
+  assess(claims: readonly Claim[]): readonly Assessment[];
+  /** Annotator to background, command: the facts with these ids, in order; unknown ids are left out. */
+  getFacts(ids: readonly string[]): FactSheet;
+  /** Annotator to background and toolbar popup, event: the claims of the sender's frame have changed. */
+  claimsChanged(): void;
+  /** Popup or options page to background, event: settings were changed that open tabs may be waiting for. */
+  settingsChanged(): void;
+  /** Popup to annotator, command: scroll to a claim and open its card; false where it is no longer there. */
+  showClaim(id: string): boolean;
+}
+
+/** The messenger of the extension. Use `ask`, `tell` and `receive` of this room instead: they check and survive. */
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { claimSchema } from '../claims/claim.ts';
+import type { Answer, Payload } from './ask.ts';
+import { isOwnSender, type Sender } from './sender.ts';
+import { onMessage, type ProtocolMap } from './protocol.ts';
+
+type Name = keyof ProtocolMap;
+
+const nothing = z.union([z.undefined(), z.null()]);
+
+/** What fits the payload of each message; bounds keep one page from keeping the background busy. */
+const PAYLOADS = {
+  requestAnnotator: nothing,
+  getPageSettings: nothing,
+  assess: z.array(claimSchema).check(z.maxLength(5000)),
+  getFacts: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)),
+  claimsChanged: nothing,
+  settingsChanged: nothing,
+  showClaim: z.string().check(z.maxLength(40)),
+} as const satisfies Record<Name, z.ZodMiniType>;
+
+/**
+ * Answers a message. Payloads that do not fit and senders other than this extension are refused with an error that says
+ * why; the sender's `ask` then gives null.
+ */
+export function receive<Message extends Name>(
+  message: Message,
+  answer: (payload: Payload<Message>, sender: Sender) => Answer<Message> | Promise<Answer<Message>>,
+): void {
+  onMessage(message, (received) => {
+    if (!isOwnSender(received.sender)) throw new Error(`${message}: the sender is not this extension`);
+    const parsed = PAYLOADS[message].safeParse(received.data);
+    if (!parsed.success) throw new Error(`${message}: ${z.prettifyError(parsed.error)}`);
+    // The schema of a message's name accepts that message's payload and no other.
+    return answer(parsed.data as Payload<Message>, received.sender) as never;
+  });
+}

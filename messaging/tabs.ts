@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { askSummaries } from './page-summary.ts';
+
+/** Runs the annotator in one frame. Quietly does nothing where the frame is gone or closed to extensions. */
+export async function injectAnnotator(tabId: number, frameId: number): Promise<void> {
+  await run(tabId, '/content-scripts/annotator.js', { frameIds: [frameId] });
+}
+
+/**
+ * Runs the gate in every frame of every tab, so that tabs which were open before the extension was installed or switched
+ * on need no reload. A gate whose frame is annotated already ends by itself.
+ */
+export async function runGateEverywhere(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : run(id, '/content-scripts/gate.js', { allFrames: true }))));
+}
+
+async function run(tabId: number, file: '/content-scripts/annotator.js' | '/content-scripts/gate.js', frames: { frameIds: number[] } | { allFrames: true }): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, ...frames }, files: [file] });
+  } catch {
+    // Browser pages, stores and viewers admit no extension, and tabs close while we ask: nothing is to be done there.
+  }
+}
+
+/** Writes the number of a tab's marks on the toolbar button. */
+export async function showBadge(tabId: number): Promise<void> {
+  const summaries = await askSummaries(tabId);
+  const count = Array.isArray(summaries) ? summaries.flatMap((frame) => frame.claims).filter((claim) => claim.marked).length : 0;
+  try {
+    await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+/** Gives the badge colours that suit light and dark toolbars. */
+export async function dressBadge(): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#3b4a5c' });
+  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+}

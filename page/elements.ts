@@ -1,0 +1,68 @@
+/** How an element takes part in the text around it. */
+export type ElementRole = 'block' | 'inline' | 'break' | 'skip' | 'heading' | 'cell';
+
+/** Elements whose text is never read: it is not prose, the reader edits it, or it is not shown. */
+const SKIPPED = [
+  'script', 'style', 'noscript', 'template', 'textarea', 'input', 'select', 'option', 'datalist', 'code', 'pre', 'kbd', 'samp', 'var', 'tt', 'math', 'object', 'embed',
+  'iframe', 'frame', 'canvas', 'video', 'audio', 'picture', 'img', 'map', 'head', 'title', 'meta', 'link', 'nav', 'meter', 'progress', 'xmp', 'plaintext', 'desc', 'metadata', 'defs', 'rp', 'rt',
+];
+
+const INLINE = [
+  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'label', 'mark', 'nobr', 'output', 'q', 'ruby', 'rb', 's', 'small',
+  'span', 'strike', 'strong', 'sub', 'sup', 'time', 'u', 'tspan', 'textpath', 'slot', 'wbr',
+];
+
+const BLOCK = [
+  'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'header',
+  'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu', 'ol', 'optgroup', 'p', 'search', 'section', 'summary', 'table', 'caption', 'colgroup', 'col', 'tbody', 'tfoot', 'thead', 'tr',
+  'ul', 'svg', 'g', 'text', 'foreignobject', 'button',
+];
+
+const ROLES: ReadonlyMap<string, ElementRole> = new Map<string, ElementRole>([
+  ...SKIPPED.map((name) => [name, 'skip'] as const),
+  ...INLINE.map((name) => [name, 'inline'] as const),
+  ...BLOCK.map((name) => [name, 'block'] as const),
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
+  ['td', 'cell'],
+  ['th', 'cell'],
+  ['br', 'break'],
+]);
+
+/**
+ * The role of an element by its name and the few attributes that keep text from being read. Computed style is asked only
+ * for elements that HTML does not know: asking it of every element would cost more than reading the page.
+ */
+export function roleOf(element: Element): ElementRole {
+  const role = ROLES.get(element.localName) ?? ROLES.get(element.localName.toLowerCase()) ?? roleByStyle(element);
+  if (role === 'skip' || role === 'break') return role;
+  return element.hasAttributes() && isKeptFromReading(element) ? 'skip' : role;
+}
+
+function roleByStyle(element: Element): ElementRole {
+  const { display } = getComputedStyle(element);
+  return display.startsWith('inline') || display === 'contents' ? 'inline' : 'block';
+}
+
+/** Whether an element's own attributes keep its text from being read: editors, and what is hidden from assistive tools. */
+export function isKeptFromReading(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  const role = element.getAttribute('role');
+  if (role === 'textbox' || role === 'searchbox' || role === 'navigation' || role === 'combobox') return true;
+  return element.getAttribute('aria-hidden') === 'true';
+}
+
+/** Whether any ancestor, across shadow roots, keeps a node's text from being read. */
+export function isInsideKept(node: Node): boolean {
+  let element = node instanceof Element ? node : node.parentElement;
+  for (;;) {
+    while (element !== null) {
+      if (roleOf(element) === 'skip') return true;
+      if (element.parentElement === null) break;
+      element = element.parentElement;
+    }
+    const root = element?.getRootNode() ?? node.getRootNode();
+    if (!(root instanceof ShadowRoot)) return false;
+    element = root.host;
+  }
+}

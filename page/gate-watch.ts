@@ -1,0 +1,54 @@
+/** How long text that a page adds is gathered before the gate looks at it (ms). */
+const PAUSE_MS = 250;
+
+/** How much added text is looked at in one task (UTF-16 code units). */
+const MOST_AT_ONCE = 200_000;
+
+/**
+ * Asks of a document's text, and of what the page adds to it, whether it could hold a claim, and calls back once when it
+ * could. Until then it costs the page one reading of its text and an observer; there is no listener and no change.
+ */
+export function watchForClaims(couldHold: (text: string) => boolean, onFound: () => void, signal: AbortSignal): void {
+  const root = document.body ?? document.documentElement;
+  if (root === null) return;
+  if (couldHold(root.textContent)) {
+    onFound();
+    return;
+  }
+  let added: Node[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    timer = undefined;
+    const nodes = added;
+    added = [];
+    if (!couldHold(textOf(nodes))) return;
+    observer.disconnect();
+    onFound();
+  };
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (record.type === 'characterData') added.push(record.target);
+      else added.push(...record.addedNodes);
+    }
+    if (added.length > 0) timer ??= setTimeout(look, PAUSE_MS);
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+/** The text of nodes with the blocks around them, which may hold the other half of a claim. */
+function textOf(nodes: readonly Node[]): string {
+  const blocks = new Set<Node>();
+  let length = 0;
+  for (const node of nodes) {
+    const block = node.parentNode ?? node;
+    if (!block.isConnected || blocks.has(block)) continue;
+    blocks.add(block);
+    length += block.textContent?.length ?? 0;
+    if (length > MOST_AT_ONCE) return document.body.textContent;
+  }
+  return Array.from(blocks, (block) => block.textContent).join('\n');
+}

@@ -1,0 +1,49 @@
+import type { Point } from './geometry.ts';
+import type { HighlightPainter } from './highlights.ts';
+import type { Mark } from './marks.ts';
+
+/** The innermost mark under a point of the viewport, or null. */
+export function markAt(painter: HighlightPainter, point: Point): Mark | null {
+  if (painter.size === 0) return null;
+  const hits = hitByRegistry(painter, point) ?? hitByCaret(painter, point);
+  return hits.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
+}
+
+function lengthOf(mark: Mark): number {
+  return mark.finding.end - mark.finding.start;
+}
+
+/** Chrome 140, Firefox 150: the registry tells which ranges are painted at a point. */
+function hitByRegistry(painter: HighlightPainter, { x, y }: Point): Mark[] | undefined {
+  const results = CSS.highlights.highlightsFromPoint?.(x, y, { shadowRoots: painter.shadowRoots() });
+  return results?.flatMap((result) => result.ranges.flatMap((range) => painter.markOf(range) ?? []));
+}
+
+/** Older browsers: the caret's place at the point, and the marks whose text it stands in and whose lines the point is on. */
+function hitByCaret(painter: HighlightPainter, point: Point): Mark[] {
+  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: painter.shadowRoots() });
+  if (caret === null) return [];
+  return [...painter.marks()].filter((mark) => isInRange(mark, caret.offsetNode) && isOnLine(mark, point));
+}
+
+function isInRange({ block }: Mark, node: Node): boolean {
+  return block.pieces.some((piece) => piece.node === node);
+}
+
+function isOnLine(mark: Mark, { x, y }: Point): boolean {
+  return linesOf(mark).some((line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom);
+}
+
+/** The boxes of a mark's lines in the viewport (CSS px). A static range has none of its own. */
+export function linesOf(mark: Mark): DOMRect[] {
+  const { range } = mark;
+  const live = document.createRange();
+  try {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+  } catch {
+    // The text has shrunk since it was read and will be read again.
+    return [];
+  }
+  return Array.from(live.getClientRects()).filter((box) => box.width > 0 && box.height > 0);
+}

@@ -1,0 +1,95 @@
+import type { Block } from './block.ts';
+
+/** A stretch of a block's text that something was found in (UTF-16 offsets). */
+export interface Finding {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A finding with its place in the page. */
+export interface Mark<Found extends Finding = Finding> {
+  /** Unique in the page; says nothing of the finding. */
+  readonly id: string;
+  readonly finding: Found;
+  readonly block: Block;
+  readonly range: StaticRange;
+  /** The document or shadow root it stands in: where its style must be. */
+  readonly root: Document | ShadowRoot;
+}
+
+/** The marks of a page, looked up by id and by text node. */
+export class Marks<Found extends Finding> {
+  readonly #byId = new Map<string, Mark<Found>>();
+  readonly #byNode = new WeakMap<Text, Set<Mark<Found>>>();
+  readonly #byBlock = new WeakMap<Block, Set<Mark<Found>>>();
+  #next = 0;
+
+  /** Adds a finding; `range` is its place. */
+  add(finding: Found, block: Block, range: StaticRange): Mark<Found> {
+    const root = range.startContainer.getRootNode();
+    const mark: Mark<Found> = {
+      id: String(this.#next++),
+      finding,
+      block,
+      range,
+      root: root instanceof ShadowRoot ? root : document,
+    };
+    this.#byId.set(mark.id, mark);
+    const inBlock = this.#byBlock.get(block) ?? new Set();
+    inBlock.add(mark);
+    this.#byBlock.set(block, inBlock);
+    for (const { node } of block.pieces) {
+      const marks = this.#byNode.get(node) ?? new Set();
+      marks.add(mark);
+      this.#byNode.set(node, marks);
+    }
+    return mark;
+  }
+
+  get(id: string): Mark<Found> | undefined {
+    return this.#byId.get(id);
+  }
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  /** All marks in the order of the page. */
+  inOrder(): Mark<Found>[] {
+    return [...this.#byId.values()].toSorted(byPlace);
+  }
+
+  all(): IterableIterator<Mark<Found>> {
+    return this.#byId.values();
+  }
+
+  /** The marks of a block. */
+  in(block: Block): ReadonlySet<Mark<Found>> {
+    return this.#byBlock.get(block) ?? NONE;
+  }
+
+  /** The marks whose block holds a text node. */
+  at(node: Text): ReadonlySet<Mark<Found>> {
+    return this.#byNode.get(node) ?? NONE;
+  }
+
+  /** Forgets marks; what is unknown is ignored. */
+  remove(marks: Iterable<Mark<Found>>): Mark<Found>[] {
+    const removed: Mark<Found>[] = [];
+    for (const mark of marks) {
+      if (!this.#byId.delete(mark.id)) continue;
+      removed.push(mark);
+      this.#byBlock.get(mark.block)?.delete(mark);
+      for (const { node } of mark.block.pieces) this.#byNode.get(node)?.delete(mark);
+    }
+    return removed;
+  }
+}
+
+const NONE: ReadonlySet<never> = new Set();
+
+function byPlace(a: Mark, b: Mark): number {
+  const [first, second] = [a.range.startContainer, b.range.startContainer];
+  if (first === second) return a.range.startOffset - b.range.startOffset || b.range.endOffset - a.range.endOffset;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,51 @@
+import type { Block, Piece } from './block.ts';
+
+/** Whether a block's text is shown at all, be it below the fold. */
+export function isRendered(block: Block): boolean {
+  const element = block.pieces[0]?.node.parentElement;
+  return element != null && element.isConnected && element.checkVisibility({ visibilityProperty: true });
+}
+
+/**
+ * Cuts a block where styles make a box of an element that HTML calls inline (`<span style="display: block">`), and leaves
+ * out what they hide. Asked only of blocks that hold a claim: reading every style would cost more than reading the page.
+ * @returns the block itself where there is nothing to cut
+ */
+export function cutByStyle(block: Block): readonly Block[] {
+  const boxes = new Map<Element, Element | null>();
+  const runs: { box: Element; pieces: Piece[]; end: number }[] = [];
+  let hidden = false;
+  for (const [index, piece] of block.pieces.entries()) {
+    const box = boxOf(piece.node.parentElement, block.container, boxes);
+    if (box === null) {
+      hidden = true;
+      continue;
+    }
+    const end = block.pieces[index + 1]?.start ?? block.text.length;
+    const last = runs.at(-1);
+    if (last?.box === box && !hidden) {
+      last.pieces.push(piece);
+      last.end = end;
+    } else runs.push({ box, pieces: [piece], end });
+    hidden = false;
+  }
+  if (runs.length === 1 && runs[0]?.pieces.length === block.pieces.length) return [block];
+  return runs.map(({ box, pieces, end }) => {
+    const start = pieces[0]?.start ?? 0;
+    return { text: block.text.slice(start, end), pieces: pieces.map((piece) => ({ ...piece, start: piece.start - start })), container: box };
+  });
+}
+
+/** The innermost element around a text node that is a box of its own, `container` at the outermost; null where it is hidden. */
+function boxOf(element: Element | null, container: Element, known: Map<Element, Element | null>): Element | null {
+  if (element === null || element === container) return container;
+  const seen = known.get(element);
+  if (seen !== undefined) return seen;
+  const { display, visibility } = getComputedStyle(element);
+  let box: Element | null;
+  if (display === 'none' || visibility === 'hidden') box = null;
+  else if (display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) box = boxOf(element.parentElement, container, known);
+  else box = boxOf(element.parentElement, container, known) === null ? null : element;
+  known.set(element, box);
+  return box;
+}

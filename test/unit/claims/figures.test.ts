@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, type Knowledge } from '../../../claims/analysis.ts';
+import { EMPTY_CONTEXT } from '../../../claims/context.ts';
+import { createLexicon } from '../../../claims/lexicon.ts';
+import { lexicon } from '../../../data/lexicon.ts';
+
+const knowledge: Knowledge = { lexicon: createLexicon(lexicon), subjects: new Map(lexicon.map((subject) => [subject.id, subject])) };
+
+function figuresIn(text: string) {
+  const block = { text, headings: [], rowHeader: '', columnHeader: '' };
+  return analyse(block, EMPTY_CONTEXT, knowledge).figures.map(({ kind, figure }) => ({ kind, ...figure, words: text.slice(figure.start, figure.end) }));
+}
+
+describe('figures', () => {
+  it.each([
+    ['$5.576M', 5_576_000, 5_576_000],
+    ['US$5.6 million', 5_600_000, 5_600_000],
+    ['USD 5.6 million', 5_600_000, 5_600_000],
+    ['5.6 million dollars', 5_600_000, 5_600_000],
+    ['5.6M USD', 5_600_000, 5_600_000],
+    ['six million dollars', 6_000_000, 6_000_000],
+    ['six-million-dollar', 6_000_000, 6_000_000],
+    ['$5.6-million', 5_600_000, 5_600_000],
+    ['$5–6 million', 5_000_000, 6_000_000],
+    ['$5-$6 million', 5_000_000, 6_000_000],
+    ['$6mn', 6_000_000, 6_000_000],
+    ['$6m', 6_000_000, 6_000_000],
+    ['$5,576,000', 5_576_000, 5_576_000],
+    ['$5 576 000', 5_576_000, 5_576_000],
+    ['$5\u2009576\u2009000', 5_576_000, 5_576_000],
+    ['$5.6\u00a0million', 5_600_000, 5_600_000],
+    ['$5.6\u202fmillion', 5_600_000, 5_600_000],
+    ['$294K', 294_000, 294_000],
+    ['294,000 dollars', 294_000, 294_000],
+    ['$1.6bn', 1_600_000_000, 1_600_000_000],
+    ['$1.6 billion', 1_600_000_000, 1_600_000_000],
+    ['half a billion dollars', 500_000_000, 500_000_000],
+    ['$50K-200K', 50_000, 200_000],
+    ['$125k-$1M', 125_000, 1_000_000],
+    ['between $5,000 and $50,000', 5000, 50_000],
+  ])('%s is money', (words, low, high) => {
+    expect(figuresIn(`It cost ${words} to train.`)).toMatchObject([{ kind: 'money', unit: 'USD', low, high }]);
+  });
+
+  it.each([
+    ['under $6m', 'under'],
+    ['less than $6 million', 'under'],
+    ['more than $100 million', 'over'],
+    ['$100M+', 'over'],
+    ['about $6 million', 'about'],
+    ['roughly $6 million', 'about'],
+    ['~$6M', 'about'],
+    ['$6 million', 'exact'],
+    ['tens of millions of dollars', 'vague'],
+  ])('%s is bounded as %s', (words, qualifier) => {
+    expect(figuresIn(`It cost ${words}`)).toMatchObject([{ kind: 'money', qualifier }]);
+  });
+
+  it.each([
+    ['2.788M H800 GPU-hours', 'gpu-hours', 2_788_000],
+    ['2.788M H800 GPU hours', 'gpu-hours', 2_788_000],
+    ['1.4M H800-hours', 'gpu-hours', 1_400_000],
+    ['30.84M GPU hours', 'gpu-hours', 30_840_000],
+    ['2,788,000 GPU-hours', 'gpu-hours', 2_788_000],
+    ['2,048 Nvidia H800 GPUs', 'chips', 2048],
+    ['2048 H800s', 'chips', 2048],
+    ['16k H100s', 'chips', 16_000],
+    ['8xH100', 'chips', 8],
+    ['64*8 H800 GPUs', 'chips', 512],
+    ['10,000 GPUs', 'chips', 10_000],
+    ['96.3%', 'percent', 96.3],
+    ['96.3 percent', 'percent', 96.3],
+    ['55 days', 'duration', 55],
+  ])('%s is read as %s', (words, kind, low) => {
+    expect(figuresIn(`It took ${words}.`)).toMatchObject([{ kind, low }]);
+  });
+
+  it('reads a range of percentages with a hyphen or an en dash', () => {
+    expect(figuresIn('down 17-18% at once')).toMatchObject([{ low: 17, high: 18, unit: '%' }]);
+    expect(figuresIn('down 17–18% at once')).toMatchObject([{ low: 17, high: 18, unit: '%' }]);
+  });
+
+  it('takes no figure out of a name', () => {
+    expect(figuresIn('GPT-4, Llama 3.1 405B and Claude 3.5 Sonnet')).toEqual([]);
+  });
+
+  it('knows the size of the last digit written', () => {
+    expect(figuresIn('$5.6 million, $5,576,000 and 2,000 chips').map((figure) => figure.step)).toEqual([100_000, 1000, 1000]);
+  });
+
+  it('tells where a figure stands', () => {
+    expect(figuresIn('It cost only $5.6 million to train').map((figure) => figure.words)).toEqual(['$5.6 million']);
+  });
+});

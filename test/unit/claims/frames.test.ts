@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { parseFrame } from '../../../claims/frames.ts';
+
+describe('a frame', () => {
+  it('is read from its line, nearest elements first', () => {
+    const frame = parseFrame('train ..10 means|to ..3 [money] ..2 per?');
+    expect(frame.anchor).toBe('money');
+    expect(frame.left).toEqual([
+      { classes: ['means', 'to'], optional: false, gap: 3 },
+      { classes: ['train'], optional: false, gap: 10 },
+    ]);
+    expect(frame.right).toEqual([{ classes: ['per'], optional: true, gap: 2 }]);
+  });
+
+  it.each(['train money', '[money] to [chips]', 'train| [money]'])('"%s" is refused, and the reason names it', (line) => {
+    expect(() => parseFrame(line)).toThrow(line);
+  });
+});

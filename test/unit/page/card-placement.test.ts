@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { GAP, placeCard } from '../../../page/card-placement.ts';
+
+const view = { width: 1000, height: 700 };
+const card = { width: 360, height: 200 };
+
+function line(left: number, top: number, width = 200) {
+  return { left, top, right: left + width, bottom: top + 20 };
+}
+
+describe('placing a card', () => {
+  it('puts it below its line where there is room', async () => {
+    const claim = line(100, 100);
+    const placed = await placeCard([claim], { x: 150, y: 110 }, card, view);
+    expect(placed.side).toBe('below');
+    expect(placed.y).toBe(claim.bottom + GAP);
+  });
+
+  it('puts it above its line at the bottom of the screen', async () => {
+    const claim = line(100, 650);
+    const placed = await placeCard([claim], { x: 150, y: 660 }, card, view);
+    expect(placed.side).toBe('above');
+    expect(placed.y + card.height).toBe(claim.top - GAP);
+  });
+
+  it('keeps it on the screen at both sides', async () => {
+    const right = await placeCard([line(900, 100, 90)], { x: 950, y: 110 }, card, view);
+    const left = await placeCard([line(-40, 100, 90)], { x: 20, y: 110 }, card, view);
+    expect(right.x + card.width).toBeLessThanOrEqual(view.width - GAP);
+    expect(left.x).toBeGreaterThanOrEqual(GAP);
+  });
+
+  it('never covers the line that was pointed at, however tall the card', async () => {
+    const claim = line(100, 400);
+    const placed = await placeCard([claim], { x: 150, y: 410 }, { width: 360, height: 2000 }, view);
+    const top = placed.y;
+    const bottom = placed.y + Math.min(2000, placed.maxHeight);
+    expect(top >= claim.bottom || bottom <= claim.top).toBe(true);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(view.height);
+  });
+
+  it('goes by the line that was pointed at where a claim runs over two', async () => {
+    const second = line(20, 125, 80);
+    const placed = await placeCard([line(800, 100, 190), second], { x: 50, y: 135 }, card, view);
+    expect(placed.y).toBe(second.bottom + GAP);
+    expect(placed.x).toBeLessThan(100);
+  });
+
+  it('makes it a sheet at the bottom of a narrow screen', async () => {
+    const placed = await placeCard([line(10, 100)], null, { width: 320, height: 300 }, { width: 320, height: 640 });
+    expect(placed).toMatchObject({ side: 'sheet', x: 0, y: 340, maxWidth: 320 });
+  });
+});

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import * as z from 'zod/mini';
+import { gateWords } from './claims/gate-words.ts';
+import { checkRecord } from './data/check-record.ts';
+import { problemLine } from './data/checks/problem.ts';
+import { readRecordFiles } from './data/read-record-files.ts';
+
+export default defineConfig({
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  hooks: {
+    'build:before': async () => {
+      z.config(z.locales.en());
+      const problems = checkRecord(await readRecordFiles(), new Date().toISOString().slice(0, 10));
+      if (problems.length === 0) return;
+      throw new Error(`The record does not fit:\n${problems.map(problemLine).join('\n')}`);
+    },
+  },
+  vite: async () => ({
+    // Not before the record has been checked: a file that does not fit fails with its own reason.
+    define: { __GATE_WORDS__: JSON.stringify(gateWords((await import('./data/lexicon.ts')).lexicon)) },
+    resolve: {
+      // docs/adr/0001-quiet-content-scripts.md: WXT's own context announces content scripts to the page.
+      alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('page/script-context.ts', import.meta.url)) },
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'caveat@caveat',
+              // 146 draws text-decoration in ::highlight(); 149 opens the popup without a gesture.
+              strict_min_version: '149.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '149.0' },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+});
