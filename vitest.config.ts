@@ -1,12 +1,26 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** How long a test in a real browser may take (ms): two shared cores can be slow to start one. */
+const BROWSER_TIMEOUT = 60_000;
+
 export default defineConfig(async () => ({
   test: {
     projects: [
       {
         plugins: await WxtVitest(),
         test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'test/browser/global-setup.ts',
+          fileParallelism: false,
+          testTimeout: BROWSER_TIMEOUT,
+          hookTimeout: BROWSER_TIMEOUT,
+        },
       },
     ],
   },

@@ -22,6 +22,8 @@ export default defineConfig({
   vite: async () => ({
     // Not before the record has been checked: a file that does not fit fails with its own reason.
     define: { __GATE_WORDS__: JSON.stringify(gateWords((await import('./data/lexicon.ts')).lexicon)) },
+    // Its polyfill would carry a fetch into pages of an extension that promises to make no request.
+    build: { modulePreload: false },
     resolve: {
       // docs/adr/0001-quiet-content-scripts.md: WXT's own context announces content scripts to the page.
       alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('page/script-context.ts', import.meta.url)) },
@@ -45,6 +47,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '149.0' },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });

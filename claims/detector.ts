@@ -4,7 +4,7 @@ import type { Claim, ClaimSubject, Figure } from './claim.ts';
 import { conditionsHold } from './conditions.ts';
 import type { ReadingContext } from './context.ts';
 import type { FoundFigure } from './figures.ts';
-import { type Frame, type FrameMatch, matchFrame, parseFrame } from './frames.ts';
+import { type Frame, matchFrame, parseFrame } from './frames.ts';
 import { hedgeOf } from './hedge.ts';
 import { createLexicon, type SubjectNames } from './lexicon.ts';
 import { scopeOf } from './scope.ts';
@@ -161,7 +161,7 @@ function readAnchor(
     if (rule.frame.anchor !== kind) continue;
     const match = matchFrame(rule.frame, sentence, anchor.first, anchor.last);
     if (match === null) continue;
-    const subject = findSubject({
+    const found = findSubject({
       text: analysis.text,
       tokens: analysis.tokens,
       mentions: analysis.mentions,
@@ -172,17 +172,34 @@ function readAnchor(
       choice: topic.choice,
       subjects: analysis.subjects,
     });
-    const setting = { topic: topic.topic, rule, match, sentence, analysis, block, subject, earlier };
+    const setting = { topic: topic.topic, rule, match, sentence, analysis, block, subject: found.subject, earlier };
     if (!conditionsHold(rule.when ?? [], setting)) continue;
-    return makeClaim(topic.topic, rule, match, anchor, sentence, analysis, subject);
+    return makeClaim(topic.topic, rule, widened(match, anchor, found.mention, analysis), anchor, sentence, analysis, found.subject);
   }
   return null;
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many tokens may stand between a subject and the words that say what it cost, for the claim to begin with it. */
+const SUBJECT_REACH = 5;
+
+/** A claim begins with the words that bound its figure, and with its subject where that stands right before it. */
+function widened(match: Span, anchor: Anchor, mention: Mention | null, { tokens }: Analysis): Span {
+  const first = Math.min(match.first, anchor.found?.lead ?? match.first);
+  if (mention === null || mention.last >= first || first - mention.last > SUBJECT_REACH) return { first, last: match.last };
+  const between = tokens.slice(mention.last + 1, first);
+  const isOneClause = between.every((token) => token.kind !== 'mark' || token.key === "'" || token.key === '-');
+  return { first: isOneClause ? mention.first : first, last: match.last };
 }
 
 function makeClaim(
   topic: Topic,
   rule: CompiledRule,
-  match: FrameMatch,
+  match: Span,
   anchor: Anchor,
   sentence: Sentence,
   analysis: Analysis,

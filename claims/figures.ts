@@ -22,6 +22,8 @@ export interface FoundFigure {
   readonly figure: Figure;
   readonly first: number;
   readonly last: number;
+  /** The first token of the words that bound it ("more than", "an estimated"), else `first`. */
+  readonly lead: number;
 }
 
 /** What the figure reader needs to know of a block. */
@@ -257,7 +259,9 @@ function finish(context: FigureContext, first: number, amount: Amount, unitWord:
   if (plus) last++;
   const suffix = termOf(context, last + 1, 'qualifier-after', () => true);
   if (suffix !== null) last = suffix.last;
-  const qualifier = amount.vague ? 'vague' : plus ? 'over' : (suffixQualifier(suffix) ?? qualifierBefore(context, first));
+  const before = qualifierBefore(context, first);
+  const bound = before === null ? 'exact' : qualifierOf(before.value);
+  const qualifier = amount.vague ? 'vague' : plus ? 'over' : (suffixQualifier(suffix) ?? bound);
   const start = context.tokens[first]?.start ?? 0;
   const end = context.tokens[last]?.end ?? start;
   const unit: Unit = kind === 'money' ? currencyOf(unitWord) : days ? 'GPU-days' : UNIT_OF_KIND[kind] ?? durationUnit(unitWord);
@@ -266,6 +270,7 @@ function finish(context: FigureContext, first: number, amount: Amount, unitWord:
     figure: { low: amount.low, high: amount.high, unit, qualifier, step: amount.step, start, end },
     first,
     last,
+    lead: before?.first ?? first,
   };
 }
 
@@ -321,14 +326,14 @@ function qualifierOf(value: string): Qualifier {
 }
 
 /** The qualifier that stands directly before a figure, with nothing but small words and quotation marks between. */
-function qualifierBefore(context: FigureContext, first: number): Qualifier {
+function qualifierBefore(context: FigureContext, first: number): Term | null {
   for (let index = first - 1; index >= Math.max(0, first - 4); index--) {
-    const term = context.termsEndingAt(index).find((candidate) => candidate.class === 'qualifier');
-    if (term !== undefined) return qualifierOf(term.value);
+    const terms = context.termsEndingAt(index).filter((candidate) => candidate.class === 'qualifier');
+    if (terms.length > 0) return terms.reduce((longest, term) => (term.first < longest.first ? term : longest));
     const token = context.tokens[index];
-    if (token === undefined || (token.kind !== 'mark' && !SMALL_WORDS.has(token.key)) || token.key === ',') return 'exact';
+    if (token === undefined || (token.kind !== 'mark' && !SMALL_WORDS.has(token.key)) || token.key === ',') return null;
   }
-  return 'exact';
+  return null;
 }
 
 const SMALL_WORDS = new Set(['a', 'an', 'the', 'only', 'just', 'mere', 'of', 'de', 'd', 'der', 'die', 'nur', 'solo', 'des', 'la']);

@@ -49,7 +49,7 @@ export function gateWords(subjects: readonly SubjectNames[], languages: readonly
     models: pattern(named((subject) => subject.kind === 'model').map(firstWord)),
     making: pattern(words('train', 'train-cost', 'build', 'cost', 'spend')),
     amount: pattern(units),
-    chip: pattern(subjects.filter((subject) => subject.kind === 'chip').flatMap((subject) => [subject.name, ...subject.aliases, ...(subject.inContext ?? [])])),
+    chip: pattern(subjects.flatMap((subject) => (subject.kind === 'chip' ? [subject.name, ...subject.aliases, ...(subject.inContext ?? [])] : []))),
     benchmark: pattern(words('benchmark')),
     restrict: pattern(words('restrict', 'weaken')),
     shares: pattern([...named((subject) => subject.id === 'nvidia' || subject.kind === 'market'), ...words('stock')]),

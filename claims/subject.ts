@@ -34,7 +34,7 @@ export function subjectOf(mention: Mention, tokens: readonly Token[], text: stri
  * one before it that the sentence does not merely compare with, else right after it ("$5.6 million for the V3 base
  * model"), else whom the text was about. A model goes before a company. Null where nobody is named.
  */
-export function findSubject(search: SubjectSearch): ClaimSubject | null {
+export function findSubject(search: SubjectSearch): FoundSubject {
   const own = search.mentions.filter(
     (mention) => mention.first >= search.sentence.first && mention.last <= search.sentence.last && isChoice(mention.subject, search.choice),
   );
@@ -42,7 +42,15 @@ export function findSubject(search: SubjectSearch): ClaimSubject | null {
     search.choice.kinds === undefined
       ? (possessor(own, search) ?? inside(own, search) ?? preceding(own, search) ?? following(own, search) ?? company(own, search))
       : nearest(own, search.anchor.first);
-  return chosen === null ? carried(search) : subjectOf(chosen, search.tokens, search.text);
+  return chosen === null
+    ? { subject: carried(search), mention: null }
+    : { subject: subjectOf(chosen, search.tokens, search.text), mention: chosen };
+}
+
+/** Whom a claim is about, and where the sentence itself names it; null where the sentence does not. */
+export interface FoundSubject {
+  readonly subject: ClaimSubject | null;
+  readonly mention: Mention | null;
 }
 
 function isChoice(subject: SubjectNames, { kinds, only }: SubjectChoice): boolean {

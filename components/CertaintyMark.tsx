@@ -1,13 +1,13 @@
 import type { Certainty } from '../data/certainty.ts';
 
 /**
- * The six marks on a grid of 12: full square, half disc, range bar, two sides facing each other, open ring, quotation
- * marks. Each has its own outline, so that they are told apart without colour and at 12 px.
+ * The six marks on a grid of 12: full square, half disc, value on its range, two sides facing each other, open ring,
+ * quotation marks. Each has its own outline, so that they are told apart without colour and at 12 px.
  */
 const PATHS: Readonly<Record<Certainty, string>> = {
   established: 'M1.5 2.5a1 1 0 0 1 1-1h7a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1h-7a1 1 0 0 1-1-1z',
-  reported: 'M1 8.5a5 5 0 0 1 10 0 .75.75 0 0 1-.75.75h-8.5A.75.75 0 0 1 1 8.5z',
-  estimated: 'M0 2h1.75v3.1h2.1a2.3 2.3 0 0 1 4.3 0h2.1V2H12v8h-1.75V6.9h-2.1a2.3 2.3 0 0 1-4.3 0h-2.1V10H0z',
+  reported: 'M0 8.6a6 6 0 0 1 12 0 .7.7 0 0 1-.7.7H.7A.7.7 0 0 1 0 8.6z',
+  estimated: 'M6 1.6 10.4 6 6 10.4 1.6 6zM0 5.25h12v1.5H0z',
   contested: 'M0 1.6 5.2 6 0 10.4zM12 1.6 6.8 6l5.2 4.4z',
   unknown: 'M6 .75a5.25 5.25 0 1 1 0 10.5A5.25 5.25 0 0 1 6 .75zm0 1.75a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z',
   opinion:

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ComparisonRow } from './comparison.ts';
+import type { ComparisonRow } from './comparison-rows.ts';
 
 /** What a comparison needs. */
 export interface ComparisonProps {

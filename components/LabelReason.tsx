@@ -17,9 +17,9 @@ export function LabelReason({ fact, language }: LabelReasonProps) {
     <details class="reason">
       <summary>
         <CertaintyLabel certainty={fact.certainty} />
-        <span class="date">{i18n.t('card.as_of', { date: dateText(fact.asOf, language) })}</span>
-        <span class="unseen">: {i18n.t('card.why')}</span>
+        <span class="unseen">, {i18n.t('card.why')}, </span>
         <Icon name="open" />
+        <span class="date">{i18n.t('card.as_of', { date: dateText(fact.asOf, language) })}</span>
       </summary>
       <p>{i18n.t(`certainty.${fact.certainty}.meaning`)}</p>
       <p>{fact.because}</p>

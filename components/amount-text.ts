@@ -61,7 +61,7 @@ function writerOf(unit: Unit, language: string, exactness: Exactness): Writer {
     case 'USD/M-tokens':
       return priced((price) => i18n.t('unit.per_million_tokens', { price }));
     case '%':
-      return percentages(language);
+      return percentages(language, exactness);
     case 'hours':
       return fixed({ style: 'unit', unit: 'hour', unitDisplay: 'long' });
     case 'days':
@@ -128,8 +128,9 @@ function withCurrency(number: string, currency: Currency, language: string): str
 }
 
 /** Percentages count in hundredths for Intl, and in ones for us. */
-function percentages(language: string): Writer {
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+function percentages(language: string, exactness: Exactness): Writer {
+  const digits = exactness === 'rough' ? { maximumSignificantDigits: ROUGH_DIGITS } : { maximumFractionDigits: 2 };
+  const format = new Intl.NumberFormat(language, digits);
   const sample = new Intl.NumberFormat(language, { style: 'percent' }).formatToParts(0.01);
   return {
     number: () => format,

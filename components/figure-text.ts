@@ -1,13 +1,11 @@
 import { i18n } from '#i18n';
+import type { Qualifier } from '../data/qualifiers.ts';
 import type { RecordFigure } from '../data/schema.ts';
 import { type Amount, amountText } from './amount-text.ts';
 
-/** How a figure's words bound it; `vague` figures are a magnitude ("tens of millions"), `low` and `high` being its ends. */
-export type FigureQualifier = 'exact' | 'about' | 'under' | 'over' | 'vague';
-
 /** A figure as a page words it. */
 export interface PageFigure extends Amount {
-  readonly qualifier: FigureQualifier;
+  readonly qualifier: Qualifier;
 }
 
 /** A figure of the record in words: what to show large, and what to say of it in small, null where there is nothing. */
@@ -45,6 +43,6 @@ export function recordFigureText(figure: RecordFigure, language: string): Record
   };
 }
 
-function qualified(figure: string, qualifier: FigureQualifier): string {
+function qualified(figure: string, qualifier: Qualifier): string {
   return qualifier === 'exact' ? figure : i18n.t(`figure.${qualifier}`, { figure });
 }

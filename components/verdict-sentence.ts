@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Fact } from '../data/schema.ts';
-import type { CardContent, FigureVerdict } from './card-content.ts';
+import type { Verdict } from '../data/verdicts.ts';
+import type { CardContent } from './card-content.ts';
 import { dateText } from './date-text.ts';
 import { recordFigureText } from './figure-text.ts';
 import { keyOf } from './message-key.ts';
@@ -12,7 +13,7 @@ import { factOfFigure, factToCompare, figureOf } from './record-figure.ts';
  * @param language - BCP 47
  */
 export function verdictSentence(content: CardContent, language: string): string | null {
-  const { verdict, pageFigure, facts, subjectName, topic } = content;
+  const { verdict, pageFigure, facts, topic } = content;
   const fact = factOfFigure(pageFigure, facts);
   const subject = nameOf(fact, content);
   const scope = scopeOf(fact);
@@ -30,16 +31,16 @@ export function verdictSentence(content: CardContent, language: string): string 
     case 'outdated':
       return outdated(facts, language);
     case 'undisclosed':
-      return i18n.t('verdict.undisclosed', { subject: subjectName });
+      return i18n.t('verdict.undisclosed', { subject: nameOf(facts[0] ?? null, content) });
     case 'not-covered':
-      return i18n.t('verdict.not_covered');
+      return pageFigure === null ? i18n.t('verdict.not_covered_words') : i18n.t('verdict.not_covered');
     case 'no-figure':
       return topic === 'about' ? null : i18n.t('verdict.no_figure');
   }
 }
 
 /** The verdict in a few words, for lists. */
-export function verdictInShort(verdict: FigureVerdict): string {
+export function verdictInShort(verdict: Verdict): string {
   return i18n.t(`verdict_short.${keyOf(verdict)}`);
 }
 
@@ -53,13 +54,13 @@ function rounded(content: CardContent, language: string): string {
   return scope === null ? i18n.t('verdict.rounds', { subject, figure }) : i18n.t('verdict.rounds_scope', { subject, figure, scope });
 }
 
+/** Higher and lower are said only where they hold against every figure given: one model may have several honest costs. */
 function outsideRange({ pageFigure, facts, names, subjectName }: CardContent): string {
-  const fact = factToCompare(pageFigure, facts);
-  const record = fact === null ? null : figureOf(fact);
-  const subject = nameOf(fact, { names, subjectName });
-  if (pageFigure !== null && record?.unit === pageFigure.unit) {
-    if (pageFigure.low > record.high) return i18n.t('verdict.above_range', { subject });
-    if (pageFigure.high < record.low) return i18n.t('verdict.below_range', { subject });
+  const subject = nameOf(factToCompare(pageFigure, facts), { names, subjectName });
+  const figures = facts.map(figureOf).filter((figure) => figure !== null).filter(({ unit }) => unit === pageFigure?.unit);
+  if (pageFigure !== null && figures.length > 0) {
+    if (figures.every((figure) => pageFigure.low > figure.high)) return i18n.t('verdict.above_range', { subject });
+    if (figures.every((figure) => pageFigure.high < figure.low)) return i18n.t('verdict.below_range', { subject });
   }
   return i18n.t('verdict.outside_range', { subject });
 }

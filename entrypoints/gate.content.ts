@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createGate } from '../claims/gate.ts';
 import { knock } from '../messaging/knock.ts';
+import { leaveSummary } from '../messaging/leave-summary.ts';
 import { watchForClaims } from '../page/gate-watch.ts';
 import { isAtWork } from '../page/script-context.ts';
 
@@ -10,6 +11,8 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main({ signal }) {
-    if (!isAtWork('annotator')) watchForClaims(createGate(__GATE_WORDS__), () => void knock(), signal);
+    if (isAtWork('annotator')) return;
+    const watch = watchForClaims(createGate(__GATE_WORDS__), () => void knock(), signal);
+    leaveSummary(() => ({ settled: !watch.found, claims: [], receipt: { spent: watch.spent, domChanges: 0 } }));
   },
 });

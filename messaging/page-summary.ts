@@ -55,7 +55,8 @@ export type Unreachable = 'no-permission' | 'not-annotatable';
  * @returns why the tab could not be asked, where the browser does not let us in
  */
 export async function askSummaries(tabId: number): Promise<FramedSummary[] | Unreachable> {
-  let results: { frameId: number; result?: unknown }[];
+  // Firefox gives nothing for a frame of its own pages, where Chrome rejects.
+  let results: ({ frameId: number; result?: unknown } | undefined)[] = [];
   try {
     results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
@@ -67,10 +68,12 @@ export async function askSummaries(tabId: number): Promise<FramedSummary[] | Unr
       },
     });
   } catch {
-    return (await browser.permissions.contains({ origins: ['<all_urls>'] })) ? 'not-annotatable' : 'no-permission';
+    results = [];
   }
-  if (results.some((result) => result.result === 'pdf')) return 'not-annotatable';
-  return results.flatMap(({ frameId, result }) => {
+  const frames = results.filter((frame) => frame !== undefined);
+  if (frames.some((frame) => frame.result === 'pdf')) return 'not-annotatable';
+  if (frames.length === 0) return (await browser.permissions.contains({ origins: ['<all_urls>'] })) ? 'not-annotatable' : 'no-permission';
+  return frames.flatMap(({ frameId, result }) => {
     const parsed = frameSummarySchema.safeParse(result);
     return parsed.success ? [{ ...parsed.data, frameId }] : [];
   });

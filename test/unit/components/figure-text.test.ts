@@ -124,6 +124,10 @@ test('An estimate is written without digits that mean nothing', () => {
   });
 });
 
+test('A rough percentage keeps its range', () => {
+  expect(recordFigureText({ low: 16.86, high: 17, central: 16.97, unit: '%' }, 'en')).toEqual({ figure: 'about 17%', note: 'range 16.9–17%' });
+});
+
 test('The year of the dollars is said where the record has it', () => {
   expect(recordFigureText({ low: 888, high: 22_200, central: 4440, unit: 'USD', dollarsOf: 2023 }, 'en').note).toBe(
     'range $888–22,200, in dollars of 2023',

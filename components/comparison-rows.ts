@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Fact } from '../data/schema.ts';
+import type { Scope } from '../data/scopes.ts';
 import type { CardContent } from './card-content.ts';
 import { pageFigureText, recordFigureText } from './figure-text.ts';
 import { keyOf } from './message-key.ts';
@@ -44,7 +45,7 @@ function figureRow({ pageFigure, verdict }: CardContent, fact: Fact, language: s
 
 function subjectRow({ pageFigure, subjectName, names, verdict }: CardContent, fact: Fact): ComparisonRow | null {
   const record = names[fact.subject] ?? subjectName;
-  if (pageFigure === null || record === subjectName) return null;
+  if (pageFigure === null || subjectName === '' || record === subjectName) return null;
   return { kind: 'subject', page: subjectName, record, note: null, differs: verdict === 'other-subject' };
 }
 
@@ -52,11 +53,15 @@ function scopeRow({ pageFigure, scope, verdict }: CardContent, fact: Fact): Comp
   if (pageFigure === null || fact.scope === undefined) return null;
   return {
     kind: 'scope',
-    page: scope === null ? i18n.t('card.scope_unsaid') : i18n.t(`scope.${keyOf(scope)}`),
-    record: i18n.t(`scope.${keyOf(fact.scope)}`),
+    page: scope === null ? i18n.t('card.scope_unsaid') : scopeText(scope),
+    record: scopeText(fact.scope),
     note: null,
     differs: verdict === 'other-scope',
   };
+}
+
+function scopeText(scope: Scope): string {
+  return i18n.t('card.scope', { scope: i18n.t(`scope.${keyOf(scope)}`) });
 }
 
 function firmnessRow({ hedge }: CardContent, fact: Fact): ComparisonRow {

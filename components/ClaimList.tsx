@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import { CertaintyMark } from './CertaintyMark.tsx';
+import type { ClaimEntry } from './popup-content.ts';
+import { verdictInShort } from './verdict-sentence.ts';
+
+/** What a list of claims needs. */
+export interface ClaimListProps {
+  readonly claims: readonly ClaimEntry[];
+  /** The reader wants to see the claim in the page. */
+  readonly onShowClaim: (id: string) => void;
+}
+
+/** Claims of a page, a button each that leads to its place. */
+export function ClaimList({ claims, onShowClaim }: ClaimListProps) {
+  return (
+    <ul class="claims">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <button type="button" onClick={() => onShowClaim(claim.id)}>
+            <span class="at">{claim.certainty !== null && <CertaintyMark certainty={claim.certainty} />}</span>
+            <span class="said">{claim.text}</span>
+            <span class="verdict">{summaryOf(claim)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What there is to say of a claim in a line: its label, how its figure stands, and whether it is not underlined. */
+function summaryOf({ certainty, verdict, topic, marked }: ClaimEntry): string {
+  return [
+    ...(certainty === null ? [] : [i18n.t(`certainty.${certainty}.word`)]),
+    ...(topic === 'about' ? [] : [verdictInShort(verdict)]),
+    ...(marked || certainty === null ? [] : [i18n.t('popup.unmarked')]),
+  ].join(' · ');
+}

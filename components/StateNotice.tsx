@@ -1,0 +1,66 @@
+import { i18n } from '#i18n';
+import type { PopupState } from './popup-content.ts';
+import { siteText } from './site-text.ts';
+
+/** What a notice needs. */
+export interface StateNoticeProps {
+  readonly state: Exclude<PopupState, 'claims'>;
+  /** The site of the tab, null where it has none. */
+  readonly site: string | null;
+  readonly onEnabledChange: (on: boolean) => void;
+  readonly onSiteChange: (on: boolean) => void;
+  readonly onGrantPermission: () => void;
+}
+
+/** Why the toolbar popup has no claims to show, and the way out where there is one. */
+export function StateNotice(props: StateNoticeProps) {
+  const { title, detail, action } = noticeOf(props);
+  return (
+    <section class="notice" aria-live="polite">
+      <h2>{title}</h2>
+      <p>{detail}</p>
+      {action !== undefined && (
+        <button type="button" class="action" onClick={() => action.run()}>
+          {action.name}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface Notice {
+  readonly title: string;
+  readonly detail: string;
+  readonly action?: { readonly name: string; readonly run: () => void };
+}
+
+function noticeOf({ state, site, onEnabledChange, onSiteChange, onGrantPermission }: StateNoticeProps): Notice {
+  switch (state) {
+    case 'off':
+      return {
+        title: i18n.t('popup.off.title'),
+        detail: i18n.t('popup.off.detail'),
+        action: { name: i18n.t('popup.off.action'), run: () => onEnabledChange(true) },
+      };
+    case 'off-here':
+      return {
+        title: i18n.t('popup.off_here.title', { site: siteText(site ?? '') }),
+        detail: i18n.t('popup.off_here.detail'),
+        action: { name: i18n.t('popup.off_here.action'), run: () => onSiteChange(true) },
+      };
+    case 'no-permission':
+      return {
+        title: i18n.t('popup.no_permission.title'),
+        detail: i18n.t('popup.no_permission.detail'),
+        action: { name: i18n.t('popup.no_permission.action'), run: () => onGrantPermission() },
+      };
+    case 'not-annotatable':
+      return { title: i18n.t('popup.not_annotatable.title'), detail: i18n.t('popup.not_annotatable.detail') };
+    case 'reading':
+      return { title: i18n.t('popup.reading.title'), detail: i18n.t('popup.reading.detail') };
+    case 'no-claims':
+      return { title: i18n.t('popup.no_claims.title'), detail: i18n.t('popup.no_claims.detail') };
+    case 'topics-off':
+      return { title: i18n.t('popup.topics_off.title'), detail: i18n.t('popup.topics_off.detail') };
+  }
+}

@@ -1,0 +1,83 @@
+import Mark from 'mark.js';
+import { BlockReader } from '../../claims/block-reader.ts';
+import { createDetector } from '../../claims/detector.ts';
+import { createGate } from '../../claims/gate.ts';
+import { gateWords } from '../../claims/gate-words.ts';
+import { HIGHLIGHT_STYLES } from '../../components/certainty-style.ts';
+import { lexicon } from '../../data/lexicon.ts';
+import { HighlightPainter } from '../../page/highlights.ts';
+import { PageReader } from '../../page/page-reader.ts';
+import { surroundingsOf } from '../../page/surroundings.ts';
+
+/*
+ * What a benchmark runs inside a page, each once on a page freshly loaded. Every function gives the time it took (ms).
+ */
+
+/** The floor: one cold reading of all text. */
+function textContent(): number {
+  return timed(() => document.body.textContent.length);
+}
+
+/** All that the gate does on a page: reading its text and testing it. */
+function gate(): number {
+  const couldHold = createGate(gateWords(lexicon));
+  return timed(() => couldHold(document.body.textContent));
+}
+
+/** A bare TreeWalker that reads the same text. */
+function treeWalker(): number {
+  return timed(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let length = 0;
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) length += node.nodeValue?.length ?? 0;
+    return length;
+  });
+}
+
+/** Preparing the detector's words, once a page. */
+function prepare(): number {
+  return timed(() => createDetector(lexicon));
+}
+
+/** Blocks, detection, ranges and paint; the assessment, which the background makes, is left out. */
+async function full(): Promise<number> {
+  const words = new BlockReader(createDetector(lexicon), document.title);
+  const painter = new HighlightPainter(HIGHLIGHT_STYLES);
+  const controller = new AbortController();
+  let painting = 0;
+  const reader = new PageReader({
+    read: (block) => words.read({ text: block.text, ...surroundingsOf(block.container) }),
+    onMarks: (marks) => {
+      painting += timed(() => {
+        for (const mark of marks) painter.paint(mark, 'established');
+      });
+    },
+    onForgotten: () => undefined,
+    onSettled: () => undefined,
+    shadowOf: (element) => element.shadowRoot,
+    isOurs: () => false,
+    signal: controller.signal,
+  });
+  await reader.start();
+  const { spent } = reader.receipt;
+  controller.abort();
+  return spent + painting;
+}
+
+/** mark.js marking the same vocabulary: every name in the lexicon. */
+function markJs(): Promise<number> {
+  const names = lexicon.flatMap((subject) => [subject.name, ...subject.aliases]);
+  const began = performance.now();
+  return new Promise((done) => {
+    new Mark(document.body).mark(names, { separateWordSearch: false, accuracy: 'exactly', done: () => done(performance.now() - began) });
+  });
+}
+
+function timed(work: () => unknown): number {
+  const began = performance.now();
+  // Kept, so that no optimiser leaves the work out.
+  Reflect.set(globalThis, 'kept', work());
+  return performance.now() - began;
+}
+
+Reflect.set(globalThis, 'bench', { textContent, gate, treeWalker, prepare, full, markJs });

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { inBothBrowsers, markedWords, type Stage } from './session.ts';
+import type { Page } from 'puppeteer-core';
+
+const CLAIM = 'DeepSeek-V3 cost $5.6 million to train';
+
+/** Waits until exactly these words are underlined. */
+async function waitForMarks({ until }: Stage, page: Page, words: readonly string[]): Promise<void> {
+  await until(page, (summary) => summary.settled && summary.claims.filter((claim) => claim.marked).length === words.length);
+  expect(await markedWords(page)).toEqual(words);
+}
+
+inBothBrowsers((stage) => {
+  it('marks what is added, forgets what is taken away, reads again what is changed', async () => {
+    const page = await stage().open('dynamic.html');
+    await page.$eval('#feed', (feed) => (feed.innerHTML = '<p id="added">DeepSeek-V3 cost $5.6 million to train.</p>'));
+    await waitForMarks(stage(), page, ['DeepSeek', CLAIM]);
+    await page.$eval('#added', (added) => (added.firstChild as Text).data = 'DeepSeek-V3 is here.');
+    await waitForMarks(stage(), page, ['DeepSeek', 'DeepSeek-V3']);
+    await page.$eval('#added', (added) => added.append(' R1 too'));
+    await waitForMarks(stage(), page, ['DeepSeek', 'DeepSeek-V3', 'R1']);
+    await page.$eval('#added', (added) => added.remove());
+    await waitForMarks(stage(), page, ['DeepSeek']);
+    await page.close();
+  });
+
+  it('joins a claim whose pieces come one after the other', async () => {
+    const page = await stage().open('dynamic.html');
+    await page.$eval('#feed', (feed) => (feed.innerHTML = '<p id="line">DeepSeek-V3 cost </p>'));
+    await waitForMarks(stage(), page, ['DeepSeek', 'DeepSeek-V3']);
+    await page.$eval('#line', (line) => line.insertAdjacentHTML('beforeend', '<b>$5.6 million</b>'));
+    await page.$eval('#line', (line) => line.append(' to train.'));
+    await waitForMarks(stage(), page, ['DeepSeek', CLAIM]);
+    await page.close();
+  });
+
+  it('wakes up on a page that says nothing of AI at first', async () => {
+    const page = await stage().open('late-claim.html');
+    await page.$eval('#feed', (feed) => (feed.innerHTML = '<p>DeepSeek-V3 cost $5.6 million to train.</p>'));
+    await waitForMarks(stage(), page, [CLAIM]);
+    await page.close();
+  });
+
+  it('marks text when it is shown, not before', async () => {
+    const page = await stage().open('dynamic.html');
+    await page.$eval('#feed', (feed) => (feed.innerHTML = '<p id="tab" style="display: none">DeepSeek-V3 cost $5.6 million to train.</p>'));
+    await waitForMarks(stage(), page, ['DeepSeek']);
+    await page.$eval('#tab', (tab) => tab.removeAttribute('style'));
+    await waitForMarks(stage(), page, ['DeepSeek', CLAIM]);
+    await page.close();
+  });
+});

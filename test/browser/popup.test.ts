@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { cardText } from '../../commands/browser/card.ts';
+import { inBothBrowsers, markedWords, type Stage } from './session.ts';
+
+/** Opens the toolbar popup as a tab behind a page, so that it speaks of that page. */
+async function openPopup({ session }: Stage, page: Page): Promise<Page> {
+  const popup = await session.openExtensionPage('popup.html');
+  await page.bringToFront();
+  return popup;
+}
+
+async function waitForText(page: Page, text: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000, polling: 50 }, text);
+}
+
+/** Clicks the switch of a name. */
+async function flip(popup: Page, name: string): Promise<void> {
+  await popup.evaluate((wanted) => {
+    const switches = [...document.querySelectorAll<HTMLElement>('[role="switch"], input[type="checkbox"]')];
+    const found = switches.find((one) => (one.closest('label') ?? one).textContent?.includes(wanted) || one.getAttribute('aria-label')?.includes(wanted));
+    if (found === undefined) throw new Error(`There is no switch "${wanted}"`);
+    found.click();
+  }, name);
+}
+
+async function waitForMarks({ until }: Stage, page: Page, count: number): Promise<void> {
+  await until(page, (summary) => summary.claims.filter((claim) => claim.marked).length === count);
+}
+
+inBothBrowsers((stage) => {
+  it('lists the claims of the page, and shows one: it scrolls there and opens its card', async () => {
+    const page = await stage().open('sample-article.html');
+    const popup = await openPopup(stage(), page);
+    await waitForText(popup, '$191 million');
+    await popup.evaluate(() => {
+      const entry = [...document.querySelectorAll('button')].find((button) => button.textContent?.includes('$191 million'));
+      entry?.click();
+    });
+    await page.waitForFunction(() => document.querySelector(':popover-open') !== null && scrollY > 0, { polling: 50 });
+    expect(await cardText(stage().session, page.url())).toContain('Gemini');
+    await page.close();
+    await popup.close().catch(() => undefined);
+  });
+
+  it('switches everything off and on at once, without a reload', async () => {
+    const page = await stage().open('nested.html');
+    const popup = await openPopup(stage(), page);
+    await waitForText(popup, '$5.6 million');
+    await flip(popup, 'Mark claims');
+    await waitForMarks(stage(), page, 0);
+    expect(await markedWords(page)).toEqual([]);
+    await flip(popup, 'Mark claims');
+    await waitForMarks(stage(), page, 1);
+    await page.close();
+    await popup.close();
+  });
+
+  it('switches this site off, and another site stays on', async () => {
+    const page = await stage().open('nested.html');
+    const popup = await openPopup(stage(), page);
+    await waitForText(popup, '$5.6 million');
+    await flip(popup, '127.0.0.1');
+    await waitForMarks(stage(), page, 0);
+    const other = await stage().session.open(`${stage().server.origin.replace('127.0.0.1', 'localhost')}/nested.html`);
+    await stage().until(other, (summary) => summary.claims.some((claim) => claim.marked));
+    await other.close();
+    await page.bringToFront();
+    await waitForText(popup, '127.0.0.1');
+    await flip(popup, '127.0.0.1');
+    await waitForMarks(stage(), page, 1);
+    await page.close();
+    await popup.close();
+  });
+
+  it('marks a tab that was opened while everything was off, as soon as it is on', async () => {
+    await stage().session.inExtension("await browser.storage.sync.set({ enabled: false });");
+    const page = await stage().session.open(`${stage().server.origin}/nested.html`);
+    const popup = await openPopup(stage(), page);
+    await waitForText(popup, 'off');
+    await flip(popup, 'Mark claims');
+    await waitForMarks(stage(), page, 1);
+    await page.close();
+    await popup.close();
+  });
+
+  it('has a sentence of its own for a page without claims, and for a page that is closed to extensions', async () => {
+    const page = await stage().open('no-claim.html');
+    const popup = await openPopup(stage(), page);
+    await waitForText(popup, 'No claims');
+    const blank = await stage().session.browser.newPage();
+    // Neither browser tells its driver that a page of its own has been loaded.
+    blank.goto(stage().name === 'chrome' ? 'chrome://version' : 'about:license').catch(() => undefined);
+    await blank.bringToFront();
+    await waitForText(popup, 'cannot be annotated');
+    expect(await popup.evaluate(() => document.body.innerText)).not.toContain('No claims');
+    await blank.close();
+    await page.close();
+    await popup.close();
+  });
+});

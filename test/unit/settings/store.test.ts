@@ -1,0 +1,50 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../settings/definitions.ts';
+import { loadSettings, resetSettings, saveSetting } from '../../../settings/store.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('are the defaults where nothing is stored, and loading writes nothing', async () => {
+    expect(await loadSettings()).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    expect(await fakeBrowser.storage.sync.get()).toEqual({});
+  });
+
+  it('are as they were saved', async () => {
+    await saveSetting('enabled', false);
+    await saveSetting('sitesOff', ['example.org']);
+    await saveSetting('topicsOff', ['about', 'chips']);
+    const { settings } = await loadSettings();
+    expect(settings).toMatchObject({ enabled: false, sitesOff: ['example.org'], topicsOff: ['about', 'chips'] });
+  });
+
+  it.each([
+    ['enabled', 'yes'],
+    ['enabled', 1],
+    ['sitesOff', 'example.org'],
+    ['sitesOff', ['https://example.org/path']],
+    ['sitesOff', [null]],
+    ['topicsOff', ['weather']],
+    ['topicsOff', {}],
+  ] as const)('fall back alone where what is stored for %s is %j, and the problem is reported', async (setting, stored) => {
+    const others = { enabled: false, sitesOff: ['kept.example'], topicsOff: ['about'] };
+    await fakeBrowser.storage.sync.set({ ...others, [setting]: stored });
+    const { settings, problems } = await loadSettings();
+    expect(settings).toMatchObject({ ...others, [setting]: DEFAULT_SETTINGS[setting] });
+    expect(problems).toEqual([{ setting, reason: expect.stringMatching(/./) }]);
+  });
+
+  it('leave what does not fit in storage, so that nothing of the reader is lost', async () => {
+    await fakeBrowser.storage.sync.set({ sitesOff: 'example.org' });
+    await loadSettings();
+    expect(await fakeBrowser.storage.sync.get('sitesOff')).toEqual({ sitesOff: 'example.org' });
+  });
+
+  it('are the defaults again after a reset', async () => {
+    await saveSetting('enabled', false);
+    await resetSettings();
+    expect((await loadSettings()).settings).toEqual(DEFAULT_SETTINGS);
+    expect(await fakeBrowser.storage.sync.get()).toEqual({});
+  });
+});
