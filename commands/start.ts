@@ -40,7 +40,11 @@ async function photograph({ browser }: Session, page: Page): Promise<void> {
   await mkdir(folder, { recursive: true });
   await page.bringToFront();
   for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    // Without motion a card is there at once, and a picture of it shows it whole.
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     await page.mouse.move(1, 1);
     await page.screenshot({ path: resolve(folder, `article-${theme}.png`), fullPage: true });
     await rest(page, '$5.576');
