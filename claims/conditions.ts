@@ -27,6 +27,7 @@ const CHECKS: Readonly<Record<Condition, (setting: Setting) => boolean>> = {
   ai: ({ analysis }) => analysis.context.ai,
   deepseek: ({ analysis }) => analysis.context.makers.has('deepseek'),
   'deepseek-here': ({ analysis }) => analysis.terms.some((term) => term.class === 'deepseek'),
+  'deepseek-subject': ({ subject }) => subject?.id?.startsWith('deepseek') === true,
   model: ({ analysis, subject }) => subject !== null && analysis.mentions.some((mention) => mention.subject.kind === 'model'),
   known: ({ subject }) => subject?.id != null,
   training: ({ analysis }) =>

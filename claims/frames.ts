@@ -6,7 +6,8 @@ import type { Sentence } from './sentence.ts';
  *     train ..10 means ..3 [money]        "trained its model ... for a mere $5 million"
  *
  * An element is a class of words, or several with `|` between them; `?` after it makes it optional. `..n` lets up to `n`
- * tokens stand between two elements; without it nothing may but filler (articles, "only", quotation marks, brackets).
+ * tokens stand between two elements, `.n` the same within one clause; without either nothing may but filler (articles,
+ * "only", quotation marks, brackets).
  * Elements before the anchor are looked for leftwards, those after it rightwards, always the nearest first, and never
  * beyond the sentence or past another anchor of the same kind: so a frame costs a bounded number of steps, and no input
  * makes it go back.
@@ -27,6 +28,8 @@ interface Element {
   readonly optional: boolean;
   /** How many tokens that are no filler may stand between it and the element before it (seen from the anchor). */
   readonly gap: number;
+  /** Whether nothing between them may end a clause. */
+  readonly inClause: boolean;
 }
 
 /** Where a frame matched: token indexes, `last` inclusive, and the first token of each element by its class. */
@@ -56,17 +59,20 @@ export function parseFrame(line: string): Frame {
 function parseElements(parts: readonly string[], line: string): Element[] {
   const elements: Element[] = [];
   let gap = 0;
+  let inClause = true;
   for (const part of parts) {
-    const skip = /^\.\.(\d+)$/.exec(part);
+    const skip = /^(\.\.?)(\d+)$/.exec(part);
     if (skip !== null) {
-      gap = Number(skip[1]);
+      gap = Number(skip[2]);
+      inClause = skip[1] === '.';
       continue;
     }
     const optional = part.endsWith('?');
     const classes = (optional ? part.slice(0, -1) : part).split('|');
     if (classes.includes('')) throw new Error(`A frame has an empty element: "${line}"`);
-    elements.push({ classes, optional, gap });
+    elements.push({ classes, optional, gap, inClause });
     gap = 0;
+    inClause = true;
   }
   return elements;
 }
@@ -106,11 +112,9 @@ function findLeft(element: Element, sentence: Sentence, before: number, barrier:
   while (index >= sentence.first) {
     const term = sentence.endingAt(index, element.classes);
     if (term !== null) return term.first;
-    if (sentence.isBarrier(index, barrier)) return -1;
-    if (!sentence.isFiller(index)) {
-      if (left === 0) return -1;
-      left--;
-    }
+    if (sentence.isBarrier(index, barrier) || (element.inClause && sentence.endsClause(index))) return -1;
+    left -= sentence.weight(index);
+    if (left < 0) return -1;
     index--;
   }
   return -1;
@@ -123,11 +127,9 @@ function findRight(element: Element, sentence: Sentence, after: number, barrier:
   while (index <= sentence.last) {
     const term = sentence.beginningAt(index, element.classes);
     if (term !== null) return term.last;
-    if (sentence.isBarrier(index, barrier)) return -1;
-    if (!sentence.isFiller(index)) {
-      if (left === 0) return -1;
-      left--;
-    }
+    if (sentence.isBarrier(index, barrier) || (element.inClause && sentence.endsClause(index))) return -1;
+    left -= sentence.weight(index);
+    if (left < 0) return -1;
     index++;
   }
   return -1;

@@ -54,6 +54,7 @@ function languageEntries(language: Language): Entry[] {
     ...classEntries(language.words, (name) => ({ class: name, value: language.code })),
     ...classEntries(language.units, (unit) => ({ class: 'unit', value: unit })),
     ...classEntries(language.qualifiers, (qualifier) => ({ class: 'qualifier', value: qualifier })),
+    ...classEntries(language.qualifiersAfter ?? {}, (qualifier) => ({ class: 'qualifier-after', value: qualifier })),
     ...classEntries(language.hedges, (hedge) => ({ class: 'hedge', value: hedge })),
     ...classEntries(language.scopes, (scope) => ({ class: 'scope', value: scope })),
     ...language.filler.map((wording) => ({ wording, class: 'filler', value: language.code })),

@@ -13,8 +13,10 @@ export interface Sentence {
   readonly beginningAt: (index: number, classes: readonly string[]) => Term | null;
   /** Whether a frame anchored on this kind may not look past a token. */
   readonly isBarrier: (index: number, anchor: string) => boolean;
-  /** Whether a frame may step over a token for nothing. */
-  readonly isFiller: (index: number) => boolean;
+  /** What stepping over a token costs a frame's gap: nothing for filler, half for an ideograph, else 1. */
+  readonly weight: (index: number) => number;
+  /** Whether a clause ends at a token. */
+  readonly endsClause: (index: number) => boolean;
 }
 
 /** The terms of a block, looked up by the token where they begin or end. */
@@ -90,9 +92,12 @@ export function createSentence(
     endingAt: (index, classes) => pick(terms.endingAt(index), classes),
     beginningAt: (index, classes) => pick(terms.beginningAt(index), classes),
     isBarrier: (index, anchor) => figureAt(index)?.kind === anchor,
-    isFiller: (index) => isFiller(tokens[index], terms.beginningAt(index)),
+    weight: (index) => weightOf(tokens[index], terms.beginningAt(index)),
+    endsClause: (index) => CLAUSE_ENDS.has(tokens[index]?.key ?? ''),
   };
 }
+
+const CLAUSE_ENDS = new Set([',', ';', ':', '—', '|', '…', 'but', 'while', 'whereas', 'although', 'though', 'because', 'aber', 'während', 'mais', 'alors', 'pero', 'mientras', '而', '但']);
 
 function pick(terms: readonly Term[], classes: readonly string[]): Term | null {
   for (const term of terms) if (classes.includes(term.class)) return term;
@@ -101,8 +106,10 @@ function pick(terms: readonly Term[], classes: readonly string[]): Term | null {
 
 const FILLER_MARKS = new Set(['"', "'", '(', ')', '[', ']', '*', '_', '-', '~', '≈', '<', '>', '=', '#', '^', '•']);
 
-function isFiller(token: Token | undefined, terms: readonly Term[]): boolean {
-  if (token === undefined) return false;
-  if (token.kind === 'mark') return FILLER_MARKS.has(token.key);
-  return terms.some((term) => term.class === 'filler' && term.first === term.last);
+function weightOf(token: Token | undefined, terms: readonly Term[]): number {
+  if (token === undefined) return 1;
+  if (token.kind === 'mark' && FILLER_MARKS.has(token.key)) return 0;
+  if (terms.some((term) => term.class === 'filler' && term.first === term.last)) return 0;
+  // Two ideographs make a word, as a rule.
+  return token.kind === 'ideograph' ? 0.5 : 1;
 }

@@ -2,6 +2,7 @@
 export const WORD_CLASSES = [
   'train',
   'train-cost',
+  'run',
   'people',
   'build',
   'cost',
@@ -10,9 +11,8 @@ export const WORD_CLASSES = [
   'means',
   'to',
   'is',
-  'this',
-  'not',
   'model',
+  'ai-model',
   'ai',
   'versus',
   'down-from',
@@ -20,16 +20,15 @@ export const WORD_CLASSES = [
   'doubt',
   'only-run',
   'whole',
-  'hardware',
-  'compute',
+  'capex',
   'use',
   'take',
   'cluster',
   'serve',
   'chip',
+  'export',
   'restrict',
   'weaken',
-  'less',
   'advanced',
   'obtain',
   'stock',
@@ -49,13 +48,14 @@ export const WORD_CLASSES = [
   'open',
   'licence',
   'part',
+  'is-open',
   'release',
   'per',
   'period',
   'price',
+  'raise',
   'fund',
   'earn',
-  'api',
 ] as const;
 
 /** One class of words. */
@@ -84,7 +84,6 @@ export const UNIT_WORDS = [
   'KRW',
   'gpu-hours',
   'gpu-days',
-  'hours-of',
   'chips',
   'counter',
   'percent',
@@ -93,7 +92,6 @@ export const UNIT_WORDS = [
   'hours',
   'days',
   'months',
-  'rank',
 ] as const;
 
 /** One unit word. */
@@ -108,7 +106,10 @@ export interface Language {
   readonly numbers: NumberStyle;
   /** Words for units and currencies. */
   readonly units: Readonly<Partial<Record<UnitWord, readonly string[]>>>;
+  /** Words before a figure that bound it. */
   readonly qualifiers: Readonly<Partial<Record<'about' | 'under' | 'over', readonly string[]>>>;
+  /** Words behind a figure that bound it: "or less", 以上. */
+  readonly qualifiersAfter?: Readonly<Partial<Record<'about' | 'under' | 'over', readonly string[]>>>;
   readonly hedges: Readonly<Partial<Record<'attributed' | 'estimated' | 'opinion', readonly string[]>>>;
   readonly scopes: Readonly<
     Partial<Record<'stage' | 'final-run' | 'all-runs' | 'research' | 'hardware-purchase' | 'programme', readonly string[]>>

@@ -5,7 +5,7 @@ import type { Topic } from '../../data/topics.ts';
 /**
  * What must hold around an anchor for a rule to count:
  * `ai` the text is about AI; `deepseek` DeepSeek is named in the sentence, the one before, the headings or as the page's
- * subject; `deepseek-here` it is named in the block; `model` the claim's subject is a model; `known` the record knows its
+ * subject; `deepseek-here` it is named in the block; `deepseek-subject` the claim is about it or a model of its; `model` the claim's subject is a model; `known` the record knows its
  * subject; `training` training is spoken of in the block, its headings or its headers; `claimed` a claim of the same topic
  * stands before in the block; `nvidia` Nvidia or US shares are named in the sentence; `january` the text dates or
  * explains the fall of January 2025; `cell` the block is a table cell.
@@ -14,6 +14,7 @@ export type Condition =
   | 'ai'
   | 'deepseek'
   | 'deepseek-here'
+  | 'deepseek-subject'
   | 'model'
   | 'known'
   | 'training'
