@@ -24,8 +24,12 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   readonly figures: readonly FoundFigure[];
   readonly sentences: readonly Sentence[];
-  /** The classes of words in its headers and headings. */
+  /** The classes of words, names and figures in it. */
+  readonly classes: ReadonlySet<string>;
+  /** The classes of words in the headers of its row and column. */
   readonly headerClasses: ReadonlySet<string>;
+  /** The classes of words in the headings above it. */
+  readonly headingClasses: ReadonlySet<string>;
   /** Whom its row, its column or its nearest heading is about. */
   readonly headerSubject: ClaimSubject | null;
   /** The context with all that its own words add. */
@@ -41,13 +45,16 @@ export function analyse(block: TextBlock, context: ReadingContext, knowledge: Kn
   const { text } = block;
   const tokens = tokenise(text);
   const found = findTerms(knowledge.lexicon, tokens, text);
-  const headers = [block.rowHeader, block.columnHeader, ...block.headings.toReversed()].filter((header) => header !== '');
-  const headerTerms = headers.map((header) => findTerms(knowledge.lexicon, tokenise(header), header));
-  const inContext = addNames(addNames(context, headerTerms.flat(), knowledge.subjects), found, knowledge.subjects);
-  const mentions = findMentions(found, tokens, text, knowledge.subjects, inContext);
+  const headers = [block.rowHeader, block.columnHeader].filter((header) => header !== '');
+  const headings = block.headings.toReversed();
+  const headerTerms = headers.flatMap((header) => findTerms(knowledge.lexicon, tokenise(header), header));
+  const headingTerms = headings.flatMap((heading) => findTerms(knowledge.lexicon, tokenise(heading), heading));
+  const named0 = addNames(addNames(context, [...headerTerms, ...headingTerms], knowledge.subjects), found, knowledge.subjects);
+  const mentions = findMentions(found, tokens, text, knowledge.subjects, named0);
+  const inContext = addMakers(named0, mentions);
   const terms = [...found.filter((term) => term.class !== 'name' && term.class !== 'short-name'), ...mentions.flatMap(nameTerms)];
   const index = new TermIndex(terms);
-  const named = new Set(mentions.flatMap((mention) => range(mention.first, mention.last)));
+  const named = new Set([...mentions, ...terms.filter((term) => BENCHMARKS.has(term.class))].flatMap((part) => range(part.first, part.last)));
   const figures = findFigures({
     text,
     tokens,
@@ -68,8 +75,10 @@ export function analyse(block: TextBlock, context: ReadingContext, knowledge: Kn
     mentions,
     figures,
     sentences: findSentences(tokens, text).map((sentence) => createSentence(sentence, tokens, index, (at) => figureAt[at])),
-    headerClasses: new Set(headerTerms.flat().map((term) => term.class)),
-    headerSubject: firstSubject(headers, knowledge, inContext),
+    classes: new Set([...terms.map((term) => term.class), ...figures.map((figure) => figure.kind)]),
+    headerClasses: new Set(headerTerms.map((term) => term.class)),
+    headingClasses: new Set(headingTerms.map((term) => term.class)),
+    headerSubject: firstSubject([...headers, ...headings], knowledge, inContext),
     context: inContext,
     subjects: knowledge.subjects,
   };
@@ -88,6 +97,16 @@ export function addNames(context: ReadingContext, terms: readonly Term[], subjec
     if (subject.kind === 'model' || AI_MAKERS.has(subject.id)) ai = true;
   }
   return ai === context.ai && makers === context.makers ? context : { ...context, ai, makers };
+}
+
+/** Classes of words that name a benchmark: the digits in them count nothing. */
+const BENCHMARKS: ReadonlySet<string> = new Set(['aime', 'codeforces', 'gpqa']);
+
+/** Adds to a context the makers of what a text mentions, short names included. */
+function addMakers(context: ReadingContext, mentions: readonly Mention[]): ReadingContext {
+  const makers = new Set(context.makers);
+  for (const { subject } of mentions) makers.add(subject.maker ?? subject.id);
+  return makers.size === context.makers.size ? context : { ...context, makers };
 }
 
 /** The classes by which frames know a name. */

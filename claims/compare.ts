@@ -23,10 +23,11 @@ const LOOSEST_BOUND = 2;
  */
 export function compareFigures(page: Figure, record: RecordFigure): Closeness {
   if (page.unit !== record.unit && !(page.unit === '%' && record.unit === 'percentile')) return null;
-  const point = record.central ?? (record.low === record.high ? record.low : null);
-  const close = point === null ? null : comparePoint(page, point, record.bound);
-  if (close !== null) return close;
-  return record.low < record.high && isInRange(page, record) ? (record.central === undefined ? rangeEnds(page, record) : 'in-range') : null;
+  // Both ends of a range that a source gives ("$1.3 to 1.6 billion") are figures of its own.
+  const points = record.central === undefined ? [record.low, record.high] : [record.central];
+  const closeness = points.map((point) => comparePoint(page, point, record.bound));
+  for (const close of ['agrees', 'rounds'] as const) if (closeness.includes(close)) return close;
+  return record.low < record.high && isInRange(page, record) ? 'in-range' : null;
 }
 
 function comparePoint(page: Figure, point: number, bound: RecordFigure['bound']): Closeness {
@@ -51,12 +52,6 @@ function isRounded({ low, step, qualifier }: Figure, point: number): boolean {
 function isInRange({ low, high, qualifier }: Figure, range: RecordFigure): boolean {
   if (qualifier === 'vague') return high > range.low && low < range.high && low >= range.low / 10;
   return low >= range.low * (1 - SAME) && high <= range.high * (1 + SAME);
-}
-
-/** The ends of a range that a source itself gives ("$1.3 to 1.6 billion") are figures of its own. */
-function rangeEnds({ low, high }: Figure, range: RecordFigure): Closeness {
-  const isEnd = [range.low, range.high].some((end) => share(low, end) <= MOST_CUT && share(high, end) <= MOST_CUT);
-  return isEnd ? 'agrees' : 'in-range';
 }
 
 function share(a: number, b: number): number {

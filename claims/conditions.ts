@@ -1,7 +1,6 @@
 import type { Topic } from '../data/topics.ts';
 import type { Analysis } from './analysis.ts';
 import type { Claim, ClaimSubject } from './claim.ts';
-import type { FrameMatch } from './frames.ts';
 import type { Sentence } from './sentence.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Condition } from './topics/grammar.ts';
@@ -9,11 +8,15 @@ import type { Condition } from './topics/grammar.ts';
 /** What a rule's conditions are judged by. */
 export interface Setting {
   readonly topic: Topic;
-  readonly match: FrameMatch;
+  readonly anchor: { readonly first: number; readonly last: number; readonly found: unknown };
   readonly sentence: Sentence;
   readonly analysis: Analysis;
   readonly block: TextBlock;
+  /** Whom the text was about before the sentence. */
+  readonly before: ClaimSubject | null;
   readonly subject: ClaimSubject | null;
+  /** Where the sentence names the subject, or null. */
+  readonly mention: { readonly first: number; readonly last: number } | null;
   /** Claims found earlier in the block. */
   readonly earlier: readonly Claim[];
 }
@@ -25,22 +28,43 @@ export function conditionsHold(conditions: readonly Condition[], setting: Settin
 
 const CHECKS: Readonly<Record<Condition, (setting: Setting) => boolean>> = {
   ai: ({ analysis }) => analysis.context.ai,
+  china: ({ analysis }) => analysis.context.makers.has('deepseek') || analysis.classes.has('export') || analysis.classes.has('restrict'),
   deepseek: ({ analysis }) => analysis.context.makers.has('deepseek'),
-  'deepseek-here': ({ analysis }) => analysis.terms.some((term) => term.class === 'deepseek'),
+  'deepseek-here': ({ analysis }) => analysis.classes.has('deepseek'),
   'deepseek-subject': ({ subject }) => subject?.id?.startsWith('deepseek') === true,
-  model: ({ analysis, subject }) => subject !== null && analysis.mentions.some((mention) => mention.subject.kind === 'model'),
+  'about-deepseek': (setting) => nearestMaker(setting) === 'deepseek',
+  model: ({ analysis }) => analysis.classes.has('model-name'),
   known: ({ subject }) => subject?.id != null,
-  training: ({ analysis }) =>
-    hasClass(analysis, 'train') || hasClass(analysis, 'train-cost') || analysis.headerClasses.has('train') || analysis.headerClasses.has('train-cost'),
+  owned: ({ mention, anchor, analysis }) => mention !== null && isOwned(mention.last, anchor.first, analysis),
+  training: ({ analysis }) => TRAINING.some((name) => analysis.classes.has(name) || analysis.headerClasses.has(name) || analysis.headingClasses.has(name)),
+  'training-header': ({ analysis }) => TRAINING.some((name) => analysis.headerClasses.has(name)),
   claimed: ({ earlier, topic, analysis }) => earlier.some((claim) => claim.topic === topic) || analysis.context.costClaimed,
   nvidia: ({ analysis, sentence }) =>
-    analysis.mentions.some((mention) => mention.subject.id === 'nvidia' || mention.subject.kind === 'market') ||
-    analysis.terms.some((term) => term.class === 'stock' && term.first >= sentence.first && term.last <= sentence.last),
-  january: ({ analysis }) => analysis.context.makers.has('deepseek') || hasClass(analysis, 'january'),
+    analysis.mentions.some((mention) => mention.first <= sentence.last && (mention.subject.id === 'nvidia' || mention.subject.kind === 'market')),
+  january: ({ analysis }) => analysis.context.makers.has('deepseek') || analysis.classes.has('january'),
   cell: ({ block }) => block.columnHeader !== '' || block.rowHeader !== '',
-  'no-train': ({ analysis }) => !hasClass(analysis, 'people'),
+  'aime-header': ({ analysis }) => analysis.headerClasses.has('aime'),
+  'gpqa-header': ({ analysis }) => analysis.headerClasses.has('gpqa'),
+  'codeforces-header': ({ analysis }) => analysis.headerClasses.has('codeforces'),
+  'no-count': ({ analysis, anchor }) => !analysis.figures.some((figure) => figure.first <= anchor.first && figure.last >= anchor.last),
+  'not-others': (setting) => [null, 'deepseek', 'openai', 'apple', 'google'].includes(nearestMaker(setting)),
 };
 
-function hasClass(analysis: Analysis, name: string): boolean {
-  return analysis.terms.some((term) => term.class === name);
+const TRAINING = ['train', 'train-cost', 'run'];
+
+/** The maker of the model or company named nearest before an anchor in its sentence, else after it, else before the sentence. */
+function nearestMaker({ analysis, sentence, anchor, before }: Setting): string | null {
+  const own = analysis.mentions.filter((mention) => mention.first >= sentence.first && mention.last <= sentence.last && mention.subject.kind !== 'chip');
+  const mention = own.findLast((one) => one.first <= anchor.last) ?? own.find((one) => one.first - anchor.last <= 4);
+  if (mention !== undefined) return mention.subject.maker ?? mention.subject.id;
+  const known = before?.id == null ? undefined : analysis.subjects.get(before.id);
+  if (known !== undefined) return known.maker ?? known.id;
+  // Where nobody stands near, a page that names only DeepSeek speaks of it.
+  return analysis.context.makers.has('deepseek') && analysis.context.makers.size === 1 ? 'deepseek' : null;
+}
+
+/** Whether nothing but a sign of ownership stands between two tokens: "R1's 72%". */
+function isOwned(from: number, to: number, { tokens }: Analysis): boolean {
+  const between = tokens.slice(from + 1, to).map((token) => token.key);
+  return between.length > 0 && between.length <= 3 && between.every((key) => key === "'" || key === 's' || key === '的' || key === 'の');
 }

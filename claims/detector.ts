@@ -9,7 +9,7 @@ import { hedgeOf } from './hedge.ts';
 import { createLexicon, type SubjectNames } from './lexicon.ts';
 import { scopeOf } from './scope.ts';
 import type { Sentence } from './sentence.ts';
-import { findSubject, subjectOf } from './subject.ts';
+import { findSubject, isComparison, subjectOf } from './subject.ts';
 import { findTerms, type Term } from './terms.ts';
 import type { TextBlock } from './text-block.ts';
 import { tokenise } from './tokens.ts';
@@ -96,9 +96,10 @@ function mentionClaim(mention: Mention, { tokens, text }: Analysis): Claim {
   };
 }
 
-/** Whom the text goes on about after a sentence: the first model it names, else its first company. */
-function subjectAfter(sentence: Sentence, { mentions, tokens, text }: Analysis): ClaimSubject | null {
-  const own = mentions.filter((mention) => mention.first >= sentence.first && mention.last <= sentence.last);
+/** Whom the text goes on about after a sentence: the first model it names and does not merely measure against, else its first company. */
+function subjectAfter(sentence: Sentence, analysis: Analysis): ClaimSubject | null {
+  const { mentions, tokens, text } = analysis;
+  const own = mentions.filter((mention) => mention.first >= sentence.first && mention.last <= sentence.last && !isComparison(mention, { ...analysis, sentence }));
   const main = own.find((mention) => mention.subject.kind === 'model') ?? own.find((mention) => mention.subject.kind === 'company');
   return main === undefined ? null : subjectOf(main, tokens, text);
 }
@@ -125,10 +126,21 @@ function readTopic(
       if (claims.some((claim) => overlaps(claim, anchor, analysis))) continue;
       if (cancelling.some((frame) => matchFrame(frame, sentence, anchor.first, anchor.last) !== null)) continue;
       const claim = readAnchor(topic, kind, anchor, sentence, analysis, block, before, [...earlier, ...claims]);
-      if (claim !== null) claims.push(claim);
+      if (claim !== null && !claims.some((other) => saysTheSame(other, claim, topic.topic))) claims.push(claim);
     }
   }
   return claims;
+}
+
+/** How near two claims of a topic may stand without being one (UTF-16 code units). */
+const APART = 14;
+
+/** Words that say one thing of a topic twice: without figures of their own, a sentence's claims nearby are one. */
+function saysTheSame(a: Claim, b: Claim, topic: Topic): boolean {
+  const counted = a.figure !== null && b.figure !== null && a.figure.unit !== 'rank';
+  if (counted) return false;
+  if (topic === 'app-rank' || topic === 'openness') return true;
+  return a.start - APART < b.end && b.start - APART < a.end;
 }
 
 function overlaps(claim: Claim, anchor: Anchor, { tokens }: Analysis): boolean {
@@ -169,10 +181,10 @@ function readAnchor(
       span: match,
       anchor,
       before,
-      choice: topic.choice,
+      choice: rule.subjects ?? topic.choice,
       subjects: analysis.subjects,
     });
-    const setting = { topic: topic.topic, rule, match, sentence, analysis, block, subject: found.subject, earlier };
+    const setting = { topic: topic.topic, anchor, sentence, analysis, block, before, subject: found.subject, mention: found.mention, earlier };
     if (!conditionsHold(rule.when ?? [], setting)) continue;
     return makeClaim(topic.topic, rule, widened(match, anchor, found.mention, analysis), anchor, sentence, analysis, found.subject);
   }
@@ -188,7 +200,7 @@ interface Span {
 const SUBJECT_REACH = 5;
 
 /** A claim begins with the words that bound its figure, and with its subject where that stands right before it. */
-function widened(match: Span, anchor: Anchor, mention: Mention | null, { tokens }: Analysis): Span {
+function widened(match: Span, anchor: Anchor, mention: Span | null, { tokens }: Analysis): Span {
   const first = Math.min(match.first, anchor.found?.lead ?? match.first);
   if (mention === null || mention.last >= first || first - mention.last > SUBJECT_REACH) return { first, last: match.last };
   const between = tokens.slice(mention.last + 1, first);
@@ -210,12 +222,19 @@ function makeClaim(
     topic,
     aspect: rule.aspect ?? null,
     subject: subject ?? { id: null, name: '' },
-    figure: anchor.found === null ? null : figureFor(topic, anchor.found),
+    figure: anchor.found === null ? impliedFigure(rule, anchor, analysis) : figureFor(topic, anchor.found),
     scope: rule.scope ?? scopeOf(own('scope'), match.first, match.last),
     hedge: hedgeOf(own('hedge')),
     start: analysis.tokens[match.first]?.start ?? 0,
     end: analysis.tokens[match.last]?.end ?? 0,
   };
+}
+
+/** The figure that a rule's own words stand for, or null. */
+function impliedFigure({ figure }: CompiledRule, anchor: Anchor, { tokens }: Analysis): Figure | null {
+  if (figure === undefined) return null;
+  const { value, unit } = figure;
+  return { low: value, high: value, unit, qualifier: 'exact', step: 1, start: tokens[anchor.first]?.start ?? 0, end: tokens[anchor.last]?.end ?? 0 };
 }
 
 /** A bare number takes the unit of what its topic counts: a score is a percentage. */

@@ -178,8 +178,8 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
   const last = numeral?.last ?? at;
   const scale = readMagnitude(context, last + 1, priced || token.kind === 'number', token);
   if (numeral !== null) {
-    // "a" and "one" are numbers only before a magnitude: "a billion", not "a model".
-    if (scale.factor === 1) return null;
+    // "a" and "one" are numbers only before a magnitude: "a billion", not "a model"; "four" counts chips as well.
+    if (scale.factor === 1 && (Number(numeral.value) < 2 || termOf(context, last + 1, 'chip-name', () => true) === null)) return null;
     const value = Number(numeral.value) * scale.factor;
     return { value, step: scale.factor, scale: scale.factor, last: scale.last };
   }
@@ -231,7 +231,7 @@ function isAlone(context: FigureContext, at: number): boolean {
   return next === undefined || next.spaced || next.kind === 'mark';
 }
 
-const RANGE_MARKS = new Set(['-', '—', '~', 'to', 'and', '至', '到', 'bis', 'à', 'a', 'から', 'bis', 'or', '→']);
+const RANGE_MARKS = new Set(['-', '—', '~', 'to', 'and', '至', '到', 'bis', 'à', 'a', 'から']);
 
 function readRangeEnd(context: FigureContext, from: Scaled, priced: boolean): Scaled | null {
   const mark = context.tokens[from.last + 1];

@@ -50,8 +50,8 @@ export function gateWords(subjects: readonly SubjectNames[], languages: readonly
     making: pattern(words('train', 'train-cost', 'build', 'cost', 'spend')),
     amount: pattern(units),
     chip: pattern(subjects.flatMap((subject) => (subject.kind === 'chip' ? [subject.name, ...subject.aliases, ...(subject.inContext ?? [])] : []))),
-    benchmark: pattern(words('benchmark')),
-    restrict: pattern(words('restrict', 'weaken')),
+    benchmark: pattern(words('aime', 'codeforces', 'gpqa')),
+    restrict: pattern(words('export', 'restrict', 'weaken', 'weaker')),
     shares: pattern([...named((subject) => subject.id === 'nvidia' || subject.kind === 'market'), ...words('stock')]),
     january: pattern(words('january')),
   };

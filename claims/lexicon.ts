@@ -44,8 +44,9 @@ function spellings(name: string): string[] {
   return forms.flatMap(plurals);
 }
 
+/** Chips also in the plural, and names of one word in the German genitive: "H800s", "NVIDIAs". */
 function plurals(name: string): string[] {
-  return /^[A-Z]{1,2}\d{2,4}$/.test(name) ? [name, `${name}s`] : [name];
+  return /^[A-Z]{1,2}\d{2,4}$/.test(name) || /^\p{Lu}\p{L}{4,}$/u.test(name) ? [name, `${name}s`] : [name];
 }
 
 function languageEntries(language: Language): Entry[] {

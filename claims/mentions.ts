@@ -66,8 +66,8 @@ function belongsToAnotherName(term: Term, tokens: readonly Token[], text: string
   const before = tokens[term.first - 1];
   const first = tokens[term.first];
   if (before === undefined || first === undefined) return false;
-  if (before.kind === 'mark') return /^[_./@\\=#]$/.test(before.key) && before.end === first.start;
-  if (before.kind !== 'word') return false;
+  if (before.kind === 'mark') return /^[_.@\\=#]$/.test(before.key) && before.end === first.start;
+  if (before.kind !== 'word' || /\d/.test(before.key)) return false;
   if (FOREIGN_OWNERS.has(before.key)) return true;
   const capital = text.charAt(before.start);
   const isProper = /\p{Lu}/u.test(capital) && !OPENERS.has(before.key);

@@ -13,7 +13,7 @@ export interface Sentence {
   readonly beginningAt: (index: number, classes: readonly string[]) => Term | null;
   /** Whether a frame anchored on this kind may not look past a token. */
   readonly isBarrier: (index: number, anchor: string) => boolean;
-  /** What stepping over a token costs a frame's gap: nothing for filler, half for an ideograph, else 1. */
+  /** What stepping over a token costs a frame's gap: nothing for filler, half for an ideograph, 4 for "and", else 1. */
   readonly weight: (index: number) => number;
   /** Whether a clause ends at a token. */
   readonly endsClause: (index: number) => boolean;
@@ -110,6 +110,7 @@ function weightOf(token: Token | undefined, terms: readonly Term[]): number {
   if (token === undefined) return 1;
   if (token.kind === 'mark' && FILLER_MARKS.has(token.key)) return 0;
   if (terms.some((term) => term.class === 'filler' && term.first === term.last)) return 0;
+  if (terms.some((term) => term.class === 'and' && term.first === term.last && token.kind === 'word')) return 4;
   // Two ideographs make a word, as a rule.
   return token.kind === 'ideograph' ? 0.5 : 1;
 }

@@ -1,8 +1,16 @@
 import type { ClaimSubject } from './claim.ts';
 import type { SubjectNames } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import type { SubjectChoice } from './topics/grammar.ts';
+import { unknownName } from './unknown-name.ts';
+
+/** Tokens of a block, `last` inclusive. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** What the subject of a claim is chosen from. */
 export interface SubjectSearch {
@@ -10,17 +18,22 @@ export interface SubjectSearch {
   readonly tokens: readonly Token[];
   /** All mentions of the block, in order. */
   readonly mentions: readonly Mention[];
-  /** The sentence: token indexes, `last` inclusive. */
-  readonly sentence: { readonly first: number; readonly last: number };
-  /** The claim as its frame matched it: token indexes, `last` inclusive. */
-  readonly span: { readonly first: number; readonly last: number };
+  readonly sentence: Sentence;
+  /** The claim as its frame matched it. */
+  readonly span: Span;
   /** The anchor inside it, most often a figure. */
-  readonly anchor: { readonly first: number; readonly last: number };
+  readonly anchor: Span;
   /** Whom the text was about before this sentence: earlier sentences, headers, headings. */
   readonly before: ClaimSubject | null;
   /** Whom a claim of its topic can be about. */
   readonly choice: SubjectChoice;
   readonly subjects: ReadonlyMap<string, SubjectNames>;
+}
+
+/** Whom a claim is about, and where the sentence itself names it; null where the sentence does not. */
+export interface FoundSubject {
+  readonly subject: ClaimSubject | null;
+  readonly mention: Span | null;
 }
 
 /** The subject of a mention: the record's, or as written where the name goes on beyond what the record knows. */
@@ -30,27 +43,40 @@ export function subjectOf(mention: Mention, tokens: readonly Token[], text: stri
 }
 
 /**
- * Whom a claim is about: the model named right before its figure ("GPT-4's $100 million"), else inside it, else the last
- * one before it that the sentence does not merely compare with, else right after it ("$5.6 million for the V3 base
- * model"), else whom the text was about. A model goes before a company. Null where nobody is named.
+ * Whom a claim is about, the nearest grammatical tie first: the owner of the figure ("GPT-4's $100 million"), the object of
+ * training ("spent $5 million to train V3"), a model inside the claim, one that a relative clause ties to it, the last one
+ * before it that the sentence does not merely compare with, one right after it ("$5.6 million for the V3 base model"), a
+ * model by a name the record does not know, a company, and whom the text was about before.
  */
 export function findSubject(search: SubjectSearch): FoundSubject {
-  const own = search.mentions.filter(
-    (mention) => mention.first >= search.sentence.first && mention.last <= search.sentence.last && isChoice(mention.subject, search.choice),
-  );
-  const chosen =
-    search.choice.kinds === undefined
-      ? (possessor(own, search) ?? inside(own, search) ?? preceding(own, search) ?? following(own, search) ?? company(own, search))
-      : nearest(own, search.anchor.first);
-  return chosen === null
-    ? { subject: carried(search), mention: null }
-    : { subject: subjectOf(chosen, search.tokens, search.text), mention: chosen };
+  const { tokens, text, choice, sentence } = search;
+  const own = search.mentions.filter((mention) => isWithin(mention, sentence) && isChoice(mention.subject, choice));
+  const chosen = choice.nearest === true ? nearest(own, search.anchor) : (modelOf(own, search) ?? null);
+  if (chosen !== null) return strangerBetween(chosen, search) ?? { subject: subjectOf(chosen, tokens, text), mention: chosen };
+  const unknown = choice.only === undefined ? unknownName(search) : null;
+  if (unknown !== null) return { subject: { id: null, name: unknown.name }, mention: unknown };
+  const firm = companyOf(own, search);
+  if (firm !== null && !isAboutModel(search)) return { subject: subjectOf(firm, tokens, text), mention: firm };
+  return { subject: carried(search) ?? (firm === null ? null : subjectOf(firm, tokens, text)), mention: null };
 }
 
-/** Whom a claim is about, and where the sentence itself names it; null where the sentence does not. */
-export interface FoundSubject {
-  readonly subject: ClaimSubject | null;
-  readonly mention: Mention | null;
+/** A model that the record does not know, named with its size between the one that was chosen and the figure. */
+function strangerBetween(chosen: Mention, search: SubjectSearch): FoundSubject | null {
+  if (search.choice.nearest === true || chosen.last >= search.anchor.first) return null;
+  const stranger = unknownName(search);
+  if (stranger === null || stranger.first <= chosen.last || stranger.last >= search.anchor.first || !/\d[BM]\b/.test(stranger.name)) return null;
+  return { subject: { id: null, name: stranger.name }, mention: stranger };
+}
+
+function modelOf(own: readonly Mention[], search: SubjectSearch): Mention | null {
+  const models = own.filter((mention) => mention.subject.kind === 'model');
+  return (
+    owner(own, search) ?? objectOf(models, search) ?? inside(models, search) ?? relative(models, search) ?? preceding(models, search) ?? following(models, search)
+  );
+}
+
+function isWithin(part: Span, whole: Span): boolean {
+  return part.first >= whole.first && part.last <= whole.last;
 }
 
 function isChoice(subject: SubjectNames, { kinds, only }: SubjectChoice): boolean {
@@ -58,6 +84,87 @@ function isChoice(subject: SubjectNames, { kinds, only }: SubjectChoice): boolea
   if (kinds !== undefined) return kinds.includes(subject.kind);
   // Nvidia makes the chips that models are trained on; a cost beside its name is a model's.
   return subject.kind === 'model' || (subject.kind === 'company' && subject.id !== 'nvidia');
+}
+
+/** "GPT-4's $100 million", "DeepSeek R1 的 $294,000": nothing but a sign of ownership between name and figure. */
+function owner(mentions: readonly Mention[], { anchor, tokens, sentence }: SubjectSearch): Mention | null {
+  const last = mentions.findLast((mention) => mention.last < anchor.first);
+  if (last === undefined) return null;
+  let owned = false;
+  for (let index = last.last + 1; index < anchor.first; index++) {
+    const key = tokens[index]?.key ?? '';
+    if (key === "'" || key === '的' || key === 'の') owned = true;
+    else if (sentence.endsClause(index) || sentence.weight(index) > 0) return null;
+  }
+  return owned ? last : null;
+}
+
+/** "to train V3": the model that the claim's last word takes as its object. */
+function objectOf(models: readonly Mention[], { span, sentence }: SubjectSearch): Mention | null {
+  if (sentence.endingAt(span.last, ['train', 'build', 'train-cost', 'run']) === null) return null;
+  const after = models.find((mention) => mention.first > span.last);
+  return after !== undefined && isClose(sentence, span.last, after.first, 6) ? after : null;
+}
+
+/** Whether at most so many tokens stand between two, and none ends a clause. */
+function isClose(sentence: Sentence, from: number, to: number, most: number): boolean {
+  let weight = 0;
+  for (let index = from + 1; index < to; index++) {
+    if (sentence.endsClause(index)) return false;
+    weight += sentence.weight(index);
+  }
+  return weight <= most;
+}
+
+function inside(models: readonly Mention[], { span, anchor, ...search }: SubjectSearch): Mention | null {
+  const within = models.filter((mention) => isWithin(mention, span));
+  return nearest(within.filter((mention) => !isComparison(mention, search)), anchor) ?? nearest(within, anchor);
+}
+
+/** "models like Llama 3 which used 30.8M GPU-hours": what a relative clause says, it says of the name before it. */
+function relative(models: readonly Mention[], { span, sentence }: SubjectSearch): Mention | null {
+  const last = models.findLast((mention) => mention.last < span.first);
+  if (last === undefined || !isClose(sentence, last.last, span.first, 3)) return null;
+  return sentence.beginningAt(last.last + 1, ['relative']) === null ? null : last;
+}
+
+function preceding(models: readonly Mention[], search: SubjectSearch): Mention | null {
+  const before = models.filter((mention) => mention.last < search.span.first);
+  return before.findLast((mention) => !isComparison(mention, search)) ?? (before.length === 1 && search.before === null ? (before[0] ?? null) : null);
+}
+
+function following(models: readonly Mention[], { span, sentence }: SubjectSearch): Mention | null {
+  const after = models.find((mention) => mention.first > span.last);
+  if (after === undefined || !isClose(sentence, span.last, after.first, 7)) return null;
+  for (let index = span.last + 1; index < after.first; index++) {
+    if (sentence.beginningAt(index, ['compare', 'versus']) !== null && sentence.beginningAt(index, ['to']) === null) return null;
+  }
+  return sentence.beginningAt(span.last + 1, ['to', 'means', 'is']) === null && after.first > span.last + 3 ? null : after;
+}
+
+function companyOf(own: readonly Mention[], search: SubjectSearch): Mention | null {
+  const firms = own.filter((mention) => mention.subject.kind !== 'model');
+  const before = firms.filter((mention) => mention.last < search.anchor.first);
+  return (
+    before.findLast((mention) => !isComparison(mention, search)) ??
+    firms.find((mention) => mention.first > search.anchor.last && mention.first - search.anchor.last < 9) ??
+    before.at(-1) ??
+    null
+  );
+}
+
+/** Whether the text was about a model of the company's just before, so that the sentence goes on about that model. */
+function isAboutModel({ before, subjects, mentions, sentence }: SubjectSearch): boolean {
+  const model = before?.id == null ? undefined : subjects.get(before.id);
+  if (model?.kind !== 'model') return false;
+  const firms = mentions.filter((mention) => isWithin(mention, sentence) && mention.subject.kind === 'company');
+  return firms.every((mention) => mention.subject.id !== model.maker && mention.subject.id !== 'deepseek');
+}
+
+/** The mention nearest to an anchor, those before it first. */
+function nearest(mentions: readonly Mention[], anchor: Span): Mention | null {
+  const within = mentions.find((mention) => mention.first >= anchor.first && mention.last <= anchor.last);
+  return within ?? mentions.findLast((mention) => mention.last < anchor.first) ?? mentions.find((mention) => mention.first > anchor.last) ?? null;
 }
 
 /** Whom the text was about before, where a claim of this topic can be about it; else whom the topic takes for granted. */
@@ -68,77 +175,23 @@ function carried({ before, choice, subjects }: SubjectSearch): ClaimSubject | nu
   return fallback === undefined ? null : { id: fallback.id, name: fallback.name };
 }
 
-function possessor(mentions: readonly Mention[], { anchor, tokens }: SubjectSearch): Mention | null {
-  const owner = mentions.findLast((mention) => mention.last < anchor.first);
-  if (owner === undefined) return null;
-  for (let index = owner.last + 1; index < anchor.first; index++) {
-    const token = tokens[index];
-    if (token === undefined || !(token.kind === 'mark' ? token.key !== ',' : POSSESSIVE_WORDS.has(token.key))) return null;
-  }
-  return owner;
-}
+/** Endings that make a name a yardstick: "GPT-4-level", "o1-class", "GPT-4-Klasse". */
+const YARDSTICKS = new Set(['level', 'class', 'klasse', 'style', 'like', 'grade', 'tier', 'quality', 'niveau']);
 
-const POSSESSIVE_WORDS = new Set(['s', 'at', 'for', 'の', '的', 'cost', 'costs', '为', '約', '约', 'about', 'around']);
-
-function inside(mentions: readonly Mention[], { span, anchor }: SubjectSearch): Mention | null {
-  const models = mentions.filter((mention) => mention.first >= span.first && mention.last <= span.last && isModel(mention));
-  return nearest(models, anchor.first);
-}
-
-function preceding(mentions: readonly Mention[], search: SubjectSearch): Mention | null {
-  const before = mentions.filter((mention) => mention.last < search.span.first && isModel(mention));
-  return before.findLast((mention) => !isComparison(mention, search)) ?? null;
-}
-
-function following(mentions: readonly Mention[], { span, tokens }: SubjectSearch): Mention | null {
-  const after = mentions.find((mention) => mention.first > span.last && isModel(mention));
-  if (after === undefined || after.first - span.last > 9) return null;
-  for (let index = span.last + 1; index < after.first; index++) {
-    const key = tokens[index]?.key ?? '';
-    if (COMPARING.has(key) || key === ',' || key === ';') return null;
-    if (LINKING.has(key)) return after;
-  }
-  return null;
-}
-
-function company(mentions: readonly Mention[], search: SubjectSearch): Mention | null {
-  const firms = mentions.filter((mention) => !isModel(mention));
-  return (
-    firms.findLast((mention) => mention.last < search.anchor.first && !isComparison(mention, search)) ??
-    firms.find((mention) => mention.first > search.anchor.last && mention.first - search.anchor.last < 9) ??
-    null
-  );
-}
-
-function isModel(mention: Mention): boolean {
-  return mention.subject.kind === 'model';
-}
-
-function nearest(mentions: readonly Mention[], at: number): Mention | null {
-  return mentions.toSorted((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0] ?? null;
-}
-
-const LINKING = new Set(['for', 'of', 'to', 'train', 'training', 'pour', 'para', 'für', 'de', 'per']);
-
-/** Words after which a name is only measured against: "cheaper than GPT-4", "like OpenAI's o1". */
-const COMPARING = new Set([
-  'than', 'like', 'unlike', 'vs', 'versus', 'against', 'compared', 'rival', 'rivals', 'rivaling', 'rivalling', 'similar', 'match', 'matches', 'matched', 'matching', 'beat', 'beats',
-  'outperform', 'outperforms', 'surpass', 'surpasses', 'exceeds', 'par', 'comparable', 'equal', 'to', 'such', 'as', 'including', '接近', '优', '于', '超', '与', '平', '比', '肩', 'competitor',
-]);
-
-/** Whether a mention stands in a comparison, alone or in a list ("GPT-4o and Claude 3.5 Sonnet, better than Llama 3"). */
-function isComparison(mention: Mention, { tokens, mentions, sentence }: SubjectSearch): boolean {
-  let index = mention.first - 1;
-  for (let steps = 0; steps < 6 && index >= sentence.first; steps++, index--) {
-    const token = tokens[index];
-    if (token === undefined) return false;
-    if (COMPARING.has(token.key)) return true;
+/** Whether a sentence only measures against a name, be it in a list: "close to GPT-4o and Claude, better than Llama 3". */
+export function isComparison(mention: Mention, search: Pick<SubjectSearch, 'tokens' | 'sentence' | 'mentions'>): boolean {
+  const { tokens, sentence, mentions } = search;
+  if (tokens[mention.last + 1]?.key === '-' && YARDSTICKS.has(tokens[mention.last + 2]?.key ?? '')) return true;
+  let weight = 0;
+  for (let index = mention.first - 1; index >= sentence.first && weight <= 3; index--) {
+    if (sentence.endingAt(index, ['compare']) !== null) return true;
     const earlier = mentions.find((other) => other.last === index);
-    if (earlier !== undefined && isModel(earlier)) {
-      index = earlier.first;
-      steps--;
+    if (earlier !== undefined) {
+      // "Meta's Llama 3", "GPT-4o and Claude": what holds for the first of them holds for the next.
+      return earlier.subject.kind === 'model' ? isComparison(earlier, search) : isComparison({ ...earlier }, search);
     }
-    if (token.key === '.' || token.key === ';') return false;
+    if (sentence.endsClause(index) && sentence.endingAt(index, ['and']) === null) return false;
+    weight += sentence.endingAt(index, ['and']) === null ? sentence.weight(index) : 0;
   }
   return false;
 }

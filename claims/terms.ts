@@ -108,7 +108,7 @@ function addTermsFrom(lexicon: Lexicon, tokens: readonly Token[], text: string, 
 function replaceShorter(terms: Term[], from: number, longer: Term): void {
   for (let index = from; index < terms.length; index++) {
     const shorter = terms[index];
-    if (shorter?.class === longer.class && (shorter.value === longer.value || longer.class === 'name')) {
+    if (shorter?.class === longer.class && shorter.value === longer.value) {
       terms[index] = longer;
       return;
     }

@@ -131,6 +131,11 @@ export const english: Language = {
       'generative', 'gpt', 'reinforcement learning', 'gpu{,s}', 'h100{,s}', 'h800{,s}', 'a100{,s}', 'open-weight', '{b,billion} parameter', 'b model', 'agi', 'frontier lab{,s}', 'grpo', 'base model',
       'aime', 'gpqa', 'codeforces', 'chatgpt', 'openai', 'train{,ed,ing} {a,an,the,this,our,its,their,my,your} {,new ,own ,large ,small }model', 'model training', 'diffusion transformer', 'nanogpt', 'sota', 'checkpoints', 'open model{,s}',
     ],
+    // Words after which a name is only measured against.
+    compare: ['than', 'like', 'unlike', 'vs', 'vs.', 'versus', 'against', 'compared {to,with}', 'rival{,s,ing,ling}', 'rival to', 'similar{,ly} to', 'match{,es,ed,ing}', 'beat{,s,ing}', 'outperform{,s,ed,ing}', 'surpass{,es,ed,ing}', 'exceed{s,ed,ing}', 'on par with', 'par with', 'comparable to', 'equal to', 'such as', 'competitor{,s} {,to}', 'alternative to', 'relative to', 'close to', 'level with', 'approach{,es,ing}', 'by', 'tied with', 'including', 'ahead of', 'behind', 'over', 'matches or exceeds the performance of', 'reproduce', 'replicating', 'distilled from', 'from'],
+    // Words by which what follows is said of the name before.
+    relative: ['which', 'that', 'who', 'at'],
+    and: ['and', 'or', ',', '&', '/'],
     versus: ['versus', 'vs', 'vs.', 'compared {to,with}', 'against', 'rather than', 'instead of', 'relative to', 'whereas', 'while', 'but', 'to', 'or', 'not', 'unlike'],
     'down-from': ['down from', 'up from', 'down to', 'up to', 'compared to', 'from', 'rather than', 'and'],
     exclude: [
@@ -140,13 +145,13 @@ export const english: Language = {
     doubt: [
       'debunk{,ed,s}', 'mislead{s,ing}', 'question{,s,ed,ing}', 'doubt{,s,ed,ful}', 'skeptic{,al,ism}', 'sceptic{,al,ism}', 'disput{e,ed,es}', 'contest{ed,s}', 'unproven', 'implausible', 'bogus',
       'misrepresent{s,ed}', 'overstated', 'understated', 'exaggerat{ed,ion}', 'fake', 'dubious', 'incomplete', 'inaccurate', 'only part of', 'not the full', 'not the whole', 'too good to be true', 'unrealistic',
-      'reflects full', 'tip of the iceberg',
+      'reflects full', 'tip of the iceberg', 'correct and wrong', 'right and wrong',
     ],
     'only-run': [
       'only {covers,refers to,includes,reflects,counts,accounts for,represents}', '{covers,refers,refer,includes,reflects,counts,relates,applies} only', 'only {,to ,for ,covers ,reflects }{the ,one }final',
       'just the final', 'only one {training ,}run', 'only the final', '{likely ,}refers only to', 'only for the official', 'merely the final', 'or just the final', 'or only the final', 'only to the final',
     ],
-    whole: ['total {expenditure,expenditures,spending,cost,costs,investment}', 'true cost{,s}', 'real cost{,s}', 'actual cost{,s}', 'entire {,deepseek }project', 'hardware', 'all-in cost', 'real figure', 'actually cost'],
+    whole: ['total {expenditure,expenditures,spending,cost,costs,investment}', 'true cost{,s}', 'real cost{,s}', 'actual cost{,s}', 'entire {,deepseek }project', 'whole {,deepseek }project', 'all-in cost', 'real figure', 'actually cost'],
     // Machines that are bought, not runs that are paid for.
     capex: [
       'capex', 'capital {expenditure,expenditures,spending,expenses}', 'server{,s}', 'server capex', 'infrastructure', 'data cent{er,ers,re,res}', 'build-out{,s}', 'buildout{,s}', 'operating cost{,s}', 'setup', 'gpu investment{,s}',
@@ -155,6 +160,7 @@ export const english: Language = {
     use: ['us{e,es,ed,ing}', 'employ{,s,ed,ing}', 'utiliz{e,es,ed,ing}', 'utilis{e,es,ed,ing}', 'requir{e,es,ed,ing}', 'on', 'with', 'across', 'needed', 'consum{e,ed,ing}', 'took'],
     take: ['took', 'take{,s,n}', 'taking', 'complet{e,ed,ing}', 'running for', 'ran for', 'ran on', 'running on', 'hours', 'minutes', 'days', 'months', 'weeks'],
     cluster: ['cluster{,s}', 'supercomputer{,s}', 'pod{,s}', 'gpu cluster{,s}'],
+    node: ['node{,s}', 'box', 'machine{,s}', 'instance{,s}'],
     serve: ['inference', 'serv{e,ed,es,ing}', 'deploy{,ed,ing,ment}', 'per query', 'api', 'requests', 'subscription{,s}', 'hosting', 'throughput', 'hosts', 'hosted', 'benchmarked'],
     chip: ['chip{,s}', 'gpu{,s}', 'hardware', 'semiconductor{,s}', 'processor{,s}', 'accelerator{,s}'],
     // Export rules and what goes round them.
@@ -165,10 +171,11 @@ export const english: Language = {
     ],
     restrict: ['ban{,s,ned,ning}', 'restrict{,s,ed,ing,ion,ions}', 'sanction{,s,ed}', 'prohibit{,s,ed}', 'blocked', 'barred', 'stockpil{e,es,ed,ing}', 'embargo{,ed}', 'curb{,s,ed}', 'legally', 'illegally', 'complian{t,ce}', 'controls'],
     weaken: [
-      'nerf{ed,ing,s}', 'downgrad{e,ed,ing}', 'cut-down', 'watered-down', 'less-powerful', 'less powerful', 'less-advanced', 'less advanced', 'weaker', 'inferior', 'hobbled', 'crippled', 'scaled-down', 'lower-end',
-      'older', 'reduced', 'slower', 'limitation{,s}', 'throttled', 'degraded', 'lesser', 'dumbed-down', 'same computational performance', 'into h100{s,}', 'second-tier', 'second-best', 'constrained', 'cheaper', 'outdated',
-      'overcome', 'bandwidth',
+      'nerf{ed,ing,s}', 'downgrad{e,ed,ing}', 'cut-down', 'watered-down', 'less-powerful', 'less powerful', 'less-advanced', 'less advanced', 'hobbled', 'crippled', 'scaled-down', 'dumbed-down', 'second-tier', 'second-best',
+      'lower-end', 'weaker', 'inferior', 'same computational performance', 'into h100{s,}', 'reduced-capability', 'throttled',
     ],
+    // Weaker words for the same, which count only beside DeepSeek or China.
+    weaker: ['older', 'reduced', 'slower', 'limitation{s,}', 'degraded', 'lesser', 'constrained', 'constraints', 'cheaper', 'outdated', 'overcome', 'bandwidth', 'old'],
     advanced: ['advanced', 'latest', 'cutting-edge', 'high-end', 'best', 'newest', 'powerful', 'restricted', 'nvidia'],
     obtain: ['access to', 'acquir{e,ed,ing}', 'obtain{,ed,ing}', 'has', 'have', 'had', 'owns', 'possess{,es,ed}', 'hoard{ed,ing}', 'bought', 'secretly', 'sitting on', 'stockpile{,d} {,of}', 'amassed', 'purchased'],
     stock: [
@@ -185,9 +192,8 @@ export const english: Language = {
       'disappear{ed,ing}', 'shav{ed,ing}', 'gone', 'was gone',
     ],
     rise: ['rose', 'ris{e,es,en,ing}', 'gain{,s,ed,ing}', 'jump{,s,ed}', 'surg{e,es,ed,ing}', 'climb{,s,ed}', 'rebound{,s,ed}', 'rall{y,ied}', 'recover{,s,ed,y}', 'hit', 'surpass{ed,es,ing}', 'pushing', 'reached', 'higher'],
-    selloff: ['sell-off{,s}', 'selloff{,s}', 'market rout', 'rout', 'stock rout', 'bloodbath', 'meltdown', 'market crash', 'plunging', 'tumbling', 'reeling', 'impacting nvidia', 'shockwaves through'],
+    high: ['high', 'peak', 'record high', 'ytd high'],
     january: ['january 27{,th}', '27{,th} {of ,}january', 'jan. 27', 'jan 27', '27 jan', '{late ,}january 2025', 'jan. 2025', '2025-01-27', 'january 28', 'on monday'],
-    'single-day': ['single day', 'one day', 'single-day', 'one-day', 'single session', 'one session', 'single trading {day,session}', 'largest one-day', 'biggest one-day', 'largest single', 'biggest single'],
     store: [
       'app store{,s}', 'app-store', 'apple store', 'google play', 'play store', '{app ,download ,store ,ios ,free-app }chart{,s}', 'download list', 'iphone app{,s}', 'ios app store', 'freeware app', 'app rankings', 'app downloads', 'free app{,s}',
       'most downloaded app', 'downloaded free app',
@@ -200,14 +206,15 @@ export const english: Language = {
       'eclips{e,ed,ing}', 'toppl{e,ed,ing}', 'bump{ed,ing}', 'leapfrog{ged,ging}', 'overtaken',
     ],
     'rival-app': ['chatgpt', 'chat gpt', "openai's chatgpt", 'openai’s chatgpt'],
-    benchmark: ['aime{, 2024,24, 24, 2024 math}', 'codeforces', 'gpqa{, diamond}'],
-    score: ['scor{e,es,ed,ing}', 'achiev{e,es,ed,ing}', 'reach{,es,ed,ing}', 'hit{,s,ting}', 'attain{,s,ed}', 'got', 'gets', 'pass@1', 'accuracy', 'with'],
+    aime: ['aime{, 2024,24, 24, 2024 math}'],
+    codeforces: ['codeforces{, percentile, rating}'],
+    gpqa: ['gpqa{, diamond}'],
     open: [
       'open-source{,d,s}', 'open source{,d,s}', 'open-sourcing', 'open sourcing', 'opensource{,d}', 'open-weight{,s}', 'open weight{,s}', 'fully open', 'completely open', 'openly available', 'openly released', 'freely available', 'closed-source',
     ],
-    licence: ['mit licen{ce,se,ces,ses}', 'mit-licensed', '{is,are} licensed under', 'under {the ,an ,a }mit', 'permissive licen{ce,se}', 'model license'],
+    licence: ['mit licen{ce,se,ces,ses}', 'mit-licensed', 'under {the ,an ,a ,}mit', 'permissive licen{ce,se}', 'licensed under {the ,an ,a ,}mit'],
     part: ['training data', 'training code', 'source code', 'model weights', 'weights', 'its weights', 'datasets', 'training datasets'],
-    'is-open': ['is', 'are', 'was', 'were', 'as', 'fully', 'completely', 'made', 'being', 'we', 'both', 'be', 'recognized as', 'released as'],
+    'is-open': ['is', 'are', 'was', 'were', 'as', "isn't", "aren't", "wasn't", 'not', 'fully', 'completely', 'made', 'being', 'we', 'both', 'be', 'recognized as', 'released as'],
     release: ['releas{e,es,ed,ing}', 'launch{,es,ed,ing}', 'unveil{,s,ed,ing}', 'publish{,es,ed,ing}', 'debut{,s,ed}', 'introduc{e,es,ed,ing}', 'came out', 'open-sourced'],
     // Words that make a sum of money something else than a cost of training.
     per: ['per', '/', 'a', 'an', 'each', 'every', 'monthly', 'hourly', 'annually', 'per-'],

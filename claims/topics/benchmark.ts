@@ -1,18 +1,29 @@
-import type { TopicGrammar } from './grammar.ts';
+import type { Rule, TopicGrammar } from './grammar.ts';
 
-/** R1's and o1's scores on AIME 2024, Codeforces and GPQA Diamond. */
+/** The benchmarks on record: the class of words that names each, and the aspects that its figures have. */
+const BENCHMARKS = [
+  { name: 'aime', aspect: 'aime-2024' },
+  { name: 'gpqa', aspect: 'gpqa-diamond' },
+  { name: 'codeforces', aspect: 'codeforces-percentile' },
+] as const;
+
+function rulesOf({ name, aspect }: (typeof BENCHMARKS)[number]): Rule[] {
+  return [
+    { frame: `[percent] .3 ${name}`, when: ['known'], aspect },
+    { frame: `${name} .3 [percent]`, when: ['known'], aspect },
+    { frame: `${name} ..5 [percentile]`, when: ['known'], aspect },
+    { frame: `[percentile] .4 ${name}`, when: ['known'], aspect },
+    { frame: `${name} .4 [rating]`, when: ['known'], aspect: 'codeforces-rating' },
+    { frame: `${name} ..20 [percent]`, when: ['known', 'owned'], aspect },
+    { frame: '[percent]', when: ['known', `${name}-header`], aspect },
+    { frame: '[bare]', when: ['known', `${name}-header`], aspect },
+  ];
+}
+
+/** The scores of DeepSeek's models and of o1 on AIME 2024, Codeforces and GPQA Diamond. */
 export const benchmark: TopicGrammar = {
   topic: 'benchmark',
-  subjects: { kinds: ['model'], only: ['deepseek', 'openai'] },
-  rules: [
-    { frame: '[percent] ..4 benchmark', when: ['known'] },
-    { frame: 'benchmark ..10 [percent]', when: ['known'] },
-    { frame: 'benchmark ..8 [percentile]', when: ['known'] },
-    { frame: '[percentile] ..6 benchmark', when: ['known'] },
-    { frame: 'benchmark ..8 [rating]', when: ['known'] },
-    { frame: '[rating] ..6 benchmark', when: ['known'] },
-    { frame: 'benchmark ..6 [bare]', when: ['known'] },
-    { frame: '[bare] ..2 benchmark', when: ['known'] },
-  ],
+  subjects: { only: ['deepseek', 'openai'], kinds: ['model'] },
+  rules: BENCHMARKS.flatMap(rulesOf),
   not: [],
 };

@@ -1,28 +1,43 @@
 import type { Subject } from '../../data/schema.ts';
 import type { Scope } from '../../data/scopes.ts';
+import type { Unit } from '../../data/units.ts';
 import type { Topic } from '../../data/topics.ts';
 
 /**
  * What must hold around an anchor for a rule to count:
- * `ai` the text is about AI; `deepseek` DeepSeek is named in the sentence, the one before, the headings or as the page's
- * subject; `deepseek-here` it is named in the block; `deepseek-subject` the claim is about it or a model of its; `model` the claim's subject is a model; `known` the record knows its
- * subject; `training` training is spoken of in the block, its headings or its headers; `claimed` a claim of the same topic
- * stands before in the block; `nvidia` Nvidia or US shares are named in the sentence; `january` the text dates or
- * explains the fall of January 2025; `cell` the block is a table cell.
+ * - `ai` the text is about AI; `china` China, DeepSeek or export rules are spoken of in the block
+ * - `deepseek` DeepSeek or a model of its is named in the block or before it on the page; `deepseek-here` in the block;
+ *   `deepseek-subject` the claim is about it; `about-deepseek` the name nearest to the anchor is its own
+ * - `model` a model is named in the block; `known` the claim is about a subject of the record;
+ *   `owned` its subject stands as the owner of the figure ("R1's 72%")
+ * - `training` training is spoken of in the block, its headers or headings; `training-header` in its headers
+ * - `claimed` a claim of the topic stands before it in the block or in the block before
+ * - `nvidia` Nvidia or US shares are named in the sentence or the one before; `january` the text dates or explains the
+ *   fall of January 2025
+ * - `cell` the block is a table cell; `…-header` one of its headers names the benchmark
+ * - `no-count` the anchor is no part of a figure; `not-others` no other firm is named nearer than DeepSeek
  */
 export type Condition =
   | 'ai'
+  | 'china'
   | 'deepseek'
   | 'deepseek-here'
   | 'deepseek-subject'
+  | 'about-deepseek'
   | 'model'
   | 'known'
+  | 'owned'
   | 'training'
+  | 'training-header'
   | 'claimed'
   | 'nvidia'
   | 'january'
   | 'cell'
-  | 'no-train';
+  | 'aime-header'
+  | 'gpqa-header'
+  | 'codeforces-header'
+  | 'no-count'
+  | 'not-others';
 
 /** Whom a topic's claims can be about. */
 export interface SubjectChoice {
@@ -32,6 +47,8 @@ export interface SubjectChoice {
   readonly only?: readonly string[];
   /** The subject where the text names none. */
   readonly fallback?: string;
+  /** Takes the one nearest to the anchor, whatever the sentence says of it. */
+  readonly nearest?: boolean;
 }
 
 /** One way in which a sentence makes a claim of a topic. */
@@ -41,6 +58,10 @@ export interface Rule {
   readonly when?: readonly Condition[];
   /** What in the topic it is about. */
   readonly aspect?: string;
+  /** Whom this rule's claims can be about, where it is not as for the topic. */
+  readonly subjects?: SubjectChoice;
+  /** The figure that the frame's own words stand for: a top place is rank 1. */
+  readonly figure?: { readonly value: number; readonly unit: Unit };
   /** The scope that the frame's own words give. */
   readonly scope?: Scope;
 }

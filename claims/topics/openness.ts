@@ -5,10 +5,11 @@ export const openness: TopicGrammar = {
   topic: 'openness',
   subjects: { only: ['deepseek'], fallback: 'deepseek' },
   rules: [
-    { frame: 'is ..4 [open]', when: ['deepseek'], aspect: 'overall' },
-    { frame: 'release ..6 [open]', when: ['deepseek'], aspect: 'overall' },
-    { frame: '[open] ..4 model', when: ['deepseek'], aspect: 'overall' },
-    { frame: '[licence]', when: ['deepseek'], aspect: 'licence' },
+    { frame: 'is-open .4 [open]', when: ['about-deepseek'], aspect: 'overall' },
+    { frame: 'release .8 [open]', when: ['about-deepseek'], aspect: 'overall' },
+    { frame: '[open] .4 deepseek-model', when: ['about-deepseek'], aspect: 'overall' },
+    { frame: 'deepseek-model .4 [open]', when: ['about-deepseek'], aspect: 'overall' },
+    { frame: '[licence]', when: ['about-deepseek'], aspect: 'licence' },
   ],
   not: [],
 };
