@@ -78,7 +78,7 @@ export function analyse(block: TextBlock, context: ReadingContext, knowledge: Kn
     classes: new Set([...terms.map((term) => term.class), ...figures.map((figure) => figure.kind)]),
     headerClasses: new Set(headerTerms.map((term) => term.class)),
     headingClasses: new Set(headingTerms.map((term) => term.class)),
-    headerSubject: firstSubject([...headers, ...headings], knowledge, inContext),
+    headerSubject: firstSubject(headers, headings, knowledge, inContext),
     context: inContext,
     subjects: knowledge.subjects,
   };
@@ -124,14 +124,25 @@ function isChipAt(index: TermIndex, at: number): boolean {
   return index.beginningAt(at).some((term) => term.class === 'chip-name');
 }
 
-function firstSubject(headers: readonly string[], knowledge: Knowledge, context: ReadingContext): ClaimSubject | null {
-  for (const header of headers) {
-    const tokens = tokenise(header);
-    const mentions = findMentions(findTerms(knowledge.lexicon, tokens, header), tokens, header, knowledge.subjects, context);
-    const model = mentions.find((mention) => mention.subject.kind === 'model') ?? mentions.find((mention) => mention.subject.kind === 'company');
-    if (model !== undefined) return subjectOf(model, tokens, header);
+function firstSubject(headers: readonly string[], headings: readonly string[], knowledge: Knowledge, context: ReadingContext): ClaimSubject | null {
+  const own = headers.map((header) => subjectIn(header, knowledge, context));
+  const named = own.find((subject) => subject !== null);
+  if (named != null) return named;
+  // A row that is named after something the record does not know is about that, not about what the headings name.
+  const stranger = headers.find((header) => /^\p{Lu}[\p{L}\d]*(?:[-\s]\p{Lu}?[\p{L}\d.]+)*[-\s]?\d[\p{L}\d.]*$/u.test(header.trim()));
+  if (stranger !== undefined) return { id: null, name: stranger.trim() };
+  for (const heading of headings) {
+    const subject = subjectIn(heading, knowledge, context);
+    if (subject !== null) return subject;
   }
   return null;
+}
+
+function subjectIn(header: string, knowledge: Knowledge, context: ReadingContext): ClaimSubject | null {
+  const tokens = tokenise(header);
+  const mentions = findMentions(findTerms(knowledge.lexicon, tokens, header), tokens, header, knowledge.subjects, context);
+  const main = mentions.find((mention) => mention.subject.kind === 'model') ?? mentions.find((mention) => mention.subject.kind === 'company');
+  return main === undefined ? null : subjectOf(main, tokens, header);
 }
 
 function range(first: number, last: number): number[] {

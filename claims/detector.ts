@@ -11,6 +11,7 @@ import { scopeOf } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { findSubject, isComparison, subjectOf } from './subject.ts';
 import { findTerms, type Term } from './terms.ts';
+import { unknownName } from './unknown-name.ts';
 import type { TextBlock } from './text-block.ts';
 import { tokenise } from './tokens.ts';
 import type { Rule, SubjectChoice, TopicGrammar } from './topics/grammar.ts';
@@ -96,11 +97,18 @@ function mentionClaim(mention: Mention, { tokens, text }: Analysis): Claim {
   };
 }
 
-/** Whom the text goes on about after a sentence: the first model it names and does not merely measure against, else its first company. */
+/**
+ * Whom the text goes on about after a sentence: the first model it names and does not merely measure against, known to the
+ * record or not, else its first company.
+ */
 function subjectAfter(sentence: Sentence, analysis: Analysis): ClaimSubject | null {
   const { mentions, tokens, text } = analysis;
-  const own = mentions.filter((mention) => mention.first >= sentence.first && mention.last <= sentence.last && !isComparison(mention, { ...analysis, sentence }));
-  const main = own.find((mention) => mention.subject.kind === 'model') ?? own.find((mention) => mention.subject.kind === 'company');
+  const own = mentions.filter((mention) => isWithin(mention, sentence) && !isComparison(mention, { ...analysis, sentence }));
+  const model = own.find((mention) => mention.subject.kind === 'model');
+  const end = { first: model?.first ?? sentence.last + 1, last: model?.first ?? sentence.last + 1 };
+  const stranger = unknownName({ ...analysis, sentence, span: end, anchor: end });
+  if (stranger !== null && /\d/.test(stranger.name) && (model === undefined || stranger.first < model.first)) return { id: null, name: stranger.name };
+  const main = model ?? own.find((mention) => mention.subject.kind === 'company');
   return main === undefined ? null : subjectOf(main, tokens, text);
 }
 

@@ -1,7 +1,7 @@
 import { WHOLE_WORD } from './gate.ts';
 import { AI_MAKERS } from './analysis.ts';
 import { LANGUAGES } from './languages/index.ts';
-import type { Language, WordClass } from './languages/language.ts';
+import type { Language, UnitWord, WordClass } from './languages/language.ts';
 import type { SubjectNames } from './lexicon.ts';
 import { expandBraces } from './terms.ts';
 
@@ -40,15 +40,15 @@ export function gateWords(subjects: readonly SubjectNames[], languages: readonly
   const named = (accepts: (subject: SubjectNames) => boolean): string[] =>
     subjects.filter(accepts).flatMap((subject) => [subject.name, ...subject.aliases].filter((name) => !subject.inContext?.includes(name)));
   const words = (...classes: WordClass[]): string[] => languages.flatMap((language) => classes.flatMap((name) => language.words[name] ?? []));
-  const units = languages.flatMap((language) => Object.entries(language.units).flatMap(([unit, list]) => (MONEY_AND_CHIPS.has(unit) ? list : [])));
+  const unitWords = (...units: UnitWord[]): string[] => languages.flatMap((language) => units.flatMap((unit) => language.units[unit] ?? []));
   const isDeepSeek = (subject: SubjectNames): boolean => subject.id === 'deepseek' || subject.maker === 'deepseek';
   return {
     deepseek: pattern(named(isDeepSeek)),
     short: `\\b(?:${subjects.filter(isDeepSeek).flatMap((subject) => subject.inContext ?? []).join('|')})`,
     ai: pattern([...words('ai'), ...named((subject) => subject.kind === 'company' && AI_MAKERS.has(subject.id))]),
     models: pattern(named((subject) => subject.kind === 'model').map(firstWord)),
-    making: pattern(words('train', 'train-cost', 'build', 'cost', 'spend')),
-    amount: pattern(units),
+    making: pattern([...words('train', 'train-cost', 'build', 'cost', 'spend'), ...unitWords('gpu-hours', 'gpu-days')]),
+    amount: pattern(unitWords(...MONEY_AND_CHIPS)),
     chip: pattern(subjects.flatMap((subject) => (subject.kind === 'chip' ? [subject.name, ...subject.aliases, ...(subject.inContext ?? [])] : []))),
     benchmark: pattern(words('aime', 'codeforces', 'gpqa')),
     restrict: pattern(words('export', 'restrict', 'weaken', 'weaker')),
@@ -57,7 +57,7 @@ export function gateWords(subjects: readonly SubjectNames[], languages: readonly
   };
 }
 
-const MONEY_AND_CHIPS: ReadonlySet<string> = new Set(['USD', 'CNY', 'EUR', 'GBP', 'JPY', 'INR', 'KRW', 'gpu-hours', 'gpu-days', 'chips']);
+const MONEY_AND_CHIPS: readonly UnitWord[] = ['USD', 'CNY', 'EUR', 'GBP', 'JPY', 'INR', 'KRW', 'gpu-hours', 'gpu-days', 'chips'];
 
 /** A pattern that finds any of the wordings; a wording that begins with another or holds it as a word is left out. */
 function pattern(wordings: readonly string[]): string {

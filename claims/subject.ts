@@ -71,7 +71,13 @@ function strangerBetween(chosen: Mention, search: SubjectSearch): FoundSubject |
 function modelOf(own: readonly Mention[], search: SubjectSearch): Mention | null {
   const models = own.filter((mention) => mention.subject.kind === 'model');
   return (
-    owner(own, search) ?? objectOf(models, search) ?? inside(models, search) ?? relative(models, search) ?? preceding(models, search) ?? following(models, search)
+    owner(own, search) ??
+    objectOf(models, search) ??
+    inside(models, search) ??
+    linked(models, search) ??
+    relative(models, search) ??
+    preceding(models, search) ??
+    following(models, search)
   );
 }
 
@@ -100,10 +106,23 @@ function owner(mentions: readonly Mention[], { anchor, tokens, sentence }: Subje
 }
 
 /** "to train V3": the model that the claim's last word takes as its object. */
-function objectOf(models: readonly Mention[], { span, sentence }: SubjectSearch): Mention | null {
+function objectOf(models: readonly Mention[], search: SubjectSearch): Mention | null {
+  const { span, sentence } = search;
   if (sentence.endingAt(span.last, ['train', 'build', 'train-cost', 'run']) === null) return null;
-  const after = models.find((mention) => mention.first > span.last);
-  return after !== undefined && isClose(sentence, span.last, after.first, 6) ? after : null;
+  return nextModel(models, search, 6);
+}
+
+/** "$5.6 million for the V3 base model": the model that a preposition right behind the claim leads to. */
+function linked(models: readonly Mention[], search: SubjectSearch): Mention | null {
+  const { span, sentence } = search;
+  return sentence.beginningAt(span.last + 1, ['to', 'means']) === null ? null : nextModel(models, search, 6);
+}
+
+/** The next model behind a claim in its clause, where the sentence does not merely compare with it. */
+function nextModel(models: readonly Mention[], search: SubjectSearch, most: number): Mention | null {
+  const after = models.find((mention) => mention.first > search.span.last);
+  if (after === undefined || !isClose(search.sentence, search.span.last, after.first, most)) return null;
+  return isComparison(after, search) ? null : after;
 }
 
 /** Whether at most so many tokens stand between two, and none ends a clause. */
@@ -121,11 +140,15 @@ function inside(models: readonly Mention[], { span, anchor, ...search }: Subject
   return nearest(within.filter((mention) => !isComparison(mention, search)), anchor) ?? nearest(within, anchor);
 }
 
-/** "models like Llama 3 which used 30.8M GPU-hours": what a relative clause says, it says of the name before it. */
+/** "like Llama 3, which used 30.8M GPU-hours": what a relative clause says, it says of the name before it. */
 function relative(models: readonly Mention[], { span, sentence }: SubjectSearch): Mention | null {
   const last = models.findLast((mention) => mention.last < span.first);
-  if (last === undefined || !isClose(sentence, last.last, span.first, 3)) return null;
-  return sentence.beginningAt(last.last + 1, ['relative']) === null ? null : last;
+  if (last === undefined || span.first - last.last > 7) return null;
+  for (let index = last.last + 1; index < span.first; index++) {
+    if (sentence.beginningAt(index, ['relative']) !== null) return last;
+    if (!sentence.endsClause(index) && sentence.beginningAt(index, ['model']) === null) return null;
+  }
+  return null;
 }
 
 function preceding(models: readonly Mention[], search: SubjectSearch): Mention | null {
@@ -133,13 +156,10 @@ function preceding(models: readonly Mention[], search: SubjectSearch): Mention |
   return before.findLast((mention) => !isComparison(mention, search)) ?? (before.length === 1 && search.before === null ? (before[0] ?? null) : null);
 }
 
-function following(models: readonly Mention[], { span, sentence }: SubjectSearch): Mention | null {
-  const after = models.find((mention) => mention.first > span.last);
-  if (after === undefined || !isClose(sentence, span.last, after.first, 7)) return null;
-  for (let index = span.last + 1; index < after.first; index++) {
-    if (sentence.beginningAt(index, ['compare', 'versus']) !== null && sentence.beginningAt(index, ['to']) === null) return null;
-  }
-  return sentence.beginningAt(span.last + 1, ['to', 'means', 'is']) === null && after.first > span.last + 3 ? null : after;
+/** A model that is named only behind the claim: "At a cost of $5.6 million, they trained V3." */
+function following(models: readonly Mention[], search: SubjectSearch): Mention | null {
+  if (search.before !== null) return nextModel(models, search, 7);
+  return models.find((mention) => mention.first > search.span.last && !isComparison(mention, search)) ?? null;
 }
 
 function companyOf(own: readonly Mention[], search: SubjectSearch): Mention | null {
@@ -184,7 +204,9 @@ export function isComparison(mention: Mention, search: Pick<SubjectSearch, 'toke
   if (tokens[mention.last + 1]?.key === '-' && YARDSTICKS.has(tokens[mention.last + 2]?.key ?? '')) return true;
   let weight = 0;
   for (let index = mention.first - 1; index >= sentence.first && weight <= 3; index--) {
-    if (sentence.endingAt(index, ['compare']) !== null) return true;
+    const compared = sentence.endingAt(index, ['compare']);
+    // A single ideograph (与, 比) compares only what stands right behind it.
+    if (compared !== null && (weight === 0 || compared.first < compared.last || tokens[index]?.kind !== 'ideograph')) return true;
     const earlier = mentions.find((other) => other.last === index);
     if (earlier !== undefined) {
       // "Meta's Llama 3", "GPT-4o and Claude": what holds for the first of them holds for the next.

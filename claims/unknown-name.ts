@@ -7,15 +7,18 @@ export interface UnknownName {
   readonly last: number;
 }
 
+/** What a name is looked for in. */
+export type NameSearch = Pick<SubjectSearch, 'text' | 'tokens' | 'mentions' | 'sentence' | 'span' | 'anchor'>;
+
 /** How far before a claim its subject's name may stand, in tokens. */
-const REACH = 22;
+const REACH = 40;
 
 /**
  * The name of a model that the record does not know, from its looks: a capitalised word with a size or a version behind it
  * ("JetMoE-8B", "Palmyra X5"), with capitals inside ("OpenMidnight"), or said to be a model ("the Pythia model"). The last
  * one before the claim's figure, else one inside or right after the claim.
  */
-export function unknownName(search: SubjectSearch): UnknownName | null {
+export function unknownName(search: NameSearch): UnknownName | null {
   const { span, anchor, sentence } = search;
   for (let index = anchor.first - 1; index >= Math.max(sentence.first, span.first - REACH); index--) {
     const name = nameEndingAt(index, search);
@@ -28,7 +31,7 @@ export function unknownName(search: SubjectSearch): UnknownName | null {
   return null;
 }
 
-function nameEndingAt(last: number, search: SubjectSearch): UnknownName | null {
+function nameEndingAt(last: number, search: NameSearch): UnknownName | null {
   const { tokens, text, mentions } = search;
   const end = tokens[last];
   if (end === undefined || mentions.some((mention) => mention.first <= last && mention.last >= last)) return null;
@@ -47,14 +50,18 @@ function nameEndingAt(last: number, search: SubjectSearch): UnknownName | null {
   const start = tokens[first];
   if (start === undefined || mentions.some((mention) => mention.first <= last && mention.last >= first)) return null;
   const name = text.slice(start.start, end.end);
-  return looksLikeModel(name, last, search) ? { name, first, last } : null;
+  return looksLikeModel(name, first, last, search) ? { name, first, last } : null;
 }
 
-function looksLikeModel(name: string, last: number, { tokens, sentence }: SubjectSearch): boolean {
+function looksLikeModel(name: string, first: number, last: number, { tokens, sentence }: NameSearch): boolean {
   if (!/^[A-Z]/.test(name) || NOT_MODELS.test(name)) return false;
+  const before = tokens[first - 1];
+  // Handles and tags: "@EpochAIResearch", "<HighlightedText>".
+  if (before !== undefined && /^[@<#/_]$/.test(before.key) && before.end === tokens[first]?.start) return false;
   if (sentence.beginningAt(last, ['chip-name', 'benchmark', 'unit', 'store', 'stock']) !== null) return false;
   if (/[-\s]\d+(?:\.\d+)?[BM]\b/.test(name)) return true;
   if (/^[A-Z][A-Za-z]+[-\s](?:[A-Z]\d|\d+(?:\.\d+)?$)/.test(name)) return true;
+  if (/^[A-Z]\d+-[A-Z]/.test(name)) return true;
   if (/^[A-Z][a-z]+[A-Z][A-Za-z]+$/.test(name)) return true;
   return sentence.beginningAt(last + 1, ['model']) !== null && /^[A-Z][a-z]{3,}$/.test(name) && tokens[last - 1]?.key !== '.';
 }

@@ -58,7 +58,7 @@ export const french: Language = {
     model: ['modèle{,s}', 'ia'],
     'ai-model': ["modèle{,s} d'ia", "modèle{,s} de langage", "grand{,s} modèle{,s} de langage", 'llm', "modèle de fondation", 'ia performante'],
     ai: ['ia', 'intelligence artificielle', 'modèle de langage', 'modèles de langage', 'llm', 'gpu', 'openai', 'apprentissage automatique', 'modèle de base'],
-    compare: ['que', 'comme', 'face à', 'comparé à', 'par rapport à', 'atteint les performances de', 'niveau de', 'au niveau de', 'surpasse', 'égale', 'dépasse', 'contre', 'celles de', 'rivalise avec', 'équivalent à', 'le niveau d', 'moins que'],
+    compare: ['que celui de', 'que ceux de', 'que celle de', 'face à', 'comparé à', 'par rapport à', 'atteint les performances de', 'niveau de', 'au niveau de', 'surpasse', 'égale', 'dépasse', 'contre', 'celles de', 'rivalise avec', 'équivalent à', 'le niveau d', 'moins que'],
     relative: ['qui'],
     and: ['et', 'ou', ','],
     versus: ['contre', 'comparé à', 'par rapport à', 'au lieu de', 'face à', 'tandis que', 'en comparaison'],

@@ -53,7 +53,7 @@ export const german: Language = {
     model: ['modell{,e,s,en}', 'sprachmodell{,e,s,en}'],
     'ai-model': ['ki-modell{,e,s,en}', 'sprachmodell{,e,s,en}', 'grundlagenmodell{,e}', 'reasoning-modell{,e}', 'parameter-modell'],
     ai: ['ki', 'künstliche{,r,n} intelligenz', 'sprachmodell{,e,s,en}', 'ki-modell{,e,s,en}', 'ki-training', 'maschinelles lernen', 'parameter-modell', 'open-source-modell', 'gpus'],
-    compare: ['als', 'wie', 'gegenüber', 'übertraf', 'erreichte', 'erreicht', 'verglichen mit', 'ähnlich', 'mithalten mit', 'gegen', 'statt'],
+    compare: ['als bei', 'als für', 'wie bei', 'modelle wie', 'besser als', 'billiger als', 'gegenüber', 'übertraf', 'erreichte', 'erreicht', 'verglichen mit', 'ähnlich', 'mithalten mit', 'gegen', 'statt'],
     relative: ['das', 'der', 'die', 'welches'],
     and: ['und', 'oder', ','],
     versus: ['gegenüber', 'verglichen mit', 'im vergleich zu', 'statt', 'während', 'zum vergleich'],

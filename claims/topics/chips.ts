@@ -1,7 +1,7 @@
 import type { SubjectChoice, TopicGrammar } from './grammar.ts';
 
 /** What DeepSeek has or used is said of DeepSeek, not of the chip. */
-const DEEPSEEK: SubjectChoice = { only: ['deepseek'], fallback: 'deepseek' };
+const DEEPSEEK: SubjectChoice = { kinds: ['company'], only: ['deepseek'], fallback: 'deepseek' };
 
 /** Nvidia's chips as restricted, weakened, stockpiled or smuggled, and what DeepSeek trained on. */
 export const chips: TopicGrammar = {
