@@ -44,7 +44,8 @@ function* partsOf(text: string): Generator<[start: number, end: number]> {
   yield [start, text.length];
 }
 
-function moved(claim: Claim, by: number): Claim {
+/** A claim whose offsets count from further before: the same claim in a longer text. */
+export function moved(claim: Claim, by: number): Claim {
   const { figure } = claim;
   return {
     ...claim,

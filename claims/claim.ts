@@ -30,8 +30,9 @@ export type Figure = z.infer<typeof figureSchema>;
 /**
  * What `detect` found in a block's words. `subject.id` is null where the record does not know the name or the page gives
  * none; `aspect` says what in the topic it is about where the topic alone does not (a benchmark, a fall in value);
- * `scope` is what the sentence says its figure counts, null where it does not say; `start` and `end` are UTF-16 offsets
- * into the block's text.
+ * `scope` is what the sentence says its figure counts, null where it does not say; `makers` are the ids of the makers named
+ * around a claim that itself names nobody; claims of the same `group` stand in one sentence or one row of a table; `start`
+ * and `end` are UTF-16 offsets into the block's text.
  */
 export const claimSchema = z.readonly(
   z.strictObject({
@@ -46,6 +47,8 @@ export const claimSchema = z.readonly(
     figure: z.nullable(figureSchema),
     scope: z.nullable(z.enum(SCOPES)),
     hedge: z.enum(HEDGES),
+    makers: z.readonly(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(20))),
+    group: z.string().check(z.maxLength(24)),
     start: offset,
     end: offset,
   }),

@@ -18,7 +18,7 @@ export interface Setting {
   /** Where the sentence names the subject, or null. */
   readonly mention: { readonly first: number; readonly last: number } | null;
   /** Claims found earlier in the block. */
-  readonly earlier: readonly Claim[];
+  readonly earlier: readonly Pick<Claim, 'topic'>[];
 }
 
 /** Whether all conditions of a rule hold. */
@@ -47,7 +47,7 @@ const CHECKS: Readonly<Record<Condition, (setting: Setting) => boolean>> = {
   'gpqa-header': ({ analysis }) => analysis.headerClasses.has('gpqa'),
   'codeforces-header': ({ analysis }) => analysis.headerClasses.has('codeforces'),
   'no-count': ({ analysis, anchor }) => !analysis.figures.some((figure) => figure.first <= anchor.first && figure.last >= anchor.last),
-  'not-others': (setting) => [null, 'deepseek', 'openai', 'apple', 'google'].includes(nearestMaker(setting)),
+  'not-others': (setting) => [null, 'deepseek', 'openai', 'apple', 'google', 'nvidia'].includes(nearestMaker(setting)),
 };
 
 const TRAINING = ['train', 'train-cost', 'run'];

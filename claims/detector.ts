@@ -3,7 +3,7 @@ import { addNames, analyse, type Analysis, type Knowledge } from './analysis.ts'
 import type { Claim, ClaimSubject, Figure } from './claim.ts';
 import { conditionsHold } from './conditions.ts';
 import type { ReadingContext } from './context.ts';
-import type { FoundFigure } from './figures.ts';
+import { FIGURE_KINDS, type FoundFigure } from './figures.ts';
 import { type Frame, matchFrame, parseFrame } from './frames.ts';
 import { hedgeOf } from './hedge.ts';
 import { createLexicon, type SubjectNames } from './lexicon.ts';
@@ -40,6 +40,8 @@ interface CompiledTopic {
   readonly choice: SubjectChoice;
   readonly rules: readonly CompiledRule[];
   readonly not: readonly Frame[];
+  /** What its rules anchor on. */
+  readonly anchors: readonly string[];
 }
 
 /** Prepares a detector that knows these subjects. */
@@ -56,35 +58,55 @@ export function createDetector(subjects: readonly SubjectNames[], grammars: read
 }
 
 function compileTopic(grammar: TopicGrammar): CompiledTopic {
+  const rules = grammar.rules.map((rule) => ({ ...rule, frame: parseFrame(rule.frame) }));
   return {
     topic: grammar.topic,
     choice: grammar.subjects ?? {},
-    rules: grammar.rules.map((rule) => ({ ...rule, frame: parseFrame(rule.frame) })),
+    rules,
     not: grammar.not.map(parseFrame),
+    anchors: anchorsIn(rules),
   };
 }
 
+/** What the rules anchor on, figures first: a word inside a figure makes no claim of its own. */
+function anchorsIn(rules: readonly CompiledRule[]): string[] {
+  const anchors = new Set(rules.map((rule) => rule.frame.anchor));
+  const figures: string[] = FIGURE_KINDS.filter((kind) => anchors.has(kind));
+  return [...figures, ...[...anchors].filter((anchor) => !figures.includes(anchor))];
+}
+
 function readBlock(analysis: Analysis, block: TextBlock, topics: readonly CompiledTopic[]): Reading {
-  const claims: Claim[] = analysis.mentions.filter(isDeepSeek).map((mention) => mentionClaim(mention, analysis));
+  const claims: Claim[] = [];
   let subject = analysis.headerSubject ?? analysis.context.subject;
-  for (const sentence of analysis.sentences) {
-    for (const topic of topics) claims.push(...readTopic(topic, sentence, analysis, block, subject, claims));
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    const found = analysis.mentions.filter((mention) => isWithin(mention, sentence) && isDeepSeek(mention)).map((mention) => mentionClaim(mention, analysis));
+    for (const topic of topics) found.push(...readTopic(topic, sentence, analysis, block, subject, [...claims, ...found]));
+    const group = block.row > 0 ? `row ${block.row}` : `sentence ${analysis.context.sentences + index}`;
+    claims.push(...found.map((claim) => ({ ...claim, group })));
     subject = subjectAfter(sentence, analysis) ?? subject;
   }
   claims.sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     claims,
-    context: { ...analysis.context, subject, costClaimed: claims.some((claim) => claim.topic === 'training-cost') },
+    context: {
+      ...analysis.context,
+      subject,
+      costClaimed: claims.some((claim) => claim.topic === 'training-cost'),
+      sentences: analysis.context.sentences + analysis.sentences.length,
+    },
   };
 }
 
 type Mention = Analysis['mentions'][number];
 
+/** A claim before it is known what it stands beside. */
+type UngroupedClaim = Omit<Claim, 'group'>;
+
 function isDeepSeek(mention: Mention): boolean {
   return mention.subject.id === 'deepseek' || mention.subject.maker === 'deepseek';
 }
 
-function mentionClaim(mention: Mention, { tokens, text }: Analysis): Claim {
+function mentionClaim(mention: Mention, { tokens, text }: Analysis): UngroupedClaim {
   return {
     topic: 'about',
     aspect: null,
@@ -92,6 +114,7 @@ function mentionClaim(mention: Mention, { tokens, text }: Analysis): Claim {
     figure: null,
     scope: null,
     hedge: 'stated',
+    makers: [],
     start: tokens[mention.first]?.start ?? 0,
     end: tokens[mention.last]?.end ?? 0,
   };
@@ -124,11 +147,10 @@ function readTopic(
   analysis: Analysis,
   block: TextBlock,
   before: ClaimSubject | null,
-  earlier: readonly Claim[],
-): Claim[] {
-  const claims: Claim[] = [];
-  const kinds = new Set(topic.rules.map((rule) => rule.frame.anchor));
-  for (const kind of kinds) {
+  earlier: readonly UngroupedClaim[],
+): UngroupedClaim[] {
+  const claims: UngroupedClaim[] = [];
+  for (const kind of topic.anchors) {
     const cancelling = topic.not.filter((frame) => frame.anchor === kind);
     for (const anchor of anchorsOf(kind, sentence, analysis)) {
       if (claims.some((claim) => overlaps(claim, anchor, analysis))) continue;
@@ -144,14 +166,14 @@ function readTopic(
 const APART = 14;
 
 /** Words that say one thing of a topic twice: without figures of their own, a sentence's claims nearby are one. */
-function saysTheSame(a: Claim, b: Claim, topic: Topic): boolean {
+function saysTheSame(a: UngroupedClaim, b: UngroupedClaim, topic: Topic): boolean {
   const counted = a.figure !== null && b.figure !== null && a.figure.unit !== 'rank';
   if (counted) return false;
   if (topic === 'app-rank' || topic === 'openness') return true;
   return a.start - APART < b.end && b.start - APART < a.end;
 }
 
-function overlaps(claim: Claim, anchor: Anchor, { tokens }: Analysis): boolean {
+function overlaps(claim: UngroupedClaim, anchor: Anchor, { tokens }: Analysis): boolean {
   const start = tokens[anchor.first]?.start ?? 0;
   const end = tokens[anchor.last]?.end ?? 0;
   return claim.start < end && start < claim.end && (claim.figure === null || anchor.found === null || claim.figure.start === start);
@@ -175,8 +197,8 @@ function readAnchor(
   analysis: Analysis,
   block: TextBlock,
   before: ClaimSubject | null,
-  earlier: readonly Claim[],
-): Claim | null {
+  earlier: readonly UngroupedClaim[],
+): UngroupedClaim | null {
   for (const rule of topic.rules) {
     if (rule.frame.anchor !== kind) continue;
     const match = matchFrame(rule.frame, sentence, anchor.first, anchor.last);
@@ -185,7 +207,9 @@ function readAnchor(
       text: analysis.text,
       tokens: analysis.tokens,
       mentions: analysis.mentions,
+      figures: analysis.figures,
       sentence,
+      kind,
       span: match,
       anchor,
       before,
@@ -224,7 +248,7 @@ function makeClaim(
   sentence: Sentence,
   analysis: Analysis,
   subject: ClaimSubject | null,
-): Claim {
+): UngroupedClaim {
   const own = (name: string): Term[] => analysis.terms.filter((term) => term.class === name && isWithin(term, sentence));
   return {
     topic,
@@ -233,10 +257,14 @@ function makeClaim(
     figure: anchor.found === null ? impliedFigure(rule, anchor, analysis) : figureFor(topic, anchor.found),
     scope: rule.scope ?? scopeOf(own('scope'), match.first, match.last),
     hedge: hedgeOf(own('hedge')),
+    makers: subject === null ? [...analysis.context.makers].slice(0, MOST_MAKERS) : [],
     start: analysis.tokens[match.first]?.start ?? 0,
     end: analysis.tokens[match.last]?.end ?? 0,
   };
 }
+
+/** How many makers are told of a claim that names nobody. */
+const MOST_MAKERS = 20;
 
 /** The figure that a rule's own words stand for, or null. */
 function impliedFigure({ figure }: CompiledRule, anchor: Anchor, { tokens }: Analysis): Figure | null {

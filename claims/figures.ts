@@ -5,16 +5,11 @@ import type { Qualifier } from '../data/qualifiers.ts';
 import type { Term } from './terms.ts';
 import type { Token } from './tokens.ts';
 
-/** What kind of thing a number counts; frames anchor on these. */
-export type FigureKind =
-  | 'money'
-  | 'gpu-hours'
-  | 'chips'
-  | 'percent'
-  | 'percentile'
-  | 'rating'
-  | 'duration'
-  | 'bare';
+/** What kinds of things a number counts; frames anchor on these. */
+export const FIGURE_KINDS = ['money', 'gpu-hours', 'chips', 'percent', 'percentile', 'rating', 'duration', 'bare'] as const;
+
+/** What kind of thing a number counts. */
+export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** A figure with the tokens it was read from; `last` is inclusive. */
 export interface FoundFigure {

@@ -2,7 +2,7 @@ import { WHOLE_WORD } from './gate.ts';
 import { AI_MAKERS } from './analysis.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Language, UnitWord, WordClass } from './languages/language.ts';
-import type { SubjectNames } from './lexicon.ts';
+import { isPlainWords, type SubjectNames } from './lexicon.ts';
 import { expandBraces } from './terms.ts';
 
 /**
@@ -13,6 +13,8 @@ import { expandBraces } from './terms.ts';
 export interface GateWords {
   /** Names of DeepSeek and its models: enough alone. */
   readonly deepseek: string;
+  /** Names of DeepSeek that are words of the dictionary but for their capitals, in their own case: enough alone. */
+  readonly cased: string;
   /** Short names of its models (`R1`), in their own case. */
   readonly short: string;
   /** Words that make a text one about AI. */
@@ -43,7 +45,8 @@ export function gateWords(subjects: readonly SubjectNames[], languages: readonly
   const unitWords = (...units: UnitWord[]): string[] => languages.flatMap((language) => units.flatMap((unit) => language.units[unit] ?? []));
   const isDeepSeek = (subject: SubjectNames): boolean => subject.id === 'deepseek' || subject.maker === 'deepseek';
   return {
-    deepseek: pattern(named(isDeepSeek)),
+    deepseek: pattern(named(isDeepSeek).filter((name) => !isPlainWords(name))),
+    cased: named(isDeepSeek).filter(isPlainWords).map((name) => name.replace(/[ -]/g, ' ')).join('|'),
     short: `\\b(?:${subjects.filter(isDeepSeek).flatMap((subject) => subject.inContext ?? []).join('|')})`,
     ai: pattern([...words('ai'), ...named((subject) => subject.kind === 'company' && AI_MAKERS.has(subject.id))]),
     models: pattern(named((subject) => subject.kind === 'model').map(firstWord)),

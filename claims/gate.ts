@@ -9,13 +9,14 @@ export type GateTest = (text: string) => boolean;
 /** Prepares the gate's test from its words. */
 export function createGate(words: GateWords): GateTest {
   const has = (name: keyof GateWords): ((text: string) => boolean) => {
-    const pattern = new RegExp(spaced(words[name]), name === 'short' ? 'u' : 'iu');
+    const pattern = new RegExp(spaced(words[name]), name === 'short' || name === 'cased' ? 'u' : 'iu');
     return (text) => pattern.test(text);
   };
-  const [deepseek, short, ai, models, january, shares] = [has('deepseek'), has('short'), has('ai'), has('models'), has('january'), has('shares')];
+  const [deepseek, cased, short, ai, models, january, shares] = [has('deepseek'), has('cased'), has('short'), has('ai'), has('models'), has('january'), has('shares')];
   const [amount, benchmark, restrict] = [new RegExp(spaced(`${words.amount}|${words.chip}`), 'iu'), has('benchmark'), has('restrict')];
   return (text) =>
     deepseek(text) ||
+    cased(text) ||
     ((ai(text) || models(text)) && (short(text) || benchmark(text) || areNear(text, `${words.making}|${words.models}`, (part) => amount.test(part)))) ||
     areNear(text, words.chip, restrict) ||
     (january(text) && shares(text));

@@ -27,7 +27,7 @@ function nameEntries(subject: SubjectNames): Entry[] {
 }
 
 /** Whether a name is made of several words that also stand in a dictionary, so that only capitals tell it: "Deep Seek". */
-function isPlainWords(name: string): boolean {
+export function isPlainWords(name: string): boolean {
   return /^[A-Za-z]+(?:[ -][A-Za-z]+)+$/.test(name);
 }
 

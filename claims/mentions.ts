@@ -43,10 +43,18 @@ export function findMentions(
     if (isInsideCode(term, tokens, text)) continue;
     const mention = extend({ subject, first: term.first, last: term.last, isOther: false }, tokens, text);
     if (mention === null) continue;
-    mentions.push(mention);
+    const owner = mentions.at(-1);
+    // "Deep Seek R1": a maker's name right before its model's is a part of the model's name.
+    const isOwned = owner !== undefined && owner.subject.id === subject.maker && isNext(owner.last, mention.first, tokens);
+    if (isOwned) mentions.pop();
+    mentions.push(isOwned ? { ...mention, first: owner.first } : mention);
     free = mention.last + 1;
   }
   return mentions;
+}
+
+function isNext(last: number, first: number, tokens: readonly Token[]): boolean {
+  return first === last + 1 || (first === last + 2 && tokens[last + 1]?.key === '-');
 }
 
 function longestFirst(terms: readonly Term[]): Term[] {

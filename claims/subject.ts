@@ -1,5 +1,7 @@
 import type { ClaimSubject } from './claim.ts';
 import type { SubjectNames } from './lexicon.ts';
+import type { FoundFigure } from './figures.ts';
+import type { WordClass } from './languages/language.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
@@ -18,7 +20,11 @@ export interface SubjectSearch {
   readonly tokens: readonly Token[];
   /** All mentions of the block, in order. */
   readonly mentions: readonly Mention[];
+  /** All figures of the block, in order. */
+  readonly figures: readonly FoundFigure[];
   readonly sentence: Sentence;
+  /** What the anchor counts, or the class of its word. */
+  readonly kind: string;
   /** The claim as its frame matched it. */
   readonly span: Span;
   /** The anchor inside it, most often a figure. */
@@ -51,7 +57,7 @@ export function subjectOf(mention: Mention, tokens: readonly Token[], text: stri
 export function findSubject(search: SubjectSearch): FoundSubject {
   const { tokens, text, choice, sentence } = search;
   const own = search.mentions.filter((mention) => isWithin(mention, sentence) && isChoice(mention.subject, choice));
-  const chosen = choice.nearest === true ? nearest(own, search.anchor) : (modelOf(own, search) ?? null);
+  const chosen = choice.nearest === true ? nearest(own, search.anchor) : modelOf(own, search);
   if (chosen !== null) return strangerBetween(chosen, search) ?? { subject: subjectOf(chosen, tokens, text), mention: chosen };
   const unknown = choice.only === undefined ? unknownName(search) : null;
   if (unknown !== null) return { subject: { id: null, name: unknown.name }, mention: unknown };
@@ -71,13 +77,15 @@ function strangerBetween(chosen: Mention, search: SubjectSearch): FoundSubject |
 function modelOf(own: readonly Mention[], search: SubjectSearch): Mention | null {
   const models = own.filter((mention) => mention.subject.kind === 'model');
   return (
+    respective(models, search) ??
     owner(own, search) ??
     objectOf(models, search) ??
     inside(models, search) ??
     linked(models, search) ??
     relative(models, search) ??
     preceding(models, search) ??
-    following(models, search)
+    following(models, search) ??
+    calledLater(search)
   );
 }
 
@@ -90,6 +98,21 @@ function isChoice(subject: SubjectNames, { kinds, only }: SubjectChoice): boolea
   if (kinds !== undefined) return kinds.includes(subject.kind);
   // Nvidia makes the chips that models are trained on; a cost beside its name is a model's.
   return subject.kind === 'model' || (subject.kind === 'company' && subject.id !== 'nvidia');
+}
+
+/** "GPT-4 and Gemini cost $78 million and $191 million respectively": as many models as figures, one to one. */
+function respective(models: readonly Mention[], { anchor, sentence, kind, figures }: SubjectSearch): Mention | null {
+  if (!holdsWord(sentence, 'respectively')) return null;
+  const own = figures.filter((figure) => figure.kind === kind && isWithin(figure, sentence));
+  const at = own.findIndex((figure) => figure.first === anchor.first);
+  // The list of the models stands before the first of the figures.
+  const listed = models.filter((mention) => mention.last < (own[0]?.first ?? 0)).slice(-own.length);
+  return own.length > 1 && listed.length === own.length ? (listed[at] ?? null) : null;
+}
+
+function holdsWord(sentence: Sentence, name: WordClass): boolean {
+  for (let index = sentence.first; index <= sentence.last; index++) if (sentence.beginningAt(index, [name]) !== null) return true;
+  return false;
 }
 
 /** "GPT-4's $100 million", "DeepSeek R1 的 $294,000": nothing but a sign of ownership between name and figure. */
@@ -153,22 +176,49 @@ function relative(models: readonly Mention[], { span, sentence }: SubjectSearch)
 
 function preceding(models: readonly Mention[], search: SubjectSearch): Mention | null {
   const before = models.filter((mention) => mention.last < search.span.first);
-  return before.findLast((mention) => !isComparison(mention, search)) ?? (before.length === 1 && search.before === null ? (before[0] ?? null) : null);
+  const main = before.findLast((mention) => !isComparison(mention, search));
+  if (main !== undefined) return main;
+  // Where nothing else is named, even what the sentence compares with may be meant, but not what it says in passing.
+  const [only] = before;
+  return only !== undefined && before.length === 1 && search.before === null && !isAside(only, search) ? only : null;
+}
+
+/** Whether a name stands in brackets that close before the claim. */
+function isAside({ last }: Span, { tokens, span }: SubjectSearch): boolean {
+  for (let index = last + 1; index < span.first; index++) {
+    const key = tokens[index]?.key;
+    if (key === '(') return false;
+    if (key === ')') return true;
+  }
+  return false;
 }
 
 /** A model that is named only behind the claim: "At a cost of $5.6 million, they trained V3." */
 function following(models: readonly Mention[], search: SubjectSearch): Mention | null {
   if (search.before !== null) return nextModel(models, search, 7);
-  return models.find((mention) => mention.first > search.span.last && !isComparison(mention, search)) ?? null;
+  const after = models.find((mention) => mention.first > search.span.last);
+  return after === undefined || isComparison(after, search) ? null : after;
+}
+
+/** How far behind a claim's sentence the name of what it speaks of may follow, in tokens. */
+const NAMING_REACH = 14;
+
+/** "They trained a model for under $50. The model, known as s1, ...": the name that is given right afterwards. */
+function calledLater({ span, sentence, mentions, choice }: SubjectSearch): Mention | null {
+  for (let index = span.last + 1; index <= sentence.last + NAMING_REACH; index++) {
+    const called = sentence.beginningAt(index, ['called']);
+    if (called === null) continue;
+    const named = mentions.find((mention) => mention.first > called.last);
+    return named !== undefined && named.first - called.last <= 3 && named.subject.kind === 'model' && isChoice(named.subject, choice) ? named : null;
+  }
+  return null;
 }
 
 function companyOf(own: readonly Mention[], search: SubjectSearch): Mention | null {
-  const firms = own.filter((mention) => mention.subject.kind !== 'model');
-  const before = firms.filter((mention) => mention.last < search.anchor.first);
+  const firms = own.filter((mention) => mention.subject.kind !== 'model' && !isComparison(mention, search));
   return (
-    before.findLast((mention) => !isComparison(mention, search)) ??
+    firms.findLast((mention) => mention.last < search.anchor.first) ??
     firms.find((mention) => mention.first > search.anchor.last && mention.first - search.anchor.last < 9) ??
-    before.at(-1) ??
     null
   );
 }
@@ -196,12 +246,24 @@ function carried({ before, choice, subjects }: SubjectSearch): ClaimSubject | nu
 }
 
 /** Endings that make a name a yardstick: "GPT-4-level", "o1-class", "GPT-4-Klasse". */
-const YARDSTICKS = new Set(['level', 'class', 'klasse', 'style', 'like', 'grade', 'tier', 'quality', 'niveau']);
+const YARDSTICKS = new Set(['style', 'like', 'grade', 'tier', 'quality', 'beating', 'killer']);
+
+/** The same where no hyphen is needed: "GPT-4 level". */
+const LEVELS = new Set(['level', 'class', 'klasse', 'niveau', 'parity', '级', '級', '级别']);
+
+/** "GPT-4-level", "GPT-2 (1.5B) level". */
+function isYardstick({ last }: Span, tokens: readonly Token[]): boolean {
+  let next = last + 1;
+  if (tokens[next]?.key === '(') next = tokens.findIndex((token, index) => index > next && token.key === ')') + 1;
+  const hyphen = tokens[next]?.key === '-';
+  const key = tokens[hyphen ? next + 1 : next]?.key ?? '';
+  return LEVELS.has(key) || (hyphen && YARDSTICKS.has(key));
+}
 
 /** Whether a sentence only measures against a name, be it in a list: "close to GPT-4o and Claude, better than Llama 3". */
 export function isComparison(mention: Mention, search: Pick<SubjectSearch, 'tokens' | 'sentence' | 'mentions'>): boolean {
   const { tokens, sentence, mentions } = search;
-  if (tokens[mention.last + 1]?.key === '-' && YARDSTICKS.has(tokens[mention.last + 2]?.key ?? '')) return true;
+  if (isYardstick(mention, tokens) || sentence.beginningAt(mention.last + 1, ['compared']) !== null) return true;
   let weight = 0;
   for (let index = mention.first - 1; index >= sentence.first && weight <= 3; index--) {
     const compared = sentence.endingAt(index, ['compare']);

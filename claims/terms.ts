@@ -60,8 +60,9 @@ function insert(root: Lexicon, entry: Entry, wording: string): void {
     node = next;
   }
   node.entries ??= [];
-  if (node.entries.some((known) => known.class === entry.class && known.value === entry.value)) return;
-  node.entries.push({ class: entry.class, value: entry.value, firstLetter: entry.cased === true ? wording.charAt(0) : null });
+  const firstLetter = entry.cased === true ? wording.charAt(0) : null;
+  if (node.entries.some((known) => known.class === entry.class && known.value === entry.value && known.firstLetter === firstLetter)) return;
+  node.entries.push({ class: entry.class, value: entry.value, firstLetter });
 }
 
 /** `"train{,s,ed}"` is `["train", "trains", "trained"]`; groups multiply, they do not nest. */

@@ -7,4 +7,6 @@ export interface TextBlock {
   readonly rowHeader: string;
   /** For a table cell: the header of its column, else empty. */
   readonly columnHeader: string;
+  /** For a table cell: which row it stands in, a number of its own on the page; else 0. */
+  readonly row: number;
 }

@@ -8,4 +8,4 @@ export type LexiconEntry = Pick<Subject, 'id' | 'kind' | 'name' | 'maker' | 'bas
 const subjects = subjectEntries as readonly Subject[];
 
 /** The names by which text can speak of every subject. */
-export const lexicon: readonly LexiconEntry[] = subjects.map(({ released: _released, ...names }) => names);
+export const lexicon: readonly LexiconEntry[] = subjects.map(({ released: _released, family: _family, ...names }) => names);

@@ -31,6 +31,7 @@ export const subjectSchema = z.strictObject({
   kind: z.enum(['company', 'model', 'chip', 'market', 'field']),
   name: sentence(60, 2).check(described('The name a card shows')),
   maker: z.optional(slug.check(described('The subject that makes it'))),
+  family: z.optional(slug.check(described('The family or generation of models it belongs to, itself a subject'))),
   base: z.optional(slug.check(described('The model it was trained from, or the model whose later version it is'))),
   released: z.optional(date),
   aliases: z

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly headings: readonly string[];
   readonly rowHeader: string;
   readonly columnHeader: string;
+  /** A number of its own for the row of a table that it stands in, else 0. */
+  readonly row: number;
 }
 
 /** Gathers text nodes into a block. */

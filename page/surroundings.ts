@@ -55,15 +55,25 @@ function parentAcrossRoots(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-function headersOf(cell: Element | null): { rowHeader: string; columnHeader: string } {
+function headersOf(cell: Element | null): Pick<Surroundings, 'rowHeader' | 'columnHeader' | 'row'> {
   const row = cell?.closest('tr,[role="row"]') ?? null;
-  if (cell === null || row === null) return { rowHeader: '', columnHeader: '' };
+  if (cell === null || row === null) return { rowHeader: '', columnHeader: '', row: 0 };
   const cells = Array.from(row.children);
   const head = cells.find((candidate) => candidate.matches('th,[role="rowheader"]')) ?? cells[0];
   return {
     rowHeader: head === undefined || head === cell ? '' : textOf(head),
     columnHeader: columnHeaderOf(row, columnOf(cells, cell)),
+    row: numberOf(row),
   };
+}
+
+const rows = new WeakMap<Element, number>();
+let lastRow = 0;
+
+function numberOf(row: Element): number {
+  const known = rows.get(row) ?? ++lastRow;
+  rows.set(row, known);
+  return known;
 }
 
 /** The column a cell begins in, counting the cells before it by the columns they span. */

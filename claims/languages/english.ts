@@ -131,6 +131,10 @@ export const english: Language = {
       'generative', 'gpt', 'reinforcement learning', 'gpu{,s}', 'h100{,s}', 'h800{,s}', 'a100{,s}', 'open-weight', '{b,billion} parameter', 'b model', 'agi', 'frontier lab{,s}', 'grpo', 'base model',
       'aime', 'gpqa', 'codeforces', 'chatgpt', 'openai', 'train{,ed,ing} {a,an,the,this,our,its,their,my,your} {,new ,own ,large ,small }model', 'model training', 'diffusion transformer', 'nanogpt', 'sota', 'checkpoints', 'open model{,s}',
     ],
+    // Two lists that belong together, one to one.
+    respectively: ['respectively'],
+    // What gives a thing its name.
+    called: ['called', 'dubbed', 'named', 'known as', 'nicknamed', 'codenamed', 'code-named', 'branded'],
     // Words after which a name is only measured against.
     compare: ['than', 'like', 'unlike', 'vs', 'vs.', 'versus', 'against', 'compared {to,with}', 'rival{,s,ing,ling}', 'rival to', 'similar{,ly} to', 'match{,es,ed,ing}', 'beat{,s,ing}', 'outperform{,s,ed,ing}', 'surpass{,es,ed,ing}', 'exceed{s,ed,ing}', 'on par with', 'par with', 'comparable to', 'equal to', 'such as', 'competitor{,s} {,to}', 'alternative to', 'relative to', 'close to', 'level with', 'approach{,es,ing}', 'by', 'tied with', 'including', 'ahead of', 'behind', 'over', 'matches or exceeds the performance of', 'reproduce', 'replicating', 'distilled from', 'from'],
     // Words by which what follows is said of the name before.
@@ -145,7 +149,7 @@ export const english: Language = {
     doubt: [
       'debunk{,ed,s}', 'mislead{s,ing}', 'question{,s,ed,ing}', 'doubt{,s,ed,ful}', 'skeptic{,al,ism}', 'sceptic{,al,ism}', 'disput{e,ed,es}', 'contest{ed,s}', 'unproven', 'implausible', 'bogus',
       'misrepresent{s,ed}', 'overstated', 'understated', 'exaggerat{ed,ion}', 'fake', 'dubious', 'incomplete', 'inaccurate', 'only part of', 'not the full', 'not the whole', 'too good to be true', 'unrealistic',
-      'reflects full', 'tip of the iceberg', 'correct and wrong', 'right and wrong',
+      'reflects full', 'tip of the iceberg', 'correct and wrong', 'right and wrong', 'raises questions', 'not so fast', 'not true', 'untrue', 'false', 'myth', 'wrong',
     ],
     'only-run': [
       'only {covers,refers to,includes,reflects,counts,accounts for,represents}', '{covers,refers,refer,includes,reflects,counts,relates,applies} only', 'only {,to ,for ,covers ,reflects }{the ,one }final',
@@ -185,7 +189,7 @@ export const english: Language = {
     value: ['market value', 'market cap', 'market capitali{z,s}ation', 'in value', 'of value', 'valuation', 'capitali{z,s}ation', 'shareholder value', 'off nvidia', "off nvidia's", "from nvidia's", 'from nvidia', 'of its value', 'from us stocks', 'from u.s. stocks'],
     fall: [
       'fall{,s,ing}', 'fell', 'fallen', 'drop{,s,ped,ping}', 'plung{e,es,ed,ing}', 'tumbl{e,es,ed,ing}', 'slump{,s,ed,ing}', 'slid', 'slid{e,es,ing}', 'sank', 'sink{s,ing}', 'crash{,es,ed,ing}', 'plummet{,s,ed,ing}',
-      'declin{e,es,ed,ing}', 'div{e,ed,ing}', 'dove', 'nosediv{e,ed,ing}', 'lower', 'down', 'tank{ed,ing,s}', 'cratered', 'collapse{,d}', 'lost', 'los{e,es,ing}', 'shed{,s,ding}', 'losses',
+      'declin{e,es,ed,ing}', 'div{e,ed,ing}', 'dove', 'nosediv{e,ed,ing}', 'lower', 'down', 'tank{ed,ing,s}', 'cratered', 'collapse{,d}', 'sell-off', 'selloff', 'sell off', 'rout', 'wipeout', 'lost', 'los{e,es,ing}', 'shed{,s,ding}', 'losses',
     ],
     lose: [
       'los{e,es,ing,s,ses}', 'lost', 'shed{,s,ding}', 'wip{e,es,ed,ing}{, out, off, away}', 'eras{e,es,ed,ing}', 'evaporat{e,es,ed,ing}', 'vanish{,ed,ing}', 'destroy{,ed,ing}', 'slash{ed,ing}', 'knock{ed,ing} off', 'sliced', 'vaporized',

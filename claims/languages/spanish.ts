@@ -56,6 +56,8 @@ export const spanish: Language = {
     model: ['modelo{,s}'],
     'ai-model': ['modelo{,s} de ia', 'modelo{,s} de lenguaje', 'llm', 'modelo fundacional'],
     ai: ['ia', 'inteligencia artificial', 'modelo de lenguaje', 'modelos de lenguaje', 'llm', 'entrenar un modelo', 'gpus', 'aprendizaje automático', 'open-source'],
+    respectively: ['respectivamente'],
+    called: ['llamado', 'denominado', 'bautizado', 'conocido como'],
     compare: ['que el de', 'que los de', 'modelos como', 'frente a', 'comparado con', 'supera a', 'iguala a', 'al nivel de', 'rivaliza con', 'contra'],
     relative: ['que'],
     and: ['y', 'o', ','],

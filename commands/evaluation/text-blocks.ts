@@ -24,29 +24,29 @@ export function blocksOfText(text: string): PlacedBlock[] {
     if (heading !== null) {
       const level = (heading[1] ?? '').length;
       headings = [...headings.slice(0, level - 1), heading[2] ?? ''];
-      blocks.push({ block: { text: line.text, headings: headings.slice(0, -1), rowHeader: '', columnHeader: '' }, offset: line.offset });
+      blocks.push({ block: { text: line.text, headings: headings.slice(0, -1), rowHeader: '', columnHeader: '', row: 0 }, offset: line.offset });
       continue;
     }
     if (/^\s*\|.*\|\s*$/.test(line.text)) {
       const cells = cellsOf(line);
       if (cells.every((cell) => /^[\s:-]*$/.test(cell.text))) continue;
       if (columns.length !== cells.length) columns = cells.map((cell) => cell.text.trim());
-      blocks.push(...cellBlocks(cells, columns, headings));
+      blocks.push(...cellBlocks(cells, columns, headings, line.offset + 1));
       continue;
     }
     columns = [];
-    blocks.push({ block: { text: line.text, headings, rowHeader: '', columnHeader: '' }, offset: line.offset });
+    blocks.push({ block: { text: line.text, headings, rowHeader: '', columnHeader: '', row: 0 }, offset: line.offset });
   }
   return blocks;
 }
 
-function cellBlocks(cells: readonly Line[], columns: readonly string[], headings: readonly string[]): PlacedBlock[] {
+function cellBlocks(cells: readonly Line[], columns: readonly string[], headings: readonly string[], row: number): PlacedBlock[] {
   const rowHeader = cells.find((cell) => cell.text.trim() !== '')?.text.trim() ?? '';
   return cells.map((cell, index) => {
     const own = cell.text.trim();
     const column = columns[index] ?? '';
     return {
-      block: { text: cell.text, headings, rowHeader: rowHeader === own ? '' : rowHeader, columnHeader: column === own ? '' : column },
+      block: { text: cell.text, headings, rowHeader: rowHeader === own ? '' : rowHeader, columnHeader: column === own ? '' : column, row },
       offset: cell.offset,
     };
   });

@@ -10,11 +10,14 @@ const namesOf = ({ name, aliases, inContext = [] }: Subject): string[] => [
   ...new Set([asMatched(name), ...aliases.map(asMatched), ...inContext.map(asMatched)]),
 ];
 
+/** Matching does not find a space where a name has none: "Deep Seek" is no repetition of "DeepSeek". */
+const asWritten = (name: string): string => name.toLowerCase().replaceAll(/[\s\u2010-\u2015-]+/gu, ' ');
+
 const repeats = ({ name, aliases }: Subject): string[] => {
-  const own = asMatched(name);
+  const own = asWritten(name);
   const seen = new Set<string>();
   return aliases.flatMap((alias) => {
-    const matched = asMatched(alias);
+    const matched = asWritten(alias);
     if (matched === own) return [`aliases: "${alias}" repeats the name`];
     if (seen.has(matched)) return [`aliases: "${alias}" repeats another alias`];
     seen.add(matched);

@@ -37,12 +37,12 @@ const supersession = (record: ParsedRecord): Problem[] => {
   });
 };
 
-/** Every reference has its target, and every source and every subject is used by a fact. */
+/** Every reference has its target, and every source and every subject is used by a fact or is a family. */
 export function checkReferences(record: ParsedRecord): Problem[] {
   const subjects = idsOf(record.subjects);
   const sources = idsOf(record.sources);
   const facts = idsOf(record.facts);
-  const usedSubjects = new Set(record.facts.flatMap(({ entry }) => subjectsOf(entry)));
+  const usedSubjects = new Set([...record.facts.flatMap(({ entry }) => subjectsOf(entry)), ...record.subjects.flatMap(({ entry }) => entry.family ?? [])]);
   const usedSources = new Set(record.facts.flatMap(({ entry }) => sourcesOf(entry)));
   return [
     ...record.facts.flatMap(({ file, entry }) => [
@@ -55,14 +55,14 @@ export function checkReferences(record: ParsedRecord): Problem[] {
         file,
         entry.id,
         'subject',
-        [entry.maker, entry.base].filter((id) => id !== undefined),
+        [entry.maker, entry.family, entry.base].filter((id) => id !== undefined),
         subjects,
       ),
     ),
     ...record.misconceptions.flatMap(({ file, entry }) => missing(file, entry.id, 'fact', entry.answeredBy, facts)),
     ...record.subjects
       .filter(({ entry }) => !usedSubjects.has(entry.id))
-      .map(({ file, entry }) => ({ file, id: entry.id, reason: 'no fact is about this subject' })),
+      .map(({ file, entry }) => ({ file, id: entry.id, reason: 'no fact is about this subject, and none belongs to it' })),
     ...record.sources
       .filter(({ entry }) => !usedSources.has(entry.id))
       .map(({ file, entry }) => ({ file, id: entry.id, reason: 'no fact cites this source' })),

@@ -47,9 +47,9 @@ export class ClaimMarks {
 
   async #assess(marks: readonly ClaimMark[]): Promise<void> {
     const unknown = new Map<string, Claim>();
-    for (const { finding } of marks) {
+    for (const { finding } of this.#withNeighbours(marks)) {
       const key = keyOf(finding);
-      if (!this.#assessments.has(key)) unknown.set(key, finding);
+      if (isComparable(finding) || !this.#assessments.has(key)) unknown.set(key, finding);
     }
     const claims = [...unknown];
     for (let from = 0; from < claims.length; from += BATCH) {
@@ -60,6 +60,13 @@ export class ClaimMarks {
         if (answer !== undefined) this.#assessments.set(key, answer);
       }
     }
+  }
+
+  /** Marks with those that stand in one sentence or row with them: a cost set beside another is judged with it. */
+  #withNeighbours(marks: readonly ClaimMark[]): Iterable<ClaimMark> {
+    const groups = new Set(marks.flatMap(({ finding }) => (isComparable(finding) ? [finding.group] : [])));
+    if (groups.size === 0) return marks;
+    return new Set([...marks, ...[...this.#marks.all()].filter(({ finding }) => isComparable(finding) && groups.has(finding.group))]);
   }
 
   /** Takes the paint off marks that are gone. */
@@ -135,7 +142,14 @@ export function textOf({ block, finding }: ClaimMark): string {
   return block.text.slice(finding.start, finding.end).replace(/\s+/g, ' ').trim();
 }
 
-/** What a claim says, without where it says so. */
-function keyOf({ topic, aspect, subject, figure, scope, hedge }: Claim): string {
-  return JSON.stringify([topic, aspect, subject, figure === null ? null : [figure.low, figure.high, figure.unit, figure.qualifier, figure.step], scope, hedge]);
+/** Whether a claim can be set beside another: a cost with its figure. */
+function isComparable({ topic, figure }: Claim): boolean {
+  return topic === 'training-cost' && figure !== null;
+}
+
+/** What a claim says, without where it says so; of a cost also beside what. */
+function keyOf(claim: Claim): string {
+  const { topic, aspect, subject, figure, scope, hedge, makers } = claim;
+  const amount = figure === null ? null : [figure.low, figure.high, figure.unit, figure.qualifier, figure.step];
+  return JSON.stringify([topic, aspect, subject, amount, scope, hedge, makers, isComparable(claim) ? claim.group : null]);
 }

@@ -7,7 +7,7 @@ import { lexicon } from '../../../data/lexicon.ts';
 const knowledge: Knowledge = { lexicon: createLexicon(lexicon), subjects: new Map(lexicon.map((subject) => [subject.id, subject])) };
 
 function figuresIn(text: string) {
-  const block = { text, headings: [], rowHeader: '', columnHeader: '' };
+  const block = { text, headings: [], rowHeader: '', columnHeader: '', row: 0 };
   return analyse(block, EMPTY_CONTEXT, knowledge).figures.map(({ kind, figure }) => ({ kind, ...figure, words: text.slice(figure.start, figure.end) }));
 }
 

@@ -13,7 +13,7 @@ const detector = createDetector(lexicon);
 
 function claimsIn(text: string) {
   const reader = new BlockReader(detector, text);
-  return text.split('\n').flatMap((line) => reader.read({ text: line, headings: [], rowHeader: '', columnHeader: '' }));
+  return text.split('\n').flatMap((line) => reader.read({ text: line, headings: [], rowHeader: '', columnHeader: '', row: 0 }));
 }
 
 /** Words of the lexicon, names, figures and glue: what claims are made of. */

@@ -153,7 +153,7 @@ describe('what the entries say is named with its file, id and reason', () => {
     [
       'a subject that no fact is about',
       ({ subjects }) => subjects.push({ id: 'zeta', kind: 'company', name: 'Zeta', aliases: [] }),
-      'data/subjects.json: zeta: no fact is about this subject',
+      'data/subjects.json: zeta: no fact is about this subject, and none belongs to it',
     ],
     [
       'a date to come',

@@ -1,0 +1,98 @@
+import type { Fact } from '../data/schema.ts';
+import type { Topic } from '../data/topics.ts';
+import type { Verdict } from '../data/verdicts.ts';
+import { ahead, answer, type Answer, current, figureOf, isStated, type Match, matches, NOT_COVERED } from './answer.ts';
+import type { Claim, Figure } from './claim.ts';
+import type { Shelves } from './shelves.ts';
+
+/**
+ * Answers a claim whose topic is a figure: a cost, its compute, a score. In this order: what a source states of the
+ * subject, of a member of its family or of a model of the company's; what is stated of another model of the same maker;
+ * an estimate or a derived figure of the subject; what the record held before.
+ */
+export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answer {
+  const { figure, subject } = claim;
+  if (subject.id === null) return figure === null ? NOT_COVERED : byFigure(claim, figure, topic, shelves);
+  const own = shelves.of(subject.id, topic).filter((fact) => aspectFits(fact, claim));
+  const facts = current(own);
+  if (figure === null) return answer('no-figure', facts);
+  const parts = shelves.partsOf(subject.id).flatMap((id) => factsOnlyOf(id, topic, claim, shelves));
+  const close = matches(figure, [...facts, ...parts]);
+  const stated = close.filter((match) => isStated(match.fact) && match.closeness !== 'in-range');
+  const [best] = stated;
+  if (best !== undefined) return { verdict: scopeVerdict(claim, best), facts: ahead(stated.map((match) => match.fact), facts) };
+  const others = othersWith(figure, subject.id, topic, claim, shelves);
+  if (others.length > 0) return { verdict: 'other-subject', facts: [...others, ...facts] };
+  const near = close.filter((match) => match.fact.basis !== 'derived')[0] ?? close[0];
+  if (near !== undefined) return { verdict: scopeVerdict(claim, near), facts: ahead([near.fact], facts) };
+  const outdated = matches(figure, own.filter((fact) => fact.supersededBy !== undefined));
+  if (outdated.length > 0) return { verdict: 'outdated', facts: ahead(outdated.map((match) => match.fact), facts) };
+  return answer(isKnown(figure, facts) ? 'outside-range' : 'undisclosed', nearestFirst(figure, facts));
+}
+
+/** Whether the record knows a figure of this unit for the subject, so that another one is outside it. */
+function isKnown(figure: Figure, facts: readonly Fact[]): boolean {
+  return facts.some((fact) => figureOf(fact)?.unit === figure.unit);
+}
+
+/** Facts that a source states first, among them those nearest to a figure. */
+function nearestFirst(figure: Figure, facts: readonly Fact[]): Fact[] {
+  const distance = (fact: Fact): number => {
+    const own = figureOf(fact);
+    return own === null || own.unit !== figure.unit ? Number.POSITIVE_INFINITY : Math.abs(Math.log((own.central ?? own.low) / figure.low));
+  };
+  return facts.toSorted((a, b) => Number(isStated(b)) - Number(isStated(a)) || compareNumbers(distance(a), distance(b)));
+}
+
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Facts of which a model is itself the subject. */
+function factsOnlyOf(id: string, topic: Topic, claim: Claim, shelves: Shelves): Fact[] {
+  return current(shelves.of(id, topic)).filter((fact) => fact.subject === id && aspectFits(fact, claim));
+}
+
+/** Facts of the same maker's other models that state just this figure. */
+function othersWith(figure: Figure, id: string, topic: Topic, claim: Claim, shelves: Shelves): Fact[] {
+  const facts = shelves.siblingsOf(id).flatMap((sibling) => factsOnlyOf(sibling, topic, claim, shelves).filter(isStated));
+  return matches(figure, facts).flatMap(({ fact, closeness }) => (closeness === 'in-range' ? [] : [fact]));
+}
+
+/** How many digits a figure must show to tell by itself what it is of: "2.788M GPU-hours" does, "$6 million" does not. */
+const TELLING_DIGITS = 3;
+
+/** How many are enough where the text names the maker: "the $5.6 million" beside DeepSeek's name. */
+const TELLING_DIGITS_OF_MAKER = 2;
+
+/** Answers a claim that names nobody, where only one subject on record has just this figure. */
+function byFigure(claim: Claim, figure: Figure, topic: Topic, shelves: Shelves): Answer {
+  if (claim.subject.name !== '') return NOT_COVERED;
+  const digits = digitsOf(figure);
+  const facts = current(shelves.on(topic)).filter((fact) => isStated(fact) && aspectFits(fact, claim));
+  const close = matches(figure, facts).filter((match) => match.closeness !== 'in-range');
+  const ofMakers = close.filter(({ fact }) => claim.makers.includes(shelves.makerOf(fact.subject) ?? ''));
+  const [best] = digits >= TELLING_DIGITS_OF_MAKER && ofMakers.length > 0 ? ofMakers : digits >= TELLING_DIGITS ? close : [];
+  if (best === undefined) return NOT_COVERED;
+  const isOnly = (ofMakers.length > 0 ? ofMakers : close).every(({ fact }) => fact.subject === best.fact.subject);
+  if (!isOnly) return NOT_COVERED;
+  return { verdict: scopeVerdict(claim, best), facts: ahead([best.fact], current(shelves.of(best.fact.subject, topic))) };
+}
+
+function digitsOf({ low, high, step, qualifier }: Figure): number {
+  return qualifier === 'vague' || low !== high || low <= 0 ? 0 : Math.floor(Math.log10(low / step) + 1e-9) + 1;
+}
+
+/** A benchmark's fact answers only for that benchmark; costs and hours differ by stage, not by aspect. */
+function aspectFits(fact: Fact, claim: Claim): boolean {
+  if (claim.topic !== 'benchmark' || claim.aspect === null) return true;
+  return fact.aspect === claim.aspect || fact.aspect?.startsWith(`${claim.aspect}-`) === true;
+}
+
+/** A figure that is right for one run is another scope's where the sentence says that it counts everything. */
+export function scopeVerdict(claim: Claim, { fact, closeness }: Match): Verdict {
+  const isNarrow = fact.scope === 'final-run' || fact.scope === 'stage';
+  const isWide = claim.scope === 'research' || claim.scope === 'all-runs' || claim.scope === 'programme';
+  if (isNarrow && isWide) return 'other-scope';
+  return closeness === 'rounds' ? 'rounds' : 'agrees';
+}

@@ -1,0 +1,97 @@
+import type { Certainty } from '../data/certainty.ts';
+import type { Verdict } from '../data/verdicts.ts';
+import { ahead, answer, type Answer, byAspect, current, isStated, matches, NOT_COVERED } from './answer.ts';
+import { answerFigure } from './answer-figure.ts';
+import type { Claim } from './claim.ts';
+import type { Shelves } from './shelves.ts';
+
+/** Answers a claim of any topic from the record. */
+export function answerClaim(claim: Claim, shelves: Shelves): Answer {
+  switch (claim.topic) {
+    case 'training-cost':
+    case 'training-compute':
+    case 'benchmark':
+      return answerFigure(claim, claim.topic, shelves);
+    case 'development-cost':
+      return answerDevelopment(claim, shelves);
+    case 'market-reaction':
+      return answerMarket(claim, shelves);
+    case 'chips':
+      return answerChips(claim, shelves);
+    case 'app-rank':
+      return answer('agrees', current(shelves.of('deepseek', 'app-rank')));
+    case 'openness':
+      return answerOpenness(claim, shelves);
+    case 'release':
+      return answer('no-figure', current(shelves.of(claim.subject.id, 'release', 'about')));
+    case 'about':
+      return answerMention(claim, shelves);
+  }
+}
+
+function answerMention({ subject }: Claim, shelves: Shelves): Answer {
+  const own = current(shelves.of(subject.id, 'about'));
+  return answer('no-figure', byAspect(own.length > 0 ? own : current(shelves.of('deepseek', 'about')), 'overview'));
+}
+
+function answerOpenness({ subject, aspect }: Claim, shelves: Shelves): Answer {
+  const own = current(shelves.of(subject.id ?? 'deepseek', 'openness'));
+  return answer('agrees', byAspect(own.length > 0 ? own : current(shelves.of('deepseek', 'openness')), aspect));
+}
+
+/** What a whole programme cost is asked of the company, not of one of its models. */
+function answerDevelopment(claim: Claim, shelves: Shelves): Answer {
+  const company = shelves.makerOf(claim.subject.id) ?? 'deepseek';
+  const facts = current(shelves.of(company, 'development-cost'));
+  const leftOut = byAspect(facts, 'what-the-figure-leaves-out');
+  const { figure } = claim;
+  if (figure === null) return answer('agrees', leftOut);
+  const [own] = matches(figure, facts);
+  if (own !== undefined) return { verdict: own.closeness === 'rounds' ? 'rounds' : 'agrees', facts: ahead([own.fact], facts) };
+  const [headline] = matches(figure, current(shelves.of(company, 'training-cost')).filter(isStated));
+  if (headline !== undefined) return answer(headline.closeness === 'rounds' ? 'rounds' : 'agrees', ahead([...leftOut.slice(0, 1), headline.fact], leftOut));
+  return answer('undisclosed', facts.toSorted((a, b) => Number(b.certainty === 'unknown') - Number(a.certainty === 'unknown')));
+}
+
+/** The aspect of falls on another day than the record's. */
+export const OTHER_DAY = 'other-day';
+
+function answerMarket(claim: Claim, shelves: Shelves): Answer {
+  if (claim.aspect === OTHER_DAY) return NOT_COVERED;
+  const facts = byAspect(current(shelves.of(claim.subject.id ?? 'nvidia', 'market-reaction')), claim.aspect);
+  if (claim.figure === null) return answer('agrees', facts);
+  const [own] = matches(claim.figure, facts);
+  if (own === undefined) return answer('outside-range', facts);
+  const isOther = claim.aspect !== null && own.fact.aspect !== claim.aspect;
+  const verdict = isOther ? 'other-scope' : own.closeness === 'rounds' ? 'rounds' : 'agrees';
+  return { verdict, facts: ahead([own.fact], facts) };
+}
+
+/** Aspects of chips that the record settles; how many chips DeepSeek has and how it came by them it does not. */
+const SETTLED: ReadonlySet<string> = new Set(['export-status', 'performance', 'used-by-deepseek', 'links']);
+
+/** The aspect of chips said to be free to sell to China. */
+export const EXPORT_ALLOWED = 'export-allowed';
+
+function answerChips(claim: Claim, shelves: Shelves): Answer {
+  const all = shelves.of(claim.subject.id ?? 'deepseek', 'chips');
+  if (claim.aspect === EXPORT_ALLOWED) return answerAllowed(all);
+  const facts = byAspect(current(all), claim.aspect);
+  const own = claim.figure === null ? [] : matches(claim.figure, facts);
+  const [best] = own;
+  if (best !== undefined) return { verdict: certaintyVerdict(best.fact.certainty), facts: ahead([best.fact], facts) };
+  const isSettled = claim.aspect !== null && SETTLED.has(claim.aspect) && facts[0]?.aspect === claim.aspect;
+  return answer(isSettled ? certaintyVerdict(facts[0]?.certainty) : 'undisclosed', facts);
+}
+
+/** A chip that was free to sell once and is not now: what was said of it is outdated. */
+function answerAllowed(all: Answer['facts']): Answer {
+  const status = all.filter((fact) => fact.aspect === 'export-status');
+  const wasFree = status.some((fact) => fact.supersededBy !== undefined);
+  const facts = byAspect(current([...all]), 'export-status');
+  return answer(wasFree ? 'outdated' : 'outside-range', facts);
+}
+
+function certaintyVerdict(certainty: Certainty | undefined): Verdict {
+  return certainty === 'unknown' || certainty === 'contested' ? 'undisclosed' : 'agrees';
+}
