@@ -2,6 +2,7 @@ import type { ClaimSubject } from './claim.ts';
 import type { ReadingContext } from './context.ts';
 import { findFigures, type FoundFigure } from './figures.ts';
 import { recogniseLanguage } from './languages/recognise.ts';
+import { headerUnit, withHeaderUnit } from './header-unit.ts';
 import type { SubjectNames } from './lexicon.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { createSentence, findSentences, type Sentence, TermIndex } from './sentence.ts';
@@ -44,18 +45,20 @@ export const AI_MAKERS: ReadonlySet<string> = new Set(['deepseek', 'openai', 'an
 export function analyse(block: TextBlock, context: ReadingContext, knowledge: Knowledge): Analysis {
   const { text } = block;
   const tokens = tokenise(text);
-  const found = findTerms(knowledge.lexicon, tokens, text);
+  const words = findTerms(knowledge.lexicon, tokens, text);
   const headers = [block.rowHeader, block.columnHeader].filter((header) => header !== '');
   const headings = block.headings.toReversed();
-  const headerTerms = headers.flatMap((header) => findTerms(knowledge.lexicon, tokenise(header), header));
+  const termsOfHeaders = headers.map((header) => findTerms(knowledge.lexicon, tokenise(header), header));
+  const headerTerms = termsOfHeaders.flat();
   const headingTerms = headings.flatMap((heading) => findTerms(knowledge.lexicon, tokenise(heading), heading));
-  const named0 = addNames(addNames(context, [...headerTerms, ...headingTerms], knowledge.subjects), found, knowledge.subjects);
-  const mentions = findMentions(found, tokens, text, knowledge.subjects, named0);
+  const named0 = addNames(addNames(context, [...headerTerms, ...headingTerms], knowledge.subjects), words, knowledge.subjects);
+  const mentions = findMentions(words, tokens, text, knowledge.subjects, named0);
   const inContext = addMakers(named0, mentions);
-  const terms = [...found.filter((term) => term.class !== 'name' && term.class !== 'short-name'), ...mentions.flatMap(nameTerms)];
+  const terms = [...words.filter((term) => term.class !== 'name' && term.class !== 'short-name'), ...mentions.flatMap(nameTerms)];
   const index = new TermIndex(terms);
   const named = new Set([...mentions, ...terms.filter((term) => BENCHMARKS.has(term.class))].flatMap((part) => range(part.first, part.last)));
-  const figures = findFigures({
+  const unit = termsOfHeaders.toReversed().map(headerUnit).find((found) => found !== null) ?? null;
+  const found = findFigures({
     text,
     tokens,
     termsAt: (at) => index.beginningAt(at),
@@ -63,6 +66,7 @@ export function analyse(block: TextBlock, context: ReadingContext, knowledge: Kn
     inName: (at) => named.has(at) && !isChipAt(index, at),
     decimal: recogniseLanguage(text, tokens).numbers.decimal,
   });
+  const figures = unit === null || found.length > 1 ? found : found.map((figure) => withHeaderUnit(figure, unit));
   const figureAt: (FoundFigure | undefined)[] = [];
   for (const figure of figures) {
     index.add({ class: figure.kind, value: figure.figure.unit, first: figure.first, last: figure.last });
@@ -100,7 +104,7 @@ export function addNames(context: ReadingContext, terms: readonly Term[], subjec
 }
 
 /** Classes of words that name a benchmark: the digits in them count nothing. */
-const BENCHMARKS: ReadonlySet<string> = new Set(['aime', 'codeforces', 'gpqa']);
+const BENCHMARKS: ReadonlySet<string> = new Set(['aime', 'codeforces', 'gpqa', 'other-benchmark']);
 
 /** Adds to a context the makers of what a text mentions, short names included. */
 function addMakers(context: ReadingContext, mentions: readonly Mention[]): ReadingContext {

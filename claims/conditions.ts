@@ -1,6 +1,7 @@
 import type { Topic } from '../data/topics.ts';
 import type { Analysis } from './analysis.ts';
 import type { Claim, ClaimSubject } from './claim.ts';
+import type { FigureKind, FoundFigure } from './figures.ts';
 import type { Sentence } from './sentence.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Condition } from './topics/grammar.ts';
@@ -8,7 +9,7 @@ import type { Condition } from './topics/grammar.ts';
 /** What a rule's conditions are judged by. */
 export interface Setting {
   readonly topic: Topic;
-  readonly anchor: { readonly first: number; readonly last: number; readonly found: unknown };
+  readonly anchor: { readonly first: number; readonly last: number; readonly found: FoundFigure | null };
   readonly sentence: Sentence;
   readonly analysis: Analysis;
   readonly block: TextBlock;
@@ -34,6 +35,7 @@ const CHECKS: Readonly<Record<Condition, (setting: Setting) => boolean>> = {
   'deepseek-subject': ({ subject }) => subject?.id?.startsWith('deepseek') === true,
   'about-deepseek': (setting) => nearestMaker(setting) === 'deepseek',
   model: ({ analysis }) => analysis.classes.has('model-name'),
+  named: ({ mention }) => mention !== null,
   known: ({ subject }) => subject?.id != null,
   owned: ({ mention, anchor, analysis }) => mention !== null && isOwned(mention.last, anchor.first, analysis),
   training: ({ analysis }) => TRAINING.some((name) => analysis.classes.has(name) || analysis.headerClasses.has(name) || analysis.headingClasses.has(name)),
@@ -46,9 +48,62 @@ const CHECKS: Readonly<Record<Condition, (setting: Setting) => boolean>> = {
   'aime-header': ({ analysis }) => analysis.headerClasses.has('aime'),
   'gpqa-header': ({ analysis }) => analysis.headerClasses.has('gpqa'),
   'codeforces-header': ({ analysis }) => analysis.headerClasses.has('codeforces'),
+  large: ({ anchor }) => isLarge(anchor.found),
+  score: ({ anchor }) => isScore(anchor.found),
+  'aime-nearest': (setting) => nearestBenchmark(setting) === 'aime',
+  'gpqa-nearest': (setting) => nearestBenchmark(setting) === 'gpqa',
+  'codeforces-nearest': (setting) => nearestBenchmark(setting) === 'codeforces',
+  'cost-talk': ({ earlier, analysis, sentence }) =>
+    analysis.context.costClaimed || earlier.some((claim) => claim.topic === 'training-cost') || holdsAny(sentence, ['cost', 'cost-noun', 'train-cost', 'money']),
   'no-count': ({ analysis, anchor }) => !analysis.figures.some((figure) => figure.first <= anchor.first && figure.last >= anchor.last),
   'not-others': (setting) => [null, 'deepseek', 'openai', 'apple', 'google', 'nvidia'].includes(nearestMaker(setting)),
 };
+
+/** From where on a sum is more than a training run, a count more than one run's cluster, a fall more than a bad day. */
+const LARGE: Readonly<Partial<Record<FigureKind, number>>> = { money: 4e8, chips: 5000, percent: 12 };
+
+function isLarge(found: FoundFigure | null): boolean {
+  return found !== null && found.figure.high >= (LARGE[found.kind] ?? Number.POSITIVE_INFINITY);
+}
+
+/** A percentage with one decimal at most, or a rating on Codeforces. */
+function isScore(found: FoundFigure | null): boolean {
+  if (found === null) return false;
+  const { low, step } = found.figure;
+  return (low >= 10 && low <= 100 && step >= 0.1) || (low >= 500 && low <= 4000 && step >= 1);
+}
+
+const BENCHMARK_CLASSES = ['aime', 'gpqa', 'codeforces', 'other-benchmark'];
+
+/** How far from a figure its benchmark may be named, in tokens. */
+const BENCHMARK_REACH = 14;
+
+/** The benchmark that a figure belongs to: one right behind it ("79.8% on AIME"), else the last one before it, else the next. */
+function nearestBenchmark({ sentence, anchor }: Setting): string | null {
+  return benchmarkAfter(sentence, anchor.last, 4, true) ?? benchmarkBefore(sentence, anchor.first) ?? benchmarkAfter(sentence, anchor.last, BENCHMARK_REACH, false);
+}
+
+function benchmarkBefore(sentence: Sentence, first: number): string | null {
+  for (let index = first - 1; index >= Math.max(sentence.first, first - BENCHMARK_REACH); index--) {
+    const term = sentence.endingAt(index, BENCHMARK_CLASSES);
+    if (term !== null) return term.class;
+  }
+  return null;
+}
+
+function benchmarkAfter(sentence: Sentence, last: number, reach: number, inClause: boolean): string | null {
+  for (let index = last + 1; index <= Math.min(sentence.last, last + reach); index++) {
+    const term = sentence.beginningAt(index, BENCHMARK_CLASSES);
+    if (term !== null) return term.class;
+    if (inClause && sentence.endsClause(index)) return null;
+  }
+  return null;
+}
+
+function holdsAny(sentence: Sentence, classes: readonly string[]): boolean {
+  for (let index = sentence.first; index <= sentence.last; index++) if (sentence.beginningAt(index, classes) !== null) return true;
+  return false;
+}
 
 const TRAINING = ['train', 'train-cost', 'run'];
 

@@ -165,11 +165,14 @@ function readTopic(
 /** How near two claims of a topic may stand without being one (UTF-16 code units). */
 const APART = 14;
 
+/** Topics of which a sentence says one thing, in however many words, unless it counts several. */
+const ONCE_A_SENTENCE: ReadonlySet<Topic> = new Set(['app-rank', 'openness', 'chips', 'development-cost']);
+
 /** Words that say one thing of a topic twice: without figures of their own, a sentence's claims nearby are one. */
 function saysTheSame(a: UngroupedClaim, b: UngroupedClaim, topic: Topic): boolean {
   const counted = a.figure !== null && b.figure !== null && a.figure.unit !== 'rank';
   if (counted) return false;
-  if (topic === 'app-rank' || topic === 'openness') return true;
+  if (ONCE_A_SENTENCE.has(topic)) return true;
   return a.start - APART < b.end && b.start - APART < a.end;
 }
 
@@ -210,7 +213,7 @@ function readAnchor(
       figures: analysis.figures,
       sentence,
       kind,
-      span: match,
+      span: match.core,
       anchor,
       before,
       choice: rule.subjects ?? topic.choice,

@@ -5,8 +5,11 @@ import type { Qualifier } from '../data/qualifiers.ts';
 import type { Term } from './terms.ts';
 import type { Token } from './tokens.ts';
 
-/** What kinds of things a number counts; frames anchor on these. */
-export const FIGURE_KINDS = ['money', 'gpu-hours', 'chips', 'percent', 'percentile', 'rating', 'duration', 'bare'] as const;
+/**
+ * What kinds of things a number counts; frames anchor on these. `long-hours` are more hours than one machine works,
+ * `amount` a number with a magnitude that counts nothing named ("cost 6 million"), `bare` any other.
+ */
+export const FIGURE_KINDS = ['money', 'gpu-hours', 'chips', 'percent', 'percentile', 'rating', 'duration', 'long-hours', 'amount', 'bare'] as const;
 
 /** What kind of thing a number counts. */
 export type FigureKind = (typeof FIGURE_KINDS)[number];
@@ -53,17 +56,34 @@ export function findFigures(context: FigureContext): FoundFigure[] {
       index++;
       continue;
     }
-    found.push(figure);
+    const before = found.at(-1);
+    if (before === undefined || !isConversion(context, before, figure)) found.push(figure);
     index = figure.last + 1;
   }
   return found;
 }
 
+/** Marks and words that lead from a sum to the same sum in another currency. */
+const CONVERTING = new Set(['(', '=', '≈', 'or', '约', '約', '折', '合', 'soit', 'also', '相']);
+
+/** How many tokens may stand between a sum and its conversion: "(roughly the equivalent of ¥32 million)". */
+const CONVERSION_REACH = 6;
+
+/** "5.6 million dollars (about 41 million yuan)": one sum said twice. */
+function isConversion({ tokens }: FigureContext, a: FoundFigure, b: FoundFigure): boolean {
+  const next = tokens[a.last + 1];
+  if (a.kind !== 'money' || b.kind !== 'money' || a.figure.unit === b.figure.unit || next === undefined) return false;
+  return CONVERTING.has(next.key) && b.first - a.last <= CONVERSION_REACH;
+}
+
 function readFigure(context: FigureContext, first: number): FoundFigure | null {
+  // "76% (±2%)": how far off a figure may be is no figure of its own.
+  if (context.tokens[first - 1]?.key === '±') return null;
   const prefix = termOf(context, first, 'unit', isCurrency);
   const amountAt = prefix === null ? first : prefix.last + 1;
   const amount = readAmount(context, amountAt, prefix !== null);
-  if (amount === null) return null;
+  // "$1024 \times 1024$" is a formula.
+  if (amount === null || (prefix !== null && context.tokens[amount.last + 1]?.key === '\\')) return null;
   if (prefix !== null) return finish(context, first, moneySuffix(context, amount, prefix.value), prefix.value);
   return readUnit(context, first, amount);
 }
@@ -88,10 +108,25 @@ function readUnit(context: FigureContext, first: number, amount: Amount): FoundF
   if (chips.last >= 0) return finish(context, first, { ...amount, last: chips.last }, 'chips');
   for (const unit of ['percentile', 'percent', 'rating', 'hours', 'days', 'months'] as const) {
     const term = termOf(context, next, 'unit', (value) => value === unit);
-    if (term !== null) return finish(context, first, { ...amount, last: term.last }, unit);
+    if (term === null) continue;
+    return finish(context, first, { ...amount, last: term.last }, unit === 'hours' && amount.low >= LONG_HOURS ? 'long-hours' : unit);
   }
   // "Training costs tens of millions": a magnitude that counts nothing is money.
-  return finish(context, first, amount, amount.vague && next === amount.last + 1 ? 'USD' : 'bare');
+  if (amount.vague && next === amount.last + 1) return finish(context, first, amount, 'USD');
+  return finish(context, first, amount, amount.scaled && countsNothing(context, amount.last + 1) ? 'amount' : 'bare');
+}
+
+/** From how many hours on they are those of many machines: four months are fewer. */
+const LONG_HOURS = 3000;
+
+/** Classes of words that may follow an amount that counts nothing: "6 million to train", "6 million for V3". */
+const AFTER_AMOUNT: ReadonlySet<string> = new Set(['to', 'means', 'and', 'is', 'train', 'train-cost', 'run', 'cost', 'cost-noun', 'relative', 'versus', 'qualifier-after', 'per', 'build']);
+
+function countsNothing(context: FigureContext, at: number): boolean {
+  const next = context.tokens[at];
+  if (next === undefined) return true;
+  if (next.kind === 'mark') return next.spaced || /^[.,;:!?)"'。、」]$/.test(next.key);
+  return context.termsAt(at).some((term) => AFTER_AMOUNT.has(term.class)) || next.key === '的' || next.key === 'の';
 }
 
 function isChipTime(unit: string): boolean {
@@ -179,6 +214,8 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
     return { value, step: scale.factor, scale: scale.factor, last: scale.last };
   }
   const read = readNumber(token.key, scale.factor === 1 ? context.decimal : scaledDecimal(token.key, context.decimal));
+  const composite = readComposite(context, scale, read.value * scale.factor);
+  if (composite !== null) return composite;
   const product = readProduct(context, scale.last, read.value * scale.factor);
   return {
     value: tidy(product?.value ?? read.value * scale.factor),
@@ -186,6 +223,16 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
     scale: scale.factor,
     last: product?.last ?? scale.last,
   };
+}
+
+/** 8億6000万: a number in two magnitudes, the smaller glued to the larger. */
+function readComposite(context: FigureContext, scale: { factor: number; last: number }, value: number): Scaled | null {
+  const rest = context.tokens[scale.last + 1];
+  if (scale.factor < 1e8 || rest?.kind !== 'number' || rest.spaced || context.tokens[scale.last]?.kind !== 'ideograph') return null;
+  const smaller = readMagnitude(context, scale.last + 2, true, rest);
+  if (smaller.factor === 1 || smaller.factor >= scale.factor) return null;
+  const read = readNumber(rest.key, context.decimal);
+  return { value: tidy(value + read.value * smaller.factor), step: read.step * smaller.factor, scale: scale.factor, last: smaller.last };
 }
 
 /** Before a magnitude nobody groups thousands with a dot: "5.576 Millionen" and "5.576 millones" are 5.576 million. */
@@ -248,7 +295,6 @@ function betweenBefore(context: FigureContext, last: number): boolean {
 
 function finish(context: FigureContext, first: number, amount: Amount, unitWord: string): FoundFigure | null {
   const kind = kindOf(unitWord);
-  const days = unitWord === 'gpu-days';
   let last = amount.last;
   const plus = context.tokens[last + 1]?.key === '+';
   if (plus) last++;
@@ -259,10 +305,9 @@ function finish(context: FigureContext, first: number, amount: Amount, unitWord:
   const qualifier = amount.vague ? 'vague' : plus ? 'over' : (suffixQualifier(suffix) ?? bound);
   const start = context.tokens[first]?.start ?? 0;
   const end = context.tokens[last]?.end ?? start;
-  const unit: Unit = kind === 'money' ? currencyOf(unitWord) : days ? 'GPU-days' : UNIT_OF_KIND[kind] ?? durationUnit(unitWord);
   return {
     kind,
-    figure: { low: amount.low, high: amount.high, unit, qualifier, step: amount.step, start, end },
+    figure: { low: amount.low, high: amount.high, unit: unitOf(unitWord), qualifier, step: amount.step, start, end },
     first,
     last,
     lead: before?.first ?? first,
@@ -275,14 +320,24 @@ const UNIT_OF_KIND: Readonly<Partial<Record<FigureKind, Unit>>> = {
   percent: '%',
   percentile: 'percentile',
   rating: 'rating',
+  'long-hours': 'GPU-hours',
+  amount: 'USD',
   bare: 'times',
 };
+
+/** The unit that a unit word stands for; an amount without a currency is one of dollars, as the field counts. */
+export function unitOf(unitWord: string): Unit {
+  const kind = kindOf(unitWord);
+  if (kind === 'money') return currencyOf(unitWord);
+  return unitWord === 'gpu-days' ? 'GPU-days' : (UNIT_OF_KIND[kind] ?? durationUnit(unitWord));
+}
 
 function durationUnit(word: string): Unit {
   return word === 'hours' || word === 'days' || word === 'months' ? word : 'days';
 }
 
-function kindOf(unitWord: string): FigureKind {
+/** What a unit word makes of a number. */
+export function kindOf(unitWord: string): FigureKind {
   if (isCurrency(unitWord)) return 'money';
   switch (unitWord) {
     case 'gpu-hours':
@@ -292,6 +347,8 @@ function kindOf(unitWord: string): FigureKind {
     case 'percent':
     case 'percentile':
     case 'rating':
+    case 'long-hours':
+    case 'amount':
       return unitWord;
     case 'hours':
     case 'days':

@@ -10,7 +10,8 @@ import type { Sentence } from './sentence.ts';
  * "only", quotation marks, brackets).
  * Elements before the anchor are looked for leftwards, those after it rightwards, always the nearest first, and never
  * beyond the sentence or past another anchor of the same kind: so a frame costs a bounded number of steps, and no input
- * makes it go back.
+ * makes it go back. An element in braces may stand anywhere in the anchor's sentence, one in angle brackets anywhere in
+ * its clause.
  */
 export interface Frame {
   /** The line it was written as; names the frame in tests. */
@@ -21,6 +22,10 @@ export interface Frame {
   readonly left: readonly Element[];
   /** Elements right of the anchor, nearest first. */
   readonly right: readonly Element[];
+  /** Classes of which one must stand somewhere in the anchor's clause. */
+  readonly inClause: readonly (readonly string[])[];
+  /** Classes of which one must stand somewhere in the anchor's sentence. */
+  readonly inSentence: readonly (readonly string[])[];
 }
 
 interface Element {
@@ -37,6 +42,8 @@ export interface FrameMatch {
   readonly frame: Frame;
   readonly first: number;
   readonly last: number;
+  /** The part of it whose place the frame fixes: its elements in order, without those that may stand anywhere. */
+  readonly core: Span;
 }
 
 /**
@@ -48,12 +55,25 @@ export function parseFrame(line: string): Frame {
   const anchors = parts.flatMap((part, index) => (/^\[[^\]]+\]$/.test(part) ? [index] : []));
   const [at] = anchors;
   if (at === undefined || anchors.length > 1) throw new Error(`A frame needs exactly one [anchor]: "${line}"`);
+  const isPlaced = (part: string): boolean => !isSomewhere(part, '{') && !isSomewhere(part, '<');
   return {
     line,
     anchor: (parts[at] ?? '').slice(1, -1),
-    left: parseElements(parts.slice(0, at).toReversed(), line),
-    right: parseElements(parts.slice(at + 1), line),
+    left: parseElements(parts.slice(0, at).filter(isPlaced).toReversed(), line),
+    right: parseElements(parts.slice(at + 1).filter(isPlaced), line),
+    inClause: parts.filter((part) => isSomewhere(part, '<')).map((part) => classesIn(part.slice(1, -1), line)),
+    inSentence: parts.filter((part) => isSomewhere(part, '{')).map((part) => classesIn(part.slice(1, -1), line)),
   };
+}
+
+function isSomewhere(part: string, open: '{' | '<'): boolean {
+  return part.startsWith(open) && part.endsWith(open === '{' ? '}' : '>');
+}
+
+function classesIn(written: string, line: string): string[] {
+  const classes = written.split('|');
+  if (classes.includes('')) throw new Error(`A frame has an empty element: "${line}"`);
+  return classes;
 }
 
 function parseElements(parts: readonly string[], line: string): Element[] {
@@ -68,8 +88,7 @@ function parseElements(parts: readonly string[], line: string): Element[] {
       continue;
     }
     const optional = part.endsWith('?');
-    const classes = (optional ? part.slice(0, -1) : part).split('|');
-    if (classes.includes('')) throw new Error(`A frame has an empty element: "${line}"`);
+    const classes = classesIn(optional ? part.slice(0, -1) : part, line);
     elements.push({ classes, optional, gap, inClause });
     gap = 0;
     inClause = true;
@@ -84,6 +103,41 @@ function parseElements(parts: readonly string[], line: string): Element[] {
  * @returns the match, or null where an element that is not optional is missing
  */
 export function matchFrame(frame: Frame, sentence: Sentence, first: number, last: number): FrameMatch | null {
+  if (!frame.inSentence.every((classes) => holds(sentence, classes, sentence.first, sentence.last))) return null;
+  const clause = { first: clauseStart(sentence, first), last: clauseEnd(sentence, last) };
+  if (!frame.inClause.every((classes) => holds(sentence, classes, clause.first, clause.last))) return null;
+  const placed = matchPlaced(frame, sentence, first, last);
+  if (placed === null) return null;
+  // What stands anywhere is part of the match where it stands near.
+  const somewhere = [...frame.inClause, ...frame.inSentence].map((classes) => nearestOf(classes, sentence, clause, placed));
+  return {
+    frame,
+    core: placed,
+    first: Math.min(placed.first, ...somewhere.map((span) => span?.first ?? placed.first)),
+    last: Math.max(placed.last, ...somewhere.map((span) => span?.last ?? placed.last)),
+  };
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How far from the rest of a match a word may stand to be part of it, in tokens. */
+const NEAR = 10;
+
+/** The nearest term of some classes in a clause, where it stands near a span. */
+function nearestOf(classes: readonly string[], sentence: Sentence, clause: Span, span: Span): Span | null {
+  for (let distance = 1; distance <= NEAR; distance++) {
+    const before = span.first - distance >= clause.first ? sentence.endingAt(span.first - distance, classes) : null;
+    if (before !== null) return before;
+    const after = span.last + distance <= clause.last ? sentence.beginningAt(span.last + distance, classes) : null;
+    if (after !== null) return after;
+  }
+  return null;
+}
+
+function matchPlaced(frame: Frame, sentence: Sentence, first: number, last: number): Span | null {
   let low = first;
   for (const element of frame.left) {
     const found = findLeft(element, sentence, low, frame.anchor);
@@ -102,7 +156,24 @@ export function matchFrame(frame: Frame, sentence: Sentence, first: number, last
     }
     high = found;
   }
-  return { frame, first: low, last: high };
+  return { first: low, last: high };
+}
+
+function holds(sentence: Sentence, classes: readonly string[], from: number, to: number): boolean {
+  for (let index = from; index <= to; index++) if (sentence.beginningAt(index, classes) !== null) return true;
+  return false;
+}
+
+function clauseStart(sentence: Sentence, first: number): number {
+  let index = first;
+  while (index > sentence.first && !sentence.endsClause(index - 1)) index--;
+  return index;
+}
+
+function clauseEnd(sentence: Sentence, last: number): number {
+  let index = last;
+  while (index < sentence.last && !sentence.endsClause(index + 1)) index++;
+  return index;
 }
 
 /** The first token of the nearest term that ends left of `before`, or -1. */

@@ -1,4 +1,4 @@
-import { WHOLE_WORD } from './gate.ts';
+import { GAP, WHOLE_WORD } from './gate.ts';
 import { AI_MAKERS } from './analysis.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Language, UnitWord, WordClass } from './languages/language.ts';
@@ -8,7 +8,8 @@ import { expandBraces } from './terms.ts';
 /**
  * The words by which the gate tells whether a text could hold a claim, taken from the detector's own lexicon when the
  * extension is built, so that the gate carries a few thousand bytes instead of the detector. Each list is a pattern in
- * which a space stands for any run of spaces and hyphens, and {@link WHOLE_WORD} for the bounds of the word behind it.
+ * which a space stands for any run of spaces and hyphens, {@link GAP} for what stands between the first and the last word
+ * of a long wording, and {@link WHOLE_WORD} for the bounds of the word behind it.
  */
 export interface GateWords {
   /** Names of DeepSeek and its models: enough alone. */
@@ -21,16 +22,8 @@ export interface GateWords {
   readonly ai: string;
   /** How names of models begin: they too make a text one about AI. */
   readonly models: string;
-  /** Words for making a model. */
-  readonly making: string;
-  /** Signs and words of money, GPU-hours and chips. */
-  readonly amount: string;
-  /** Names of chips. */
-  readonly chip: string;
-  /** Names of benchmarks. */
-  readonly benchmark: string;
-  /** Words for what restricts or weakens chips. */
-  readonly restrict: string;
+  /** What a claim counts or names: signs and words of money, GPU-hours and chips, names of chips and of benchmarks. */
+  readonly counted: string;
   /** Whose shares fell. */
   readonly shares: string;
   /** When they fell. */
@@ -50,11 +43,11 @@ export function gateWords(subjects: readonly SubjectNames[], languages: readonly
     short: `\\b(?:${subjects.filter(isDeepSeek).flatMap((subject) => subject.inContext ?? []).join('|')})`,
     ai: pattern([...words('ai'), ...named((subject) => subject.kind === 'company' && AI_MAKERS.has(subject.id))]),
     models: pattern(named((subject) => subject.kind === 'model').map(firstWord)),
-    making: pattern([...words('train', 'train-cost', 'build', 'cost', 'spend'), ...unitWords('gpu-hours', 'gpu-days')]),
-    amount: pattern(unitWords(...MONEY_AND_CHIPS)),
-    chip: pattern(subjects.flatMap((subject) => (subject.kind === 'chip' ? [subject.name, ...subject.aliases, ...(subject.inContext ?? [])] : []))),
-    benchmark: pattern(words('aime', 'codeforces', 'gpqa')),
-    restrict: pattern(words('export', 'restrict', 'weaken', 'weaker')),
+    counted: pattern([
+      ...unitWords(...MONEY_AND_CHIPS),
+      ...words('aime', 'codeforces', 'gpqa'),
+      ...subjects.flatMap((subject) => (subject.kind === 'chip' ? [subject.name, ...subject.aliases, ...(subject.inContext ?? [])] : [])),
+    ]),
     shares: pattern([...named((subject) => subject.id === 'nvidia' || subject.kind === 'market'), ...words('stock')]),
     january: pattern(words('january')),
   };
@@ -70,7 +63,8 @@ function pattern(wordings: readonly string[]): string {
 }
 
 function plainWording(wording: string): string {
-  return wording.toLowerCase().replace(/[\s-]+/g, ' ').trim();
+  const words = wording.toLowerCase().split(/[\s-]+/).filter((word) => word !== '');
+  return words.length > 2 ? `${words[0]}${GAP}${words.at(-1)}` : words.join(' ');
 }
 
 /** Whether the pattern of another wording finds every text that holds this one. */

@@ -1,3 +1,5 @@
+import { SIMPLIFIED } from './languages/traditional.ts';
+
 /**
  * One token of a text. A `word` begins with a letter (and may hold digits: `H800s`); a `number` begins with a digit; an
  * `ideograph` is one Han or kana character; a `mark` is any other character that is not a space.
@@ -7,7 +9,7 @@ export interface Token {
   /** UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;
-  /** Lower-case and half-width, with dashes, quotes and spaces of every shape made one: what the lexicon is written in. */
+  /** Lower-case and half-width, with dashes, quotes and spaces of every shape made one and Chinese simplified: what the lexicon is written in. */
   readonly key: string;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
@@ -84,7 +86,7 @@ export function tokenise(text: string): Token[] {
       tokens.push({ kind: 'number', start, end: position, key: halfWidth(text.slice(start, position)), spaced });
     } else if (kind === IDEOGRAPH) {
       position++;
-      tokens.push({ kind: 'ideograph', start, end: position, key: text.charAt(start), spaced });
+      tokens.push({ kind: 'ideograph', start, end: position, key: SIMPLIFIED.get(text.charCodeAt(start)) ?? text.charAt(start), spaced });
     } else {
       position++;
       const character = text.charAt(start);

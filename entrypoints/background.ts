@@ -5,6 +5,7 @@ import { factSheet } from '../data/fact-sheet.ts';
 import { facts, subjects } from '../data/record.ts';
 import { receive } from '../messaging/receive.ts';
 import { dressBadge, injectAnnotator, runGateEverywhere, showBadge } from '../messaging/tabs.ts';
+import { openFact } from '../messaging/ui.ts';
 import { pageSettingsFor } from '../settings/page-settings.ts';
 import { loadSettings } from '../settings/store.ts';
 
@@ -17,8 +18,9 @@ export default defineBackground(() => {
     if (pageSettingsFor(settings, tab.url ?? url).state === 'on') await injectAnnotator(tab.id, frameId);
   });
   receive('getPageSettings', async (_nothing, { tab, url }) => pageSettingsFor((await loadSettings()).settings, tab?.url ?? url));
-  receive('assess', (claims) => claims.map(assess));
+  receive('assess', assess);
   receive('getFacts', factSheet);
+  receive('openRecord', (factId, { tab }) => openFact(factId, tab));
   receive('claimsChanged', async (_nothing, { tab }) => {
     if (tab?.id !== undefined) await showBadge(tab.id);
   });

@@ -8,10 +8,11 @@ export const appRank: TopicGrammar = {
   topic: 'app-rank',
   subjects: { kinds: ['company'], only: ['deepseek'], fallback: 'deepseek' },
   rules: [
-    { frame: 'overtake ..5 rival-app ..12 [store] .2 top?', when: ['deepseek'], aspect: 'us-app-store', figure: FIRST },
-    { frame: 'top ..10 [store] .2 top?', when: ['deepseek', 'not-others'], aspect: 'us-app-store', figure: FIRST },
-    { frame: '[store] ..10 top .2 top?', when: ['deepseek', 'not-others'], aspect: 'us-app-store', figure: FIRST },
-    { frame: 'overtake ..5 [rival-app] ..12 top', when: ['deepseek'], aspect: 'us-app-store', figure: FIRST },
+    { frame: 'overtake ..6 rival-app ..12 [store] .3 top?', when: ['deepseek'], aspect: 'us-app-store', figure: FIRST },
+    { frame: 'top ..14 [store] .3 top?', when: ['deepseek', 'not-others'], aspect: 'us-app-store', figure: FIRST },
+    { frame: '[store] ..14 top .3 top?', when: ['deepseek', 'not-others'], aspect: 'us-app-store', figure: FIRST },
+    { frame: '[store] ..14 overtake .6 rival-app', when: ['deepseek'], aspect: 'us-app-store', figure: FIRST },
+    { frame: 'overtake ..6 [rival-app] ..14 top|app', when: ['deepseek'], aspect: 'us-app-store', figure: FIRST },
   ],
   not: [],
 };

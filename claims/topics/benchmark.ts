@@ -1,6 +1,6 @@
 import type { Rule, TopicGrammar } from './grammar.ts';
 
-/** The benchmarks on record: the class of words that names each, and the aspects that its figures have. */
+/** The benchmarks on record: the class of words that names each, and the aspect of its figures. */
 const BENCHMARKS = [
   { name: 'aime', aspect: 'aime-2024' },
   { name: 'gpqa', aspect: 'gpqa-diamond' },
@@ -9,14 +9,13 @@ const BENCHMARKS = [
 
 function rulesOf({ name, aspect }: (typeof BENCHMARKS)[number]): Rule[] {
   return [
-    { frame: `[percent] .3 ${name}`, when: ['known'], aspect },
-    { frame: `${name} .3 [percent]`, when: ['known'], aspect },
-    { frame: `${name} ..5 [percentile]`, when: ['known'], aspect },
-    { frame: `[percentile] .4 ${name}`, when: ['known'], aspect },
-    { frame: `${name} .4 [rating]`, when: ['known'], aspect: 'codeforces-rating' },
-    { frame: `${name} ..20 [percent]`, when: ['known', 'owned'], aspect },
+    { frame: `{${name}} [percentile]`, when: ['known', `${name}-nearest`], aspect },
+    { frame: `{${name}} [percent]`, when: ['known', `${name}-nearest`], aspect },
+    { frame: `{${name}} [rating]`, when: ['known', `${name}-nearest`], aspect: 'codeforces-rating' },
+    { frame: `{${name}} rating-word .1 [bare]`, when: ['known', `${name}-nearest`, 'score'], aspect: 'codeforces-rating' },
     { frame: '[percent]', when: ['known', `${name}-header`], aspect },
     { frame: '[bare]', when: ['known', `${name}-header`], aspect },
+    { frame: `${name} .6 [bare]`, when: ['known', `${name}-nearest`, 'score'], aspect },
   ];
 }
 

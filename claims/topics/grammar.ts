@@ -14,8 +14,12 @@ import type { Topic } from '../../data/topics.ts';
  * - `claimed` a claim of the topic stands before it in the block or in the block before
  * - `nvidia` Nvidia or US shares are named in the sentence or the one before; `january` the text dates or explains the
  *   fall of January 2025
+ * - `named` the sentence names whom the claim is about
  * - `cell` the block is a table cell; `…-header` one of its headers names the benchmark
  * - `no-count` the anchor is no part of a figure; `not-others` no other firm is named nearer than DeepSeek
+ * - `large` the figure is of the size that a whole company or a whole market moves; `score` it can be a benchmark's score
+ * - `…-nearest` of all benchmarks named, this is the one that the figure belongs to
+ * - `cost-talk` the sentence, or the text before it, speaks of a cost
  */
 export type Condition =
   | 'ai'
@@ -26,6 +30,7 @@ export type Condition =
   | 'about-deepseek'
   | 'model'
   | 'known'
+  | 'named'
   | 'owned'
   | 'training'
   | 'training-header'
@@ -37,7 +42,13 @@ export type Condition =
   | 'gpqa-header'
   | 'codeforces-header'
   | 'no-count'
-  | 'not-others';
+  | 'not-others'
+  | 'large'
+  | 'score'
+  | 'aime-nearest'
+  | 'gpqa-nearest'
+  | 'codeforces-nearest'
+  | 'cost-talk';
 
 /** Whom a topic's claims can be about. */
 export interface SubjectChoice {

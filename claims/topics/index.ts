@@ -11,9 +11,9 @@ import { trainingCost } from './training-cost.ts';
 
 /** Every topic that has frames. `about`, a bare mention, needs none. */
 export const TOPIC_GRAMMARS: readonly TopicGrammar[] = [
+  developmentCost,
   trainingCost,
   trainingCompute,
-  developmentCost,
   chips,
   benchmark,
   marketReaction,

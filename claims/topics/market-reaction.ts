@@ -5,10 +5,10 @@ export const marketReaction: TopicGrammar = {
   topic: 'market-reaction',
   subjects: { kinds: ['company', 'market'], only: ['nvidia', 'us-stocks', 'nasdaq'], fallback: 'nvidia', nearest: true },
   rules: [
-    { frame: 'fall|lose ..6 [percent]', when: ['nvidia', 'january'], aspect: 'share-price-fall' },
-    { frame: '[percent] .5 fall|lose', when: ['nvidia', 'january'], aspect: 'share-price-fall' },
-    { frame: 'lose|fall ..6 [money]', when: ['nvidia', 'january'], aspect: 'market-value-loss' },
-    { frame: '[money] .12 lose|fall', when: ['nvidia', 'january'], aspect: 'market-value-loss' },
+    { frame: '<fall|lose> [percent]', when: ['nvidia', 'january'], aspect: 'share-price-fall' },
+    { frame: '<fall|lose|value> [money]', when: ['nvidia', 'january', 'large'], aspect: 'market-value-loss' },
+    { frame: '{one-day} <fall|lose> [percent]', when: ['nvidia', 'large'], aspect: 'share-price-fall' },
+    { frame: '{one-day} <fall|lose|value> [money]', when: ['nvidia', 'large'], aspect: 'market-value-loss' },
   ],
   not: ['[percent] .5 rise', 'rise .3 [percent]', 'rise .3 [money]', '[percent] .5 high', 'high .2 [money]', 'high .2 [percent]'],
 };

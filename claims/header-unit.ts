@@ -1,0 +1,33 @@
+import { type FigureKind, type FoundFigure, kindOf, unitOf } from './figures.ts';
+import type { Term } from './terms.ts';
+
+/** What the headers of a table cell say that its bare number counts, and by how much it is to be multiplied. */
+export interface HeaderUnit {
+  readonly kind: FigureKind;
+  readonly unit: FoundFigure['figure']['unit'];
+  readonly factor: number;
+}
+
+/**
+ * What a header says its column or row counts: "GPU hours (H100)", "Training cost ($ million)"; null where it names no unit.
+ * @param terms - what the lexicon found in one header
+ */
+export function headerUnit(terms: readonly Term[]): HeaderUnit | null {
+  const unit = terms.find((term) => term.class === 'unit' && term.value !== 'counter');
+  if (unit === undefined) return null;
+  const magnitude = terms.find((term) => term.class === 'magnitude');
+  return { kind: kindOf(unit.value), unit: unitOf(unit.value), factor: magnitude === undefined ? 1 : Number(magnitude.value) };
+}
+
+/** A number without a unit as its header reads it; any other figure as it is. */
+export function withHeaderUnit(found: FoundFigure, header: HeaderUnit): FoundFigure {
+  if (found.kind !== 'bare' && found.kind !== 'amount') return found;
+  const { figure } = found;
+  // "1.46M" under "GPU hours (millions)" has said its magnitude itself.
+  const factor = found.kind === 'amount' ? 1 : header.factor;
+  return {
+    ...found,
+    kind: header.kind,
+    figure: { ...figure, unit: header.unit, low: figure.low * factor, high: figure.high * factor, step: figure.step * factor },
+  };
+}
