@@ -17,15 +17,15 @@ export interface FactCardProps {
   readonly content: CardContent;
   /** The reader closes the card. */
   readonly onClose: () => void;
-  /** The address of a fact in the record; without it cards do not link there. */
-  readonly recordUrl?: ((factId: string) => string) | undefined;
+  /** The reader wants to see a fact in the record; without it cards do not lead there. */
+  readonly onOpenRecord?: ((factId: string) => void) | undefined;
 }
 
 /**
  * The card of a claim: a non-modal dialog that never takes the focus by itself. It fills the box it is put into up to
  * its own width, scrolls inside, and lies at the foot of the screen where an ancestor has `data-side="sheet"`.
  */
-export function FactCard({ content, onClose, recordUrl }: FactCardProps) {
+export function FactCard({ content, onClose, onOpenRecord }: FactCardProps) {
   const dir = i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
   return (
     <div class="card" role="dialog" aria-labelledby={HEADING} tabIndex={-1} lang={displayLanguage()} dir={dir}>
@@ -34,13 +34,13 @@ export function FactCard({ content, onClose, recordUrl }: FactCardProps) {
       </button>
       {/* Another claim's card begins at its top, with everything folded. */}
       <div class="scroll" key={[content.quote, ...content.facts.map((fact) => fact.id)].join('\n')}>
-        <CardBody content={content} recordUrl={recordUrl} />
+        <CardBody content={content} onOpenRecord={onOpenRecord} />
       </div>
     </div>
   );
 }
 
-function CardBody({ content, recordUrl }: Pick<FactCardProps, 'content' | 'recordUrl'>) {
+function CardBody({ content, onOpenRecord }: Pick<FactCardProps, 'content' | 'onOpenRecord'>) {
   const language = displayLanguage();
   const { facts, sources, names, topic, subjectName } = content;
   const [first, ...others] = facts;
@@ -61,12 +61,12 @@ function CardBody({ content, recordUrl }: Pick<FactCardProps, 'content' | 'recor
       {first.certainty === 'opinion' && <p class="speaker">{i18n.t('card.speaker', { speaker: first.speaker })}</p>}
       {rows.length > 0 && <Comparison rows={rows} />}
       {verdict !== null && <p class={`verdict ${content.verdict}`}>{verdict}</p>}
-      <FactDetails fact={first} sources={sources} language={language} recordUrl={recordUrl?.(first.id)} />
+      <FactDetails fact={first} {...{ sources, language, onOpenRecord }} />
       {others.length > 0 && (
         <OtherFacts
           title={topic === 'about' ? i18n.t('card.overview', { subject: names[first.subject] ?? subjectName }) : i18n.t('card.also_known')}
           facts={others}
-          {...{ sources, language, recordUrl }}
+          {...{ sources, language, onOpenRecord }}
         />
       )}
     </>

@@ -12,12 +12,12 @@ export interface FactDetailsProps {
   readonly sources: readonly Source[];
   /** BCP 47. */
   readonly language: string;
-  /** The fact's own address in the record; left out where there is none. */
-  readonly recordUrl?: string | undefined;
+  /** The reader wants to see the fact in the record; left out where they are there already. */
+  readonly onOpenRecord?: ((factId: string) => void) | undefined;
 }
 
 /** Everything a fact says beyond its statement, in the order in which a reader asks: what it counts, why, what not, from where. */
-export function FactDetails({ fact, sources, language, recordUrl }: FactDetailsProps) {
+export function FactDetails({ fact, sources, language, onOpenRecord }: FactDetailsProps) {
   return (
     <div class="details">
       <Lens fact={fact} />
@@ -40,7 +40,11 @@ export function FactDetails({ fact, sources, language, recordUrl }: FactDetailsP
         {fact.supersededBy !== undefined && (
           <span>{i18n.t('card.replaced', { date: dateText(fact.supersededBy.from, language) })} </span>
         )}
-        {recordUrl !== undefined && <a href={recordUrl} target="_blank">{i18n.t('card.in_record')}</a>}
+        {onOpenRecord !== undefined && (
+          <button type="button" class="link" onClick={() => onOpenRecord(fact.id)}>
+            {i18n.t('card.in_record')}
+          </button>
+        )}
       </p>
     </div>
   );

@@ -1,5 +1,10 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { EVERYTHING, addressOf, stateOfAddress } from './explorer/explorer-address.ts';
+import type { RecordContent } from './explorer/record-content.ts';
+import { RecordExplorer, type RecordExplorerProps } from './explorer/RecordExplorer.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
+import { displayLanguage } from './language.ts';
 import { LabelsSection } from './LabelsSection.tsx';
 import type { OptionsActions, OptionsProblem, OptionsSettings } from './options-content.ts';
 import { ProblemReport } from './ProblemReport.tsx';
@@ -10,19 +15,23 @@ import { Switch } from './Switch.tsx';
 import { TopicSwitches } from './TopicSwitches.tsx';
 
 /** What the options page needs. */
-export interface OptionsPageProps extends OptionsActions {
+export interface OptionsPageProps extends OptionsActions, Pick<RecordExplorerProps, 'onNavigate' | 'onSave'> {
   readonly settings: OptionsSettings;
   /** What in storage did not fit. */
   readonly problems: readonly OptionsProblem[];
+  readonly record: RecordContent;
+  /** The address within the page (`location.hash`): of a section, the record or a fact. */
+  readonly address: string;
 }
 
 /** The sections in the order of the page; an id is also the section's address and names its messages. */
 const SECTIONS = ['marking', 'topics', 'sites', 'labels', 'privacy', 'credits', 'reset'] as const;
 
-/** The options page: every setting, what the labels mean, privacy and credits. */
-export function OptionsPage({ settings, problems, ...actions }: OptionsPageProps) {
+/** The options page: settings and what the reader should know in one view, the record in another, so that neither is in the other's way. */
+export function OptionsPage({ address, record, onNavigate, onSave, ...settings }: OptionsPageProps) {
+  const explorer = stateOfAddress(address);
   return (
-    <div class="options">
+    <div class={explorer === null ? 'options' : 'options wide'} lang={displayLanguage()} dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}>
       <header>
         <h1>{i18n.t('options.title')}</h1>
         <nav aria-label={i18n.t('options.contents')}>
@@ -32,40 +41,59 @@ export function OptionsPage({ settings, problems, ...actions }: OptionsPageProps
                 <a href={`#${id}`}>{i18n.t(`options.${id}.title`)}</a>
               </li>
             ))}
+            <li>
+              <a href={addressOf(EVERYTHING)} aria-current={explorer === null ? undefined : 'page'}>
+                {i18n.t('options.record.title')}
+              </a>
+            </li>
           </ul>
         </nav>
       </header>
       <main>
-        <ProblemReport problems={problems} />
-        <Section id="marking" title={i18n.t('options.marking.title')}>
-          <Switch
-            name={i18n.t('options.marking.master')}
-            detail={i18n.t('options.marking.master_detail')}
-            on={settings.enabled}
-            onChange={actions.onEnabledChange}
-          />
-        </Section>
-        <Section id="topics" title={i18n.t('options.topics.title')}>
-          <p>{i18n.t('options.topics.intro')}</p>
-          <TopicSwitches topicsOff={settings.topicsOff} onTopicChange={actions.onTopicChange} explained />
-        </Section>
-        <SitesSection sitesOff={settings.sitesOff} onSiteAdd={actions.onSiteAdd} onSiteRemove={actions.onSiteRemove} />
-        <LabelsSection />
-        <Section id="privacy" title={i18n.t('options.privacy.title')}>
-          <p>{i18n.t('options.privacy.local')}</p>
-          <p>{i18n.t('options.privacy.network')}</p>
-          <p>{i18n.t('options.privacy.pages')}</p>
-          <p>{i18n.t('options.privacy.stored')}</p>
-        </Section>
-        <Section id="credits" title={i18n.t('options.credits.title')}>
-          <p>
-            {i18n.t('options.credits.epoch')} <ExternalLink href="https://epoch.ai">Epoch AI</ExternalLink>,{' '}
-            <ExternalLink href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</ExternalLink>.
-          </p>
-          <p>{i18n.t('options.credits.own_words')}</p>
-        </Section>
-        <ResetSection onReset={actions.onReset} />
+        {explorer === null ? (
+          <SettingsView address={address} {...settings} />
+        ) : (
+          <RecordExplorer state={explorer} {...{ record, onNavigate, onSave }} />
+        )}
       </main>
     </div>
+  );
+}
+
+function SettingsView({ address, settings, problems, ...actions }: OptionsActions & Pick<OptionsPageProps, 'address' | 'settings' | 'problems'>) {
+  // The browser looks for a section when its address is gone to, which may be before the section is there.
+  useLayoutEffect(() => document.getElementById(address.slice(1))?.scrollIntoView(), [address]);
+  return (
+    <>
+      <ProblemReport problems={problems} />
+      <Section id="marking" title={i18n.t('options.marking.title')}>
+        <Switch
+          name={i18n.t('options.marking.master')}
+          detail={i18n.t('options.marking.master_detail')}
+          on={settings.enabled}
+          onChange={actions.onEnabledChange}
+        />
+      </Section>
+      <Section id="topics" title={i18n.t('options.topics.title')}>
+        <p>{i18n.t('options.topics.intro')}</p>
+        <TopicSwitches topicsOff={settings.topicsOff} onTopicChange={actions.onTopicChange} explained />
+      </Section>
+      <SitesSection sitesOff={settings.sitesOff} onSiteAdd={actions.onSiteAdd} onSiteRemove={actions.onSiteRemove} />
+      <LabelsSection />
+      <Section id="privacy" title={i18n.t('options.privacy.title')}>
+        <p>{i18n.t('options.privacy.local')}</p>
+        <p>{i18n.t('options.privacy.network')}</p>
+        <p>{i18n.t('options.privacy.pages')}</p>
+        <p>{i18n.t('options.privacy.stored')}</p>
+      </Section>
+      <Section id="credits" title={i18n.t('options.credits.title')}>
+        <p>
+          {i18n.t('options.credits.epoch')} <ExternalLink href="https://epoch.ai">Epoch AI</ExternalLink>,{' '}
+          <ExternalLink href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</ExternalLink>.
+        </p>
+        <p>{i18n.t('options.credits.own_words')}</p>
+      </Section>
+      <ResetSection onReset={actions.onReset} />
+    </>
   );
 }

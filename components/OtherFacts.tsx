@@ -15,8 +15,8 @@ export interface OtherFactsProps {
   readonly sources: readonly Source[];
   /** BCP 47. */
   readonly language: string;
-  /** The address of a fact in the record. */
-  readonly recordUrl?: ((factId: string) => string) | undefined;
+  /** The reader wants to see a fact in the record. */
+  readonly onOpenRecord?: ((factId: string) => void) | undefined;
 }
 
 /** Further facts, a short row each, which opens to all that the fact says. */
@@ -43,11 +43,11 @@ export function OtherFacts({ title, facts, ...rest }: OtherFactsProps) {
   );
 }
 
-interface FactRowProps extends Pick<OtherFactsProps, 'sources' | 'language' | 'recordUrl'> {
+interface FactRowProps extends Pick<OtherFactsProps, 'sources' | 'language' | 'onOpenRecord'> {
   readonly fact: Fact;
 }
 
-function FactRow({ fact, sources, language, recordUrl }: FactRowProps) {
+function FactRow({ fact, ...rest }: FactRowProps) {
   return (
     <details class="row">
       <summary>
@@ -58,8 +58,8 @@ function FactRow({ fact, sources, language, recordUrl }: FactRowProps) {
         </span>
         <Icon name="open" />
       </summary>
-      <LabelReason fact={fact} language={language} />
-      <FactDetails fact={fact} sources={sources} language={language} recordUrl={recordUrl?.(fact.id)} />
+      <LabelReason fact={fact} language={rest.language} />
+      <FactDetails fact={fact} {...rest} />
     </details>
   );
 }

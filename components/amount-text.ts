@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { CURRENCIES, type Unit } from '../data/units.ts';
+import { numberFormat } from './intl-formats.ts';
 
 /** A stretch of numbers with a unit; `low` equals `high` where it is one number. */
 export interface Amount {
@@ -43,7 +44,7 @@ function writerOf(unit: Unit, language: string, exactness: Exactness): Writer {
   const plain = (value: number): Intl.NumberFormat => plainNumber(value, language, exactness);
   const money = (value: number): Intl.NumberFormat => moneyNumber(value, language, exactness);
   const fixed = (options: Intl.NumberFormatOptions): Writer => {
-    const format = new Intl.NumberFormat(language, { maximumFractionDigits: 2, ...options });
+    const format = numberFormat(language, { maximumFractionDigits: 2, ...options });
     return { number: () => format, place: (number) => number };
   };
   const worded = (place: Writer['place']): Writer => ({ number: plain, place });
@@ -103,16 +104,16 @@ function plainNumber(value: number, language: string, exactness: Exactness): Int
   const rough = exactness === 'rough';
   if (Math.abs(value) >= MILLION) {
     const maximumSignificantDigits = rough ? ROUGH_DIGITS : DIGITS;
-    return new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits });
+    return numberFormat(language, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits });
   }
-  if (rough) return new Intl.NumberFormat(language, { maximumSignificantDigits: ROUGH_DIGITS });
-  return new Intl.NumberFormat(language, { maximumFractionDigits: Math.abs(value) < 1000 ? 2 : 0 });
+  if (rough) return numberFormat(language, { maximumSignificantDigits: ROUGH_DIGITS });
+  return numberFormat(language, { maximumFractionDigits: Math.abs(value) < 1000 ? 2 : 0 });
 }
 
 /** Cents are written in full where there are any, and left out of large sums. */
 function moneyNumber(value: number, language: string, exactness: Exactness): Intl.NumberFormat {
   return Math.abs(value) < 1000
-    ? new Intl.NumberFormat(language, { minimumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' })
+    ? numberFormat(language, { minimumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' })
     : plainNumber(value, language, exactness);
 }
 
@@ -123,15 +124,15 @@ function moneyNumber(value: number, language: string, exactness: Exactness): Int
 function withCurrency(number: string, currency: Currency, language: string): string {
   const currencyDisplay = currency === 'USD' ? 'narrowSymbol' : 'symbol';
   const options: Intl.NumberFormatOptions = { style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0 };
-  const parts = new Intl.NumberFormat(language, options).formatToParts(1);
+  const parts = numberFormat(language, options).formatToParts(1);
   return parts.map((part) => (part.type === 'integer' ? number : part.value)).join('');
 }
 
 /** Percentages count in hundredths for Intl, and in ones for us. */
 function percentages(language: string, exactness: Exactness): Writer {
   const digits = exactness === 'rough' ? { maximumSignificantDigits: ROUGH_DIGITS } : { maximumFractionDigits: 2 };
-  const format = new Intl.NumberFormat(language, digits);
-  const sample = new Intl.NumberFormat(language, { style: 'percent' }).formatToParts(0.01);
+  const format = numberFormat(language, digits);
+  const sample = numberFormat(language, { style: 'percent' }).formatToParts(0.01);
   return {
     number: () => format,
     place: (number) => sample.map((part) => (part.type === 'integer' ? number : part.value)).join(''),
@@ -139,7 +140,7 @@ function percentages(language: string, exactness: Exactness): Writer {
 }
 
 function scientific(language: string): Intl.NumberFormat {
-  return new Intl.NumberFormat(language, { notation: 'scientific', maximumSignificantDigits: 3 });
+  return numberFormat(language, { notation: 'scientific', maximumSignificantDigits: 3 });
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

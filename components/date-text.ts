@@ -1,3 +1,5 @@
+import { dateFormat } from './intl-formats.ts';
+
 /**
  * A date of the record, as exact as it is given (YYYY, YYYY-MM or YYYY-MM-DD), in words of a language.
  * @param language - BCP 47
@@ -12,5 +14,5 @@ export function dateText(date: string, language: string): string {
     timeZone: 'UTC',
   };
   const start = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(language, parts).format(start);
+  return dateFormat(language, parts).format(start);
 }

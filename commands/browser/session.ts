@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find-browser.ts';
 
 /** A real browser with the built extension in it. */
@@ -103,10 +103,15 @@ function viewport(options: SessionOptions): { width: number; height: number } {
   return { width: options.width ?? 1100, height: options.height ?? 800 };
 }
 
+/** Where the extension's pages are in each Chrome; its worker tells, but sleeps when it has been idle. */
+const chromeAddresses = new WeakMap<Browser, string>();
+
 async function openInChrome(browser: Browser, path: string): Promise<Page> {
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
+  const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+  const address = chromeAddresses.get(browser) ?? (await browser.waitForTarget(isWorker)).url();
+  chromeAddresses.set(browser, address);
   const page = await browser.newPage();
-  await page.goto(new URL(path, worker.url()).href);
+  await page.goto(new URL(path, address).href);
   return page;
 }
 

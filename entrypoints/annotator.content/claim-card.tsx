@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { ACTIVE } from '../../components/certainty-style.ts';
 import { FactCard } from '../../components/FactCard.tsx';
 import { isFactSheet } from '../../messaging/answers.ts';
-import { ask } from '../../messaging/ask.ts';
+import { ask, tell } from '../../messaging/ask.ts';
 import type { CardHost } from '../../page/card-host.ts';
 import type { Intent } from '../../page/dwell.ts';
 import type { Point } from '../../page/geometry.ts';
@@ -52,7 +52,8 @@ export class ClaimCard {
       certainty: assessment.certainty,
       ...sheet,
     };
-    this.#host.show(mark, at, (container) => render(<FactCard content={content} onClose={onClose} />, container));
+    const onOpenRecord = (factId: string): void => void tell('openRecord', factId);
+    this.#host.show(mark, at, (container) => render(<FactCard {...{ content, onClose, onOpenRecord }} />, container));
     if (by === 'command') this.#takeFocus();
   }
 

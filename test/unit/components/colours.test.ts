@@ -74,7 +74,7 @@ test('Styles leave the colour of the page’s text alone', () => {
 });
 
 test('Lengths are px: a rem would take the size of the page’s root', () => {
-  for (const file of ['tokens', 'certainty', 'shared', 'controls', 'card', 'popup', 'options']) {
+  for (const file of ['tokens', 'certainty', 'shared', 'controls', 'fact', 'card', 'popup', 'options', 'explorer/explorer']) {
     const text = readFileSync(new URL(`../../../components/${file}.css`, import.meta.url), 'utf8');
     expect(text.match(/\d(?:rem|em|pt|ex|ch)\b/g), file).toBeNull();
   }

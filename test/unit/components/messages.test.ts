@@ -30,7 +30,7 @@ test('Every word of the record and of claims has its message', () => {
   const needed = [
     ...TOPICS.flatMap((topic) => [`topic.${keyOf(topic)}`, `options.topics.${keyOf(topic)}`]),
     ...SCOPES.map((scope) => `scope.${keyOf(scope)}`),
-    ...BASES.map((basis) => `basis.${keyOf(basis)}`),
+    ...BASES.flatMap((basis) => [`basis.${keyOf(basis)}`, `explorer.basis.${keyOf(basis)}`, `explorer.basis_short.${keyOf(basis)}`]),
     ...HEDGES.map((hedge) => `hedge.${hedge}`),
     ...VERDICTS.map((verdict) => `verdict_short.${keyOf(verdict)}`),
   ];

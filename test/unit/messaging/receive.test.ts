@@ -4,8 +4,8 @@ import { isAssessments, isFactSheet, isPageSettings } from '../../../messaging/a
 import { ask, tell } from '../../../messaging/ask.ts';
 import { receive } from '../../../messaging/receive.ts';
 
-/** What listens to runtime messages; `deliver` plays a message from a sender. */
-let listeners: ((message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown)[] = [];
+/** What listens to runtime messages, once for all of them; `deliver` plays a message from a sender. */
+const listeners: ((message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown)[] = [];
 
 function deliver(message: unknown, sender: unknown): Promise<unknown> {
   return new Promise((answered) => {
@@ -16,7 +16,6 @@ function deliver(message: unknown, sender: unknown): Promise<unknown> {
 
 beforeEach(() => {
   fakeBrowser.reset();
-  listeners = [];
   vi.stubGlobal('chrome', {
     runtime: {
       id: 'caveat',
@@ -45,6 +44,19 @@ describe('receiving', () => {
     expect(await deliver(message('getFacts', Array.from({ length: 101 }, () => 'a')), own)).toMatchObject({ err: {} });
     expect(await deliver(message('getFacts', ['a', 'b']), own)).toEqual({ res: { facts: [], sources: [], names: {} } });
     expect(answered).toEqual([['a', 'b']]);
+  });
+});
+
+describe('asking for a fact in the record', () => {
+  it('takes the id of a fact and nothing that could lead elsewhere', async () => {
+    const asked: string[] = [];
+    receive('openRecord', (factId) => void asked.push(factId));
+    for (const payload of ['../popup.html', 'a b', 'a#b', '', null, { id: 'a' }, 'a'.repeat(101)]) {
+      expect(await deliver(message('openRecord', payload), own), JSON.stringify(payload)).toMatchObject({ err: {} });
+    }
+    expect(await deliver(message('openRecord', 'deepseek-v3-cost-final-run'), stranger)).toMatchObject({ err: {} });
+    await deliver(message('openRecord', 'deepseek-v3-cost-final-run'), own);
+    expect(asked).toEqual(['deepseek-v3-cost-final-run']);
   });
 });
 
