@@ -48,6 +48,8 @@ const CHECKS: Readonly<Record<Condition, (setting: Setting) => boolean>> = {
   'aime-header': ({ analysis }) => analysis.headerClasses.has('aime'),
   'gpqa-header': ({ analysis }) => analysis.headerClasses.has('gpqa'),
   'codeforces-header': ({ analysis }) => analysis.headerClasses.has('codeforces'),
+  'for-deepseek': (setting) => nearestMaker(setting) === 'deepseek' || speaksOnlyOfDeepSeek(setting),
+  'beyond-run': ({ anchor }) => anchor.found !== null && anchor.found.figure.low >= BEYOND_RUN,
   large: ({ anchor }) => isLarge(anchor.found),
   score: ({ anchor }) => isScore(anchor.found),
   'aime-nearest': (setting) => nearestBenchmark(setting) === 'aime',
@@ -64,6 +66,17 @@ const LARGE: Readonly<Partial<Record<FigureKind, number>>> = { money: 4e8, chips
 
 function isLarge(found: FoundFigure | null): boolean {
   return found !== null && found.figure.high >= (LARGE[found.kind] ?? Number.POSITIVE_INFINITY);
+}
+
+/** More than DeepSeek's V3, R1 and their experiments are said to have cost, in USD; less than anything they are said to leave out. */
+const BEYOND_RUN = 2e7;
+
+function speaksOnlyOfDeepSeek({ analysis: { mentions, context, subjects }, sentence, before }: Setting): boolean {
+  if (!context.makers.has('deepseek')) return false;
+  const firms = mentions.filter((mention) => mention.first >= sentence.first && mention.last <= sentence.last && mention.subject.kind !== 'chip').map(({ subject }) => subject.maker ?? subject.id);
+  if (firms.length > 0) return firms.every((firm) => firm === 'deepseek' || firm === 'nvidia');
+  const known = before?.id == null ? undefined : subjects.get(before.id);
+  return known === undefined || (known.maker ?? known.id) === 'deepseek';
 }
 
 /** A percentage with one decimal at most, or a rating on Codeforces. */

@@ -83,8 +83,8 @@ export const german: Language = {
     ],
     doubt: [
       'bezweifelt', 'zweifel', 'irreführend', 'umstritten', 'fraglich', 'nicht unabhängig geprüft', 'zweifeln', 'anzweifeln', 'angezweifelt', 'skepsis', 'skeptisch',
-      'glaubt', 'glauben', 'unglaubwürdig', 'widerspricht', 'widersprechen', 'unbestätigt', 'nicht bestätigt', 'übertrieben', 'in frage', 'infrage', 'kritik',
-      'bestritten', 'verzerrt', 'mythos',
+      'unglaubwürdig', 'widerspricht', 'widersprechen', 'unbestätigt', 'nicht bestätigt', 'übertrieben', 'in frage', 'infrage', 'kritik', 'bestritten', 'verzerrt',
+      'mythos',
     ],
     'only-run': [
       'nur auf', 'nur den letzten', 'nur die', 'nur einen', 'lediglich auf', 'beziehen sich nur', 'nur der finale', 'nur der letzte', 'nur der', 'nur für den',
@@ -141,7 +141,7 @@ export const german: Language = {
     lose: [
       'verlor', 'verliert', 'auslöschte', 'ausgelöscht', 'vernichtet', 'vernichtete', 'verlust', 'einbüßte', 'löschte', 'radierte', 'ausradiert', 'einbrechen',
       'eingebrochen', 'einbüßen', 'eingebüßt', 'büßte', 'vernichten', 'verloren', 'verlieren', 'verlust{e,en}', 'wertverlust', 'verpuffte{n,}', 'verdampfte{n,}',
-      'weggewischt', 'wischte', 'gekostet',
+      'weggewischt', 'wischte',
     ],
     january: ['27. januar', 'januar 2025', 'ende januar', '27. jan', 'am montag', '27.01'],
     store: [
@@ -188,5 +188,6 @@ export const german: Language = {
     ],
     rise: ['stieg', 'steigen', 'erholt{e,en,}', 'gewann', 'plus', 'legte zu', 'zugelegt'],
     part: ['gewichte', 'modellgewichte', 'trainingsdaten', 'trainingscode', 'quellcode', 'code', 'daten', 'parameter'],
+    'if-not': ['wenn nicht gar', 'oder sogar', 'wenn nicht sogar'],
   },
 };

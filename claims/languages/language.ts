@@ -23,6 +23,7 @@ export const WORD_CLASSES = [
   'versus',
   'down-from',
   'if-not',
+  'gadget',
   'exclude',
   'doubt',
   'only-run',

@@ -138,7 +138,7 @@ export const spanish: Language = {
     ],
     lose: [
       'perdió', 'perder', 'evaporaron', 'borró', 'perdieron', 'esfumaron', 'pérdida{s,}', 'perdiendo', 'pierde', 'borrar', 'borrando', 'evaporó', 'evaporando',
-      'esfumó', 'esfumarse', 'restó', 'costó', 'le costó', 'dejándose', 'se dejó', 'se dejaba',
+      'esfumó', 'esfumarse', 'restó', 'dejándose', 'se dejó', 'se dejaba',
     ],
     january: ['27 de enero', 'enero de 2025', 'enero 2025', 'el lunes', 'este lunes', '27 enero', 'finales de enero'],
     store: [
@@ -188,5 +188,6 @@ export const spanish: Language = {
     ],
     rise: ['subi{ó,eron,da}', 'subida', 'rebot{ó,e}', 'recuper{ó,ación}', 'ganó', 'alza', 'repunt{ó,e}'],
     part: ['pesos', 'datos de entrenamiento', 'código de entrenamiento', 'código fuente', 'código', 'datos', 'pesos del modelo'],
+    'if-not': ['si no', 'o incluso'],
   },
 };
