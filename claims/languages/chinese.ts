@@ -149,5 +149,7 @@ export const chinese: Language = {
     'rival-app': ['chatgpt'],
     app: ['应用', 'app', '助手', '软件'],
     'if-not': ['甚至', '乃至'],
+    'base-model': ['基座模型', '基础模型', '底座模型', '基模'],
+    'this-model': ['该模型', '这个模型', '这一模型', '此模型', '这款模型'],
   },
 };

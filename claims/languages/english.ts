@@ -381,5 +381,10 @@ export const english: Language = {
     'rating-word': ['rating of', 'rating', 'elo of', 'elo', 'rated', 'rating:'],
     invest: ['invest{,s,ed,ing,ment,ments}', 'spen{t,ding,d}', 'totaled', 'totalled', 'in investments'],
     gadget: ['vram', 'unified memory', 'mac studio', 'memory bandwidth', 'graphics card{,s}'],
+    'base-model': [
+      'base model', 'base {llm,language model}', 'base model{s,}', 'underlying {model,llm,language model,base model}', 'foundation{al,} {,base }model',
+      'foundational base model',
+    ],
+    'this-model': ['this model', 'this new model', 'the same model'],
   },
 };

@@ -191,5 +191,7 @@ export const french: Language = {
     rise: ['hausse', 'rebond', 'rebondi', 'grimpé', 'gagné', 'remonté', 'progressé', 'bondi'],
     part: ['poids', "données d'entra{î,i}nement", "code d'entra{î,i}nement", 'code source', 'code', 'données', 'jeux de données'],
     'if-not': ['voire', 'ou même', 'sinon'],
+    'base-model': ['modèle de base', 'modèle sous-jacent'],
+    'this-model': ['ce modèle', 'même modèle'],
   },
 };

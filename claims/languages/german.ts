@@ -189,5 +189,7 @@ export const german: Language = {
     rise: ['stieg', 'steigen', 'erholt{e,en,}', 'gewann', 'plus', 'legte zu', 'zugelegt'],
     part: ['gewichte', 'modellgewichte', 'trainingsdaten', 'trainingscode', 'quellcode', 'code', 'daten', 'parameter'],
     'if-not': ['wenn nicht gar', 'oder sogar', 'wenn nicht sogar'],
+    'base-model': ['basismodell', 'grundmodell', 'zugrundeliegende{,n,s} modell'],
+    'this-model': ['dieses modell', 'das gleiche modell'],
   },
 };

@@ -24,6 +24,8 @@ export const WORD_CLASSES = [
   'down-from',
   'if-not',
   'gadget',
+  'base-model',
+  'this-model',
   'exclude',
   'doubt',
   'only-run',

@@ -189,5 +189,7 @@ export const spanish: Language = {
     rise: ['subi{ó,eron,da}', 'subida', 'rebot{ó,e}', 'recuper{ó,ación}', 'ganó', 'alza', 'repunt{ó,e}'],
     part: ['pesos', 'datos de entrenamiento', 'código de entrenamiento', 'código fuente', 'código', 'datos', 'pesos del modelo'],
     'if-not': ['si no', 'o incluso'],
+    'base-model': ['modelo base', 'modelo subyacente'],
+    'this-model': ['este modelo', 'mismo modelo'],
   },
 };

@@ -3,6 +3,9 @@ import type { SubjectChoice, TopicGrammar } from './grammar.ts';
 /** What DeepSeek has or used is said of DeepSeek, not of the chip. */
 const DEEPSEEK: SubjectChoice = { kinds: ['company'], only: ['deepseek'], fallback: 'deepseek' };
 
+/** What it trained on is said of the model, where one is named. */
+const DEEPSEEK_OR_MODEL: SubjectChoice = { only: ['deepseek'], fallback: 'deepseek' };
+
 /** Nvidia's chips as restricted, weakened, stockpiled or smuggled, and what DeepSeek trained on. */
 export const chips: TopicGrammar = {
   topic: 'chips',
@@ -15,9 +18,9 @@ export const chips: TopicGrammar = {
     { frame: '<weaken> [chip-name]', when: ['ai'], aspect: 'performance' },
     { frame: '<weaker> [chip-name]', when: ['ai', 'china'], aspect: 'performance' },
     { frame: 'obtain .6 [chip-name]', when: ['deepseek-here'], aspect: 'fleet', subjects: DEEPSEEK },
-    { frame: 'train .6 use .3 [chip-name]', when: ['deepseek', 'no-count'], aspect: 'used-by-deepseek', subjects: DEEPSEEK },
-    { frame: 'use .3 [chip-name]', when: ['deepseek-here', 'no-count'], aspect: 'used-by-deepseek', subjects: DEEPSEEK },
-    { frame: '<weaken|weaker> [chip]', when: ['deepseek-here'], aspect: 'used-by-deepseek', subjects: DEEPSEEK },
+    { frame: 'train .6 use .3 [chip-name]', when: ['deepseek', 'no-count'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
+    { frame: 'use .3 [chip-name]', when: ['deepseek-here', 'no-count'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
+    { frame: '<weaken|weaker> [chip]', when: ['deepseek-here'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
     { frame: '<export|restrict> [chip]', when: ['deepseek-here'], aspect: 'export-status', subjects: DEEPSEEK },
     { frame: 'obtain .5 advanced .3 [chip]', when: ['deepseek-here'], aspect: 'fleet', subjects: DEEPSEEK },
   ],
