@@ -50,6 +50,7 @@ const CHECKS: Readonly<Record<Condition, (setting: Setting) => boolean>> = {
   'codeforces-header': ({ analysis }) => analysis.headerClasses.has('codeforces'),
   'for-deepseek': (setting) => nearestMaker(setting) === 'deepseek' || speaksOnlyOfDeepSeek(setting),
   'beyond-run': ({ anchor }) => anchor.found !== null && anchor.found.figure.low >= BEYOND_RUN,
+  'of-that-day': ({ anchor }) => isOfThatDay(anchor.found),
   large: ({ anchor }) => isLarge(anchor.found),
   score: ({ anchor }) => isScore(anchor.found),
   'aime-nearest': (setting) => nearestBenchmark(setting) === 'aime',
@@ -66,6 +67,13 @@ const LARGE: Readonly<Partial<Record<FigureKind, number>>> = { money: 4e8, chips
 
 function isLarge(found: FoundFigure | null): boolean {
   return found !== null && found.figure.high >= (LARGE[found.kind] ?? Number.POSITIVE_INFINITY);
+}
+
+/** Nvidia's fall of 17% and $589 billion, US shares' of about $1 trillion, with room for rounding. */
+function isOfThatDay(found: FoundFigure | null): boolean {
+  if (found === null) return false;
+  const { low, high } = found.figure;
+  return found.kind === 'percent' ? low >= 16 && high <= 19 : low >= 4.5e11 && high <= 1.5e12;
 }
 
 /** More than DeepSeek's V3, R1 and their experiments are said to have cost, in USD; less than anything they are said to leave out. */

@@ -97,7 +97,7 @@ function moneySuffix(context: FigureContext, amount: Amount, currency: string): 
 function readUnit(context: FigureContext, first: number, amount: Amount): FoundFigure | null {
   const next = skipped(context, amount);
   const currency = termOf(context, next, 'unit', isCurrency);
-  if (currency !== null) return finish(context, first, { ...amount, last: currency.last }, currency.value);
+  if (currency !== null && !isFormula(context, first)) return finish(context, first, { ...amount, last: currency.last }, currency.value);
   const chips = chipsAfter(context, next);
   const hours = termOf(context, chips.next, 'unit', isChipTime);
   if (hours !== null) return finish(context, first, { ...amount, last: hours.last }, hours.value);
@@ -114,6 +114,11 @@ function readUnit(context: FigureContext, first: number, amount: Amount): FoundF
   // "Training costs tens of millions": a magnitude that counts nothing is money.
   if (amount.vague && next === amount.last + 1) return finish(context, first, amount, 'USD');
   return finish(context, first, amount, amount.scaled && countsNothing(context, amount.last + 1) ? 'amount' : 'bare');
+}
+
+/** "$1024 \times 1024$": the second number of a formula, whose sign ends it. */
+function isFormula({ tokens }: FigureContext, first: number): boolean {
+  return tokens[first - 2]?.key === '\\' || tokens[first - 1]?.key === '\\';
 }
 
 /** From how many hours on they are those of many machines: four months are fewer. */

@@ -34,7 +34,7 @@ export const english: Language = {
     KRW: ['₩', 'krw', 'won'],
     'gpu-hours': ['{gpu,gpus,tpu,accelerator,chip,card} {hour,hours,hr,hrs}', 'gpuh', 'hours of gpu time', '{gpu,tpu} core hours', 'gpu compute hours'],
     'gpu-days': ['{gpu,tpu,chip} {day,days}'],
-    chips: ['gpu{,s}', 'tpu{,s}', 'accelerator{,s}', 'graphics {card,cards}', 'graphics processing units', 'ai chips', 'chips', 'npus', 'graphics chips'],
+    chips: ['gpu{,s}', 'chip', 'tpu{,s}', 'accelerator{,s}', 'graphics {card,cards}', 'graphics processing units', 'ai chips', 'chips', 'npus', 'graphics chips'],
     percent: ['%', 'percent', 'per cent', 'pct', 'percentage points'],
     percentile: ['percentile', '{th,rd,st,nd} percentile', '% percentile'],
     rating: ['elo', 'elo rating', 'rating'],
@@ -205,7 +205,10 @@ export const english: Language = {
       'hardware {spend,spending,investment,outlay}', 'operational cost{,s}', 'operating expense{,s}', 'running the machines', 'keep the machines',
     ],
     use: ['us{e,es,ed,ing}', 'employ{,s,ed,ing}', 'utiliz{e,es,ed,ing}', 'utilis{e,es,ed,ing}', 'requir{e,es,ed,ing}', 'on', 'with', 'across', 'needed', 'consum{e,ed,ing}', 'took'],
-    take: ['took', 'take{,s,n}', 'taking', 'complet{e,ed,ing}', 'running for', 'ran for', 'ran on', 'running on', 'hours', 'minutes', 'days', 'months', 'weeks'],
+    take: [
+      'took', 'take{,s,n}', 'taking', 'complet{e,ed,ing}', 'running for', 'ran for', 'ran on', 'running on', 'hours', 'minutes', 'days', 'months', 'weeks',
+      'requir{e,es,ed,ing}', 'need{,s,ed,ing}', 'made do with', 'occup{y,ies,ied}',
+    ],
     cluster: ['cluster{,s}', 'supercomputer{,s}', 'pod{,s}', 'gpu cluster{,s}'],
     node: ['node{,s}', 'box', 'machine{,s}', 'instance{,s}'],
     serve: [

@@ -102,7 +102,7 @@ export const french: Language = {
       'avec', 'sur', 'utilisé', 'utilisant', 'utilisées', 'nécessité', "à l'aide de", 'mobilisé', 'utilise', 'utiliser', 'en utilisant', 'employé', 'recours à',
       'recourt', "s'appuie", 'exploité', 'sur des', 'avec des', 'tourné sur',
     ],
-    take: ['pris', 'duré', 'heures', 'jours', 'mois', 'durée', 'a duré', 'pendant', 'en seulement', 'mobilisé', 'requis'],
+    take: ['pris', 'duré', 'heures', 'jours', 'mois', 'durée', 'a duré', 'pendant', 'en seulement', 'mobilisé', 'requis', 'nécessité', 'requiert'],
     cluster: ['cluster', 'grappe', 'supercalculateur'],
     serve: ['inférence', 'api', 'abonnement', 'exécution', 'faire tourner', 'par requête', 'par jour'],
     chip: ['puce{,s}', 'gpu', 'semi-conducteurs', 'processeurs'],

@@ -99,7 +99,10 @@ export const german: Language = {
       'mit', 'auf', 'nutzte', 'verwendet', 'verwendete', 'benötigt', 'benötigte', 'nutzt', 'nutzen', 'genutzt', 'verwendet{e,en}', 'eingesetzt', 'einsatz',
       'zum einsatz', 'kamen', 'setzte', 'setzt', 'brauchte', 'mittels', 'mithilfe',
     ],
-    take: ['dauerte', 'brauchte', 'stunden', 'tage', 'monate', 'benötigte', 'benötigt', 'dauert', 'gedauert', 'stunden lang', 'wochen', 'tage lang'],
+    take: [
+      'dauerte', 'brauchte', 'stunden', 'tage', 'monate', 'benötigte', 'benötigt', 'dauert', 'gedauert', 'stunden lang', 'wochen', 'tage lang', 'benötigt{,e,en}',
+      'brauchte{,n}', 'kamen',
+    ],
     cluster: ['cluster{,n}'],
     serve: ['inferenz', 'api', 'betrieb', 'betreiben', 'betriebs', 'anfragen', 'täglich', 'pro anfrage'],
     chip: ['chip{,s}', 'grafikkarten', 'halbleiter'],

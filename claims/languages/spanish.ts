@@ -101,7 +101,7 @@ export const spanish: Language = {
       'con', 'en', 'usando', 'utilizó', 'usó', 'utilizando', 'requirió', 'us{ó,ando,aron,ado,ar,a}', 'utiliz{ó,ando,ado,ar,a,aron}', 'emple{ó,ando,ado,ar,a}',
       'mediante', 'sobre', 'uso',
     ],
-    take: ['tardó', 'duró', 'horas', 'días', 'meses', 'duración', 'llevó', 'en solo', 'durante', 'necesitó', 'bastaron'],
+    take: ['tardó', 'duró', 'horas', 'días', 'meses', 'duración', 'llevó', 'en solo', 'durante', 'necesitó', 'bastaron', 'requirió', 'bastó'],
     cluster: ['clúster', 'cluster'],
     serve: ['inferencia', 'api', 'suscripción', 'consultas', 'por consulta', 'al día', 'ejecutar', 'operar'],
     chip: ['chip{,s}', 'gpu{,s}', 'semiconductores'],

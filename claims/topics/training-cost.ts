@@ -9,6 +9,7 @@ export const trainingCost: TopicGrammar = {
     { frame: '{build} {model-name|ai-model|deepseek|model} [money]', when: ['ai'] },
     { frame: '<model-name> [money]', when: ['ai', 'claimed'] },
     { frame: 'versus|down-from .5 [money]', when: ['ai', 'claimed'] },
+    { frame: 'model-name ..4 cost ..6 [money]', when: ['ai'] },
     { frame: 'cost|cost-noun .5 [money]', when: ['ai', 'claimed'] },
     { frame: 'cost-noun .5 [money]', when: ['deepseek-subject', 'named'] },
     { frame: '[money]', when: ['cell', 'training', 'ai'] },
