@@ -153,7 +153,7 @@ function readTopic(
   for (const kind of topic.anchors) {
     const cancelling = topic.not.filter((frame) => frame.anchor === kind);
     for (const anchor of anchorsOf(kind, sentence, analysis)) {
-      if (claims.some((claim) => overlaps(claim, anchor, analysis))) continue;
+      if (claims.some((claim) => overlaps(claim, anchor, analysis)) || earlier.some((claim) => isTotal(claim, anchor))) continue;
       if (cancelling.some((frame) => matchFrame(frame, sentence, anchor.first, anchor.last) !== null)) continue;
       const claim = readAnchor(topic, kind, anchor, sentence, analysis, block, before, [...earlier, ...claims]);
       if (claim !== null && !claims.some((other) => saysTheSame(other, claim, topic.topic))) claims.push(claim);
@@ -174,6 +174,11 @@ function saysTheSame(a: UngroupedClaim, b: UngroupedClaim, topic: Topic): boolea
   if (counted) return false;
   if (ONCE_A_SENTENCE.has(topic)) return true;
   return a.start - APART < b.end && b.start - APART < a.end;
+}
+
+/** Whether a claim has taken a sum as what DeepSeek spent in all, so that it is no model's cost as well. */
+function isTotal({ topic, aspect, figure }: UngroupedClaim, { found }: Anchor): boolean {
+  return topic === 'development-cost' && aspect === null && figure !== null && figure.start === found?.figure.start;
 }
 
 function overlaps(claim: UngroupedClaim, anchor: Anchor, { tokens }: Analysis): boolean {
