@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import * as z from 'zod/mini';
 import { gateWords } from './claims/gate-words.ts';
+import { packLexicon, type SubjectNames } from './claims/pack-lexicon.ts';
 import { checkRecord } from './data/check-record.ts';
 import { problemLine } from './data/checks/problem.ts';
 import { readRecordFiles } from './data/read-record-files.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   },
   vite: async () => ({
     // Not before the record has been checked: a file that does not fit fails with its own reason.
-    define: { __GATE_WORDS__: JSON.stringify(gateWords((await import('./data/lexicon.ts')).lexicon)) },
+    define: await wordsOf(import('./data/lexicon.ts')),
     // Its polyfill would carry a fetch into pages of an extension that promises to make no request.
     build: { modulePreload: false },
     resolve: {
@@ -50,3 +51,9 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
 });
+
+/** The words that scripts in pages carry, worked out once here instead of in every page. */
+async function wordsOf(record: Promise<{ lexicon: readonly SubjectNames[] }>): Promise<Record<string, string>> {
+  const { lexicon } = await record;
+  return { __GATE_WORDS__: JSON.stringify(gateWords(lexicon)), __LEXICON__: JSON.stringify(packLexicon(lexicon)) };
+}

@@ -28,6 +28,8 @@ export interface FoundFigure {
 export interface FigureContext {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Whether a number, or a term of class `unit`, `vague` or `numeral`, begins at a token: without one there is no figure. */
+  readonly mayBegin: (index: number) => boolean;
   /** The terms that begin at a token. */
   readonly termsAt: (index: number) => readonly Term[];
   /** The terms that end at a token. */
@@ -51,7 +53,7 @@ export function findFigures(context: FigureContext): FoundFigure[] {
   const found: FoundFigure[] = [];
   let index = 0;
   while (index < context.tokens.length) {
-    const figure = readFigure(context, index);
+    const figure = context.mayBegin(index) ? readFigure(context, index) : null;
     if (figure === null) {
       index++;
       continue;
@@ -413,5 +415,5 @@ const UNIT_LINKS = new Set(['of', 'de', 'di']);
 
 /** Takes the noise of binary fractions off a product: 5.576 times a million is 5576000. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 }

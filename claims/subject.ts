@@ -1,5 +1,5 @@
 import type { ClaimSubject } from './claim.ts';
-import type { SubjectNames } from './lexicon.ts';
+import type { KnownSubject } from './lexicon.ts';
 import type { FoundFigure } from './figures.ts';
 import type { WordClass } from './languages/language.ts';
 import type { Mention } from './mentions.ts';
@@ -33,7 +33,7 @@ export interface SubjectSearch {
   readonly before: ClaimSubject | null;
   /** Whom a claim of its topic can be about. */
   readonly choice: SubjectChoice;
-  readonly subjects: ReadonlyMap<string, SubjectNames>;
+  readonly subjects: ReadonlyMap<string, KnownSubject>;
 }
 
 /** Whom a claim is about, and where the sentence itself names it; null where the sentence does not. */
@@ -107,7 +107,7 @@ function isWithin(part: Span, whole: Span): boolean {
   return part.first >= whole.first && part.last <= whole.last;
 }
 
-function isChoice(subject: SubjectNames, { kinds, only }: SubjectChoice): boolean {
+function isChoice(subject: KnownSubject, { kinds, only }: SubjectChoice): boolean {
   if (only !== undefined && !only.includes(subject.id) && !only.includes(subject.maker ?? '')) return false;
   if (kinds !== undefined) return kinds.includes(subject.kind);
   // Nvidia makes the chips that models are trained on; a cost beside its name is a model's.

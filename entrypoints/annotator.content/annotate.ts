@@ -1,7 +1,7 @@
 import { BlockReader } from '../../claims/block-reader.ts';
 import { createDetector } from '../../claims/detector.ts';
+import { Lexicon } from '../../claims/lexicon.ts';
 import { HIGHLIGHT_STYLES } from '../../components/certainty-style.ts';
-import { lexicon } from '../../data/lexicon.ts';
 import { isPageSettings } from '../../messaging/answers.ts';
 import { ask } from '../../messaging/ask.ts';
 import { leaveSummary } from '../../messaging/leave-summary.ts';
@@ -24,7 +24,7 @@ export async function annotate(signal: AbortSignal): Promise<void> {
   const settings = await ask('getPageSettings', undefined, isPageSettings);
   if (settings === null || signal.aborted) return;
 
-  const words = new BlockReader(createDetector(lexicon), `${document.title}\n${location.hostname}`);
+  const words = new BlockReader(createDetector(new Lexicon(__LEXICON__)), `${document.title}\n${location.hostname}`);
   const painter = new HighlightPainter(HIGHLIGHT_STYLES);
   const host = new CardHost(cardCss);
   const reader = new PageReader({

@@ -1,6 +1,7 @@
 import Mark from 'mark.js';
 import { BlockReader } from '../../claims/block-reader.ts';
 import { createDetector } from '../../claims/detector.ts';
+import { createLexicon } from '../../claims/pack-lexicon.ts';
 import { createGate } from '../../claims/gate.ts';
 import { gateWords } from '../../claims/gate-words.ts';
 import { HIGHLIGHT_STYLES } from '../../components/certainty-style.ts';
@@ -36,12 +37,12 @@ function treeWalker(): number {
 
 /** Preparing the detector's words, once a page. */
 function prepare(): number {
-  return timed(() => createDetector(lexicon));
+  return timed(() => createDetector(createLexicon(lexicon)));
 }
 
 /** Blocks, detection, ranges and paint; the assessment, which the background makes, is left out. */
 async function full(): Promise<number> {
-  const words = new BlockReader(createDetector(lexicon), document.title);
+  const words = new BlockReader(createDetector(createLexicon(lexicon)), document.title);
   const painter = new HighlightPainter(HIGHLIGHT_STYLES);
   const controller = new AbortController();
   let painting = 0;
