@@ -51,7 +51,7 @@ export function CostTable({ points, state, onOpen, ...shared }: CostTableProps) 
     <Paged list={points} state={state}>
       {(entries) => (
         <table class="costs" role="table">
-          <caption>{i18n.t('explorer.plot_note')}</caption>
+          <caption>{i18n.t('explorer.table_note')}</caption>
           <thead role="rowgroup">
             <tr role="row">
               {COLUMNS.map((column) => (
