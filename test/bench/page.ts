@@ -89,7 +89,7 @@ function markJs(): Promise<number> {
 
 /** findAndReplaceDOMText wrapping the same vocabulary, as one pattern. */
 function findAndReplace(): number {
-  const pattern = NAMES.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\\/-]/g, '\\$&')).join('|');
+  const pattern = NAMES.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')).join('|');
   const find = new RegExp(`\\b(?:${pattern})\\b`, 'gi');
   return timed(() => findAndReplaceDOMText(document.body, { find, wrap: 'mark', preset: 'prose' }));
 }
