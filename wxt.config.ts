@@ -3,6 +3,8 @@ import { defineConfig } from 'wxt';
 import * as z from 'zod/mini';
 import { gateWords } from './claims/gate-words.ts';
 import { packLexicon, type SubjectNames } from './claims/pack-lexicon.ts';
+import { PAGE_POLICY } from './commands/build/page-policy.ts';
+import { strictLibraries } from './commands/build/strict-libraries.ts';
 import { checkRecord } from './data/check-record.ts';
 import { problemLine } from './data/checks/problem.ts';
 import { readRecordFiles } from './data/read-record-files.ts';
@@ -25,17 +27,20 @@ export default defineConfig({
     define: await wordsOf(import('./data/lexicon.ts')),
     // Its polyfill would carry a fetch into pages of an extension that promises to make no request.
     build: { modulePreload: false },
+    plugins: [strictLibraries()],
     resolve: {
       // docs/adr/0001-quiet-content-scripts.md: WXT's own context announces content scripts to the page.
       alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('page/script-context.ts', import.meta.url)) },
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
+    // The development server's own scripts and socket need WXT's wider one.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
