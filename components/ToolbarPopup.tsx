@@ -4,6 +4,7 @@ import { Icon } from './Icon.tsx';
 import { displayLanguage } from './language.ts';
 import { PageReport } from './PageReport.tsx';
 import { popupStateOf, type PopupSituation, tallyOf } from './popup-content.ts';
+import { Receipt, type ReceiptProps } from './Receipt.tsx';
 import { siteText } from './site-text.ts';
 import { StateNotice, type StateNoticeProps } from './StateNotice.tsx';
 import { Switch } from './Switch.tsx';
@@ -14,6 +15,8 @@ export interface ToolbarPopupProps
   extends PopupSituation,
     Omit<StateNoticeProps, 'state'>,
     Pick<TopicSwitchesProps, 'topicsOff' | 'onTopicChange'> {
+  /** What being on the page has cost it; null where that was not measured. */
+  readonly receipt: ReceiptProps | null;
   /** The reader wants to see a claim in the page. */
   readonly onShowClaim: (id: string) => void;
   readonly onOpenOptions: () => void;
@@ -21,7 +24,7 @@ export interface ToolbarPopupProps
 
 /** The toolbar popup: what was found on the page of the tab, and the switches. */
 export function ToolbarPopup(props: ToolbarPopupProps) {
-  const { enabled, siteOn, site, access, claims, topicsOff, onEnabledChange, onSiteChange, onTopicChange, onShowClaim, onOpenOptions } =
+  const { enabled, siteOn, site, access, claims, topicsOff, receipt, onEnabledChange, onSiteChange, onTopicChange, onShowClaim, onOpenOptions } =
     props;
   const state = popupStateOf(props);
   const topicsOn = new Intl.NumberFormat(displayLanguage()).format(TOPICS.length - new Set(topicsOff).size);
@@ -39,6 +42,7 @@ export function ToolbarPopup(props: ToolbarPopupProps) {
       ) : (
         <StateNotice {...props} state={state} />
       )}
+      {receipt !== null && (state === 'claims' || state === 'no-claims') && <Receipt {...receipt} />}
       <footer>
         <details class="topics">
           <summary>

@@ -4,6 +4,7 @@ import { createAssessor } from '../claims/assess.ts';
 import { factSheet } from '../data/fact-sheet.ts';
 import { facts, subjects } from '../data/record.ts';
 import { receive } from '../messaging/receive.ts';
+import { requestsBeyondExtension } from '../messaging/request-count.ts';
 import { dressBadge, injectAnnotator, runGateEverywhere, showBadge } from '../messaging/tabs.ts';
 import { openFact } from '../messaging/ui.ts';
 import { pageSettingsFor } from '../settings/page-settings.ts';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   receive('getPageSettings', async (_nothing, { tab, url }) => pageSettingsFor((await loadSettings()).settings, tab?.url ?? url));
   receive('assess', assess);
   receive('getFacts', factSheet);
+  receive('getRequestCount', requestsBeyondExtension);
   receive('openRecord', (factId, { tab }) => openFact(factId, tab));
   receive('claimsChanged', async (_nothing, { tab }) => {
     if (tab?.id !== undefined) await showBadge(tab.id);

@@ -20,6 +20,11 @@ export function isFactSheet(value: unknown): value is Answer<'getFacts'> {
   return isObject(value) && Array.isArray(value.facts) && Array.isArray(value.sources) && isObject(value.names);
 }
 
+/** Whether a value is an answer to `getRequestCount`. */
+export function isCount(value: unknown): value is Answer<'getRequestCount'> {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

@@ -17,6 +17,8 @@ export interface ProtocolMap {
   assess(claims: readonly Claim[]): readonly Assessment[];
   /** Annotator to background, command: the facts with these ids, in order; unknown ids are left out. */
   getFacts(ids: readonly string[]): FactSheet;
+  /** Popup to background, command: how many requests beyond its own files the browser has on record for the background. */
+  getRequestCount(): number;
   /** Annotator to background, command: shows a fact in the record explorer, in a tab beside the sender's. Unknown ids show the record. */
   openRecord(factId: string): void;
   /** Annotator to background and toolbar popup, event: the claims of the sender's frame have changed. */

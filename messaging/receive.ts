@@ -14,6 +14,7 @@ const PAYLOADS = {
   getPageSettings: nothing,
   assess: z.array(claimSchema).check(z.maxLength(5000)),
   getFacts: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)),
+  getRequestCount: nothing,
   openRecord: z.string().check(z.maxLength(100), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   claimsChanged: nothing,
   settingsChanged: nothing,

@@ -4,7 +4,7 @@ import { Lexicon } from '../../claims/lexicon.ts';
 import { HIGHLIGHT_STYLES } from '../../components/certainty-style.ts';
 import { isPageSettings } from '../../messaging/answers.ts';
 import { ask } from '../../messaging/ask.ts';
-import { leaveSummary } from '../../messaging/leave-summary.ts';
+import { leaveSummary, timeSpentBefore } from '../../messaging/leave-summary.ts';
 import { onShowClaim } from '../../messaging/show-claim.ts';
 import { CardHost } from '../../page/card-host.ts';
 import { DEFAULT_DELAYS } from '../../page/dwell.ts';
@@ -24,6 +24,7 @@ export async function annotate(signal: AbortSignal): Promise<void> {
   const settings = await ask('getPageSettings', undefined, isPageSettings);
   if (settings === null || signal.aborted) return;
 
+  const spentByGate = timeSpentBefore();
   const words = new BlockReader(createDetector(new Lexicon(__LEXICON__)), `${document.title}\n${location.hostname}`);
   const painter = new HighlightPainter(HIGHLIGHT_STYLES);
   const host = new CardHost(cardCss);
@@ -51,7 +52,11 @@ export async function annotate(signal: AbortSignal): Promise<void> {
     signal,
   });
 
-  leaveSummary(() => ({ settled: reader.receipt.settled && claims.settled, claims: claims.listed(), receipt: { spent: reader.receipt.spent, domChanges: host.changes } }));
+  leaveSummary(() => ({
+    settled: reader.receipt.settled && claims.settled,
+    claims: claims.listed(),
+    receipt: { spent: spentByGate + reader.receipt.spent + claims.spent, domChanges: host.changes },
+  }));
   onShowClaim((id) => {
     const mark = reader.marks.get(id);
     if (mark === undefined) return false;

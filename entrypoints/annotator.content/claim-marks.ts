@@ -22,11 +22,17 @@ export class ClaimMarks {
   readonly #assessments = new Map<string, Assessment>();
   #settings: PageSettings;
   #asking = 0;
+  #spent = 0;
 
   constructor(marks: Marks<Claim>, painter: HighlightPainter, settings: PageSettings) {
     this.#marks = marks;
     this.#painter = painter;
     this.#settings = settings;
+  }
+
+  /** Time spent painting (ms). */
+  get spent(): number {
+    return this.#spent;
   }
 
   /** Whether every claim that was added has been assessed. */
@@ -114,6 +120,7 @@ export class ClaimMarks {
   }
 
   #paint(blocks: ReadonlySet<Mark['block']>): void {
+    const began = performance.now();
     for (const block of blocks) {
       const marks = [...this.#marks.in(block)];
       const chosen = new Set(withoutOverlaps(marks.filter((mark) => this.#labelOf(mark) !== null).map(overlapping)).map((one) => one.mark));
@@ -123,6 +130,7 @@ export class ClaimMarks {
         else this.#painter.paint(mark, label);
       }
     }
+    this.#spent += performance.now() - began;
     void tell('claimsChanged');
   }
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { ToolbarPopup } from '../../components/ToolbarPopup.tsx';
 import { askActiveTab, onTabsChanged, type TabState } from '../../messaging/active-tab.ts';
 import { ask, tell } from '../../messaging/ask.ts';
+import { askReceipt, type Receipt } from '../../messaging/receipt.ts';
 import { receive } from '../../messaging/receive.ts';
 import { openOptions, requestAccess } from '../../messaging/ui.ts';
 import { onSettingsChanged } from '../../settings/changes.ts';
@@ -20,11 +21,12 @@ async function show(): Promise<void> {
   latest += 1;
   const turn = latest;
   const [{ settings }, tab] = await Promise.all([loadSettings(), askActiveTab()]);
+  const receipt = await askReceipt(tab.frames);
   // Answers may come in another order than they were asked for; only the newest tells how things stand.
-  if (root !== null && turn === latest) render(<Popup settings={settings} tab={tab} />, root);
+  if (root !== null && turn === latest) render(<Popup settings={settings} tab={tab} receipt={receipt} />, root);
 }
 
-function Popup({ settings, tab }: { settings: Settings; tab: TabState }) {
+function Popup({ settings, tab, receipt }: { settings: Settings; tab: TabState; receipt: Receipt | null }) {
   const site = siteOf(tab.address);
   return (
     <ToolbarPopup
@@ -34,6 +36,7 @@ function Popup({ settings, tab }: { settings: Settings; tab: TabState }) {
       access={tab.access}
       claims={tab.frames.flatMap(({ frameId, claims }) => claims.map((claim) => ({ ...claim, id: `${frameId}/${claim.id}` })))}
       topicsOff={settings.topicsOff}
+      receipt={receipt}
       onEnabledChange={(on) => void applied(switchEnabled(on))}
       onSiteChange={(on) => void (site === null ? undefined : applied(switchSite(site, on)))}
       onTopicChange={(topic, on) => void applied(switchTopic(topic, on))}
