@@ -11,7 +11,7 @@ export interface OptionsSettings {
 
 /** A stored value that did not fit its setting, so that the setting's default holds. */
 export interface OptionsProblem {
-  readonly setting: keyof OptionsSettings;
+  readonly setting: keyof OptionsSettings | 'cardMode' | 'cardModifier' | 'cardOpenDelay' | 'cardCloseDelay' | 'theme' | 'notClaims';
   /** Why it did not fit. */
   readonly reason: string;
 }

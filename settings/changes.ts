@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
  */
 export function onSettingsChanged(callback: () => void, signal: AbortSignal): void {
   const listener = (_changes: unknown, area: string): void => {
-    if (area === 'sync') callback();
+    if (area === 'sync' || area === 'local') callback();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

@@ -1,10 +1,23 @@
-import type { Settings } from './definitions.ts';
+import type { CardMode, CardModifier, Settings, Theme } from './definitions.ts';
+import { notClaimKey } from './not-claim-key.ts';
+
+/** How cards behave and look on a page. */
+export interface CardSettings {
+  readonly mode: CardMode;
+  readonly modifier: CardModifier;
+  /** Delays in ms. */
+  readonly delays: { readonly open: number; readonly close: number };
+  readonly theme: Theme;
+}
 
 /** What the settings come to on one page. */
 export interface PageSettings {
   /** Whether to mark: `off` everywhere, `off-here` on this site. */
   readonly state: 'on' | 'off' | 'off-here';
   readonly topicsOff: Settings['topicsOff'];
+  /** The keys of what the reader has said is no claim. */
+  readonly notClaims: readonly string[];
+  readonly card: CardSettings;
 }
 
 /** The site of an address: its host name, `file` for local files, null for addresses that have no site. */
@@ -19,5 +32,15 @@ export function siteOf(address: string | undefined): string | null {
 export function pageSettingsFor(settings: Settings, address: string | undefined): PageSettings {
   const site = siteOf(address);
   const state = !settings.enabled ? 'off' : site !== null && settings.sitesOff.includes(site) ? 'off-here' : 'on';
-  return { state, topicsOff: settings.topicsOff };
+  return {
+    state,
+    topicsOff: settings.topicsOff,
+    notClaims: settings.notClaims.map(notClaimKey),
+    card: {
+      mode: settings.cardMode,
+      modifier: settings.cardModifier,
+      delays: { open: settings.cardOpenDelay, close: settings.cardCloseDelay },
+      theme: settings.theme,
+    },
+  };
 }

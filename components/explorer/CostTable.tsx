@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { CertaintyMark } from '../CertaintyMark.tsx';
-import { BasisMark } from './BasisShape.tsx';
+import { BasisMark } from '../BasisShape.tsx';
 import type { CostPoint } from './cost-points.ts';
 import { costText } from './cost-text.ts';
 import type { ExplorerState } from './explorer-address.ts';

@@ -7,7 +7,6 @@ import { ask } from '../../messaging/ask.ts';
 import { leaveSummary, timeSpentBefore } from '../../messaging/leave-summary.ts';
 import { onShowClaim } from '../../messaging/show-claim.ts';
 import { CardHost } from '../../page/card-host.ts';
-import { DEFAULT_DELAYS } from '../../page/dwell.ts';
 import { HighlightPainter } from '../../page/highlights.ts';
 import { IntentListener } from '../../page/intent.ts';
 import { PageReader } from '../../page/page-reader.ts';
@@ -41,13 +40,14 @@ export async function annotate(signal: AbortSignal): Promise<void> {
     signal,
   });
   const claims = new ClaimMarks(reader.marks, painter, settings);
-  const card = new ClaimCard(host, claims, painter);
+  const card = new ClaimCard(host, claims, painter, { onClose: () => intent.dismiss(), onPin: () => intent.pin() });
   const intent = new IntentListener({
     painter,
     marks: reader.marks,
     card: host,
-    delays: () => DEFAULT_DELAYS,
-    onOpen: (id, by, at) => void card.open(reader.marks.get(id), by, at, () => intent.dismiss()),
+    settings: () => claims.settings.card,
+    onOpen: (id, by, at, touched) => void card.open(reader.marks.get(id), by, { at, asSheet: touched, theme: claims.settings.card.theme }),
+    onPin: () => card.pin(),
     onClose: () => card.close(),
     signal,
   });
