@@ -41,6 +41,11 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     // The development server's own scripts and socket need WXT's wider one.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    // Firefox for Android has none, and passes over them.
+    commands: {
+      'next-claim': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

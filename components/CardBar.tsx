@@ -55,7 +55,7 @@ export function CardBar({ steps, ...actions }: CardBarProps) {
           </div>
         )}
         {steps !== null && <Others {...actions} />}
-        <p role="status" class="said">
+        <p role="status" class="told">
           {said}
         </p>
       </div>

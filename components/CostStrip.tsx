@@ -103,6 +103,7 @@ function Amount({ row: { kind, figure, basis, certainty }, language }: { readonl
 
 function shortFigure(figure: StripRow['figure'], language: string): string {
   const central = 'central' in figure ? figure.central : undefined;
-  if (central !== undefined || figure.low === figure.high) return shortMoney(central ?? figure.low, language);
+  if (central !== undefined) return shortMoney(central, language, 'rough');
+  if (figure.low === figure.high) return shortMoney(figure.low, language);
   return i18n.t('card.strip.range', { low: shortMoney(figure.low, language), high: shortMoney(figure.high, language) });
 }

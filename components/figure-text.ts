@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Qualifier } from '../data/qualifiers.ts';
 import type { RecordFigure } from '../data/schema.ts';
-import { type Amount, amountText } from './amount-text.ts';
+import { type Amount, amountText, type Exactness } from './amount-text.ts';
 import { numberFormat } from './intl-formats.ts';
 
 /** A figure as a page words it. */
@@ -45,11 +45,12 @@ export function recordFigureText(figure: RecordFigure, language: string): Record
 }
 
 /**
- * US dollars as short as the language has them: `$5.6M`, `$80M`.
+ * US dollars as short as the language has them: `$5.58M`; `$79M` where they are rough.
  * @param language - BCP 47
  */
-export function shortMoney(amount: number, language: string): string {
-  const options = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', notation: 'compact', maximumSignificantDigits: 2 } as const;
+export function shortMoney(amount: number, language: string, exactness: Exactness = 'exact'): string {
+  const maximumSignificantDigits = exactness === 'exact' ? 3 : 2;
+  const options = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', notation: 'compact', maximumSignificantDigits } as const;
   return numberFormat(language, options).format(amount);
 }
 

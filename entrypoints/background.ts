@@ -5,6 +5,7 @@ import { cardSheet } from '../data/card-sheet.ts';
 import { facts, subjects } from '../data/record.ts';
 import { receive } from '../messaging/receive.ts';
 import { requestsBeyondExtension } from '../messaging/request-count.ts';
+import { onStepCommand, stepInActiveTab } from '../messaging/step-commands.ts';
 import { dressBadge, injectAnnotator, runGateEverywhere, showBadge } from '../messaging/tabs.ts';
 import { openFact } from '../messaging/ui.ts';
 import { addNotClaim, removeNotClaim } from '../settings/not-claims.ts';
@@ -30,6 +31,8 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) await showBadge(tab.id);
   });
   receive('settingsChanged', runGateEverywhere);
+
+  onStepCommand((direction) => void stepInActiveTab(direction));
 
   browser.runtime.onInstalled.addListener(() => {
     void dressBadge();

@@ -6,6 +6,7 @@ import { isPageSettings } from '../../messaging/answers.ts';
 import { ask } from '../../messaging/ask.ts';
 import { leaveSummary, timeSpentBefore } from '../../messaging/leave-summary.ts';
 import { onShowClaim } from '../../messaging/show-claim.ts';
+import { onStepClaim } from '../../messaging/step-claim.ts';
 import { CardHost } from '../../page/card-host.ts';
 import { HighlightPainter } from '../../page/highlights.ts';
 import { IntentListener } from '../../page/intent.ts';
@@ -15,7 +16,8 @@ import { shadowRootOf } from '../../page/shadow-root.ts';
 import { surroundingsOf } from '../../page/surroundings.ts';
 import { onSettingsChanged } from '../../settings/changes.ts';
 import { ClaimCard } from './claim-card.tsx';
-import { ClaimMarks } from './claim-marks.ts';
+import { type ClaimMark, ClaimMarks } from './claim-marks.ts';
+import { ClaimSteps } from './claim-steps.ts';
 import cardCss from '../../components/card.css?inline';
 
 /** Reads this frame, marks its claims and opens their cards, until the signal. */
@@ -57,13 +59,15 @@ export async function annotate(signal: AbortSignal): Promise<void> {
     claims: claims.listed(),
     receipt: { spent: spentByGate + reader.receipt.spent + claims.spent, domChanges: host.changes },
   }));
-  onShowClaim((id) => {
-    const mark = reader.marks.get(id);
+  const showClaim = (mark: ClaimMark | undefined): boolean => {
     if (mark === undefined) return false;
     scrollToMark(mark);
-    intent.show(id, 'command');
+    intent.show(mark.id, 'command');
     return true;
-  }, signal);
+  };
+  onShowClaim((id) => showClaim(reader.marks.get(id)), signal);
+  const steps = new ClaimSteps(claims, card, showClaim);
+  onStepClaim((step) => steps.take(step), signal);
   onSettingsChanged(async () => {
     const changed = await ask('getPageSettings', undefined, isPageSettings);
     if (changed === null) return;

@@ -67,6 +67,11 @@ export class ClaimCard {
     if (this.#open?.mark === mark && (by === 'command' || (by === 'press' && shown.asSheet))) this.#takeFocus();
   }
 
+  /** The mark whose card is open, or null. */
+  get mark(): ClaimMark | null {
+    return this.#open?.mark ?? null;
+  }
+
   /** The open card stays from now on. */
   pin(): void {
     if (this.#open !== null) void this.#show({ ...this.#open, stays: true });
