@@ -1,6 +1,7 @@
 import { createAssessor } from '../../claims/assess.ts';
 import { BlockReader } from '../../claims/block-reader.ts';
 import { createDetector } from '../../claims/detector.ts';
+import { createLexicon } from '../../claims/pack-lexicon.ts';
 import type { CardContent } from '../../components/card-content.ts';
 import { cardSheet } from '../../data/card-sheet.ts';
 import { lexicon } from '../../data/lexicon.ts';
@@ -25,7 +26,7 @@ const assess = createAssessor({ facts, subjects });
  * @throws Error when nothing on this topic is found in the sentence
  */
 function said(text: string, topic: Topic): CardContent {
-  const claims = new BlockReader(createDetector(lexicon), 'DeepSeek and the cost of AI').read({ text, headings: [], rowHeader: '', columnHeader: '', row: 0 });
+  const claims = new BlockReader(createDetector(createLexicon(lexicon)), 'DeepSeek and the cost of AI').read({ text, headings: [], rowHeader: '', columnHeader: '', row: 0 });
   const at = claims.findIndex((claim) => claim.topic === topic);
   const [claim, assessment] = [claims[at], assess(claims)[at]];
   if (claim === undefined || assessment === undefined) throw new Error(`Nothing about ${topic} was found in: ${text}`);
