@@ -70,6 +70,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition>, (setting: Se
   'codeforces-header': ({ analysis }) => analysis.headerClasses.has('codeforces'),
   'for-deepseek': (setting) => nearestMaker(setting) === 'deepseek' || speaksOnlyOfDeepSeek(setting),
   'beyond-run': ({ anchor }) => anchor.found !== null && anchor.found.figure.low >= BEYOND_RUN,
+  headline: ({ anchor }) => isHeadline(anchor.found),
   'of-that-day': ({ anchor }) => isOfThatDay(anchor.found),
   large: ({ anchor }) => isLarge(anchor.found),
   score: ({ anchor }) => isScore(anchor.found),
@@ -87,6 +88,13 @@ const LARGE: Readonly<Partial<Record<FigureKind, number>>> = { money: 4e8, chips
 
 function isLarge(found: FoundFigure | null): boolean {
   return found !== null && found.figure.high >= (LARGE[found.kind] ?? Number.POSITIVE_INFINITY);
+}
+
+/** About $6 million for V3 ($5.576 million, however rounded), $294,000 for R1. */
+function isHeadline(found: FoundFigure | null): boolean {
+  if (found === null || found.figure.unit !== 'USD') return false;
+  const { low, high } = found.figure;
+  return (low >= 5e6 && high <= 6e6) || (low >= 2.9e5 && high <= 3e5);
 }
 
 /** Nvidia's fall of 17% and $589 billion, US shares' of about $1 trillion, with room for rounding. */
@@ -150,7 +158,7 @@ const TRAINING = ['train', 'train-cost', 'run'];
 
 /** The maker of the model or company named nearest before an anchor in its sentence, else after it, else before the sentence. */
 function nearestMaker({ analysis, sentence, anchor, before }: Setting): string | null {
-  const own = analysis.mentions.filter((mention) => mention.first >= sentence.first && mention.last <= sentence.last && mention.subject.kind !== 'chip');
+  const own = analysis.mentions.filter((mention) => mention.first >= sentence.first && mention.last <= sentence.last && mention.subject.kind !== 'chip' && mention.subject.id !== 'nvidia');
   const mention = own.findLast((one) => one.first <= anchor.last) ?? own.find((one) => one.first - anchor.last <= 4);
   if (mention !== undefined) return mention.subject.maker ?? mention.subject.id;
   const known = before?.id == null ? undefined : analysis.subjects.get(before.id);

@@ -115,7 +115,7 @@ function readUnit(context: FigureContext, first: number, amount: Amount): FoundF
   }
   // "Training costs tens of millions": a magnitude that counts nothing is money.
   if (amount.vague && next === amount.last + 1) return finish(context, first, amount, 'USD');
-  return finish(context, first, amount, amount.scaled && countsNothing(context, amount.last + 1) ? 'amount' : 'bare');
+  return finish(context, first, amount, amount.scaled && amount.high >= LEAST_AMOUNT && countsNothing(context, amount.last + 1) ? 'amount' : 'bare');
 }
 
 /** "$1024 \times 1024$": the second number of a formula, whose sign ends it. */
@@ -126,6 +126,9 @@ function isFormula({ tokens }: FigureContext, first: number): boolean {
 /** From how many hours on they are those of many machines: four months are fewer. */
 const LONG_HOURS = 3000;
 
+/** The least number that can be a sum of money or hours without saying so: "294K"; "1k" counts samples. */
+const LEAST_AMOUNT = 10_000;
+
 /** Classes of words that may follow an amount that counts nothing: "6 million to train", "6 million for V3". */
 const AFTER_AMOUNT: ReadonlySet<string> = new Set(['to', 'means', 'and', 'is', 'train', 'train-cost', 'run', 'cost', 'cost-noun', 'relative', 'versus', 'qualifier-after', 'per', 'build']);
 
@@ -133,6 +136,8 @@ function countsNothing(context: FigureContext, at: number): boolean {
   const next = context.tokens[at];
   if (next === undefined) return true;
   if (next.kind === 'mark') return next.spaced || /^[.,;:!?)"'。、」]$/.test(next.key);
+  // "175 milliards de mots" counts what follows.
+  if (next.key === 'de' || next.key === "d") return false;
   return context.termsAt(at).some((term) => AFTER_AMOUNT.has(term.class)) || next.key === '的' || next.key === 'の';
 }
 

@@ -147,9 +147,11 @@ export const english: Language = {
     ],
     // Words that make a text one about AI.
     ai: [
-      'ai', 'a.i.', 'artificial intelligence', 'llm{,s}', 'language model{,s}', 'foundation model{,s}', 'reasoning model{,s}', 'frontier model{,s}', 'neural network{,s}', 'deep learning', 'machine learning',
-      'generative', 'gpt', 'reinforcement learning', 'gpu{,s}', 'h100{,s}', 'h800{,s}', 'a100{,s}', 'open-weight', '{b,billion} parameter', 'b model', 'agi', 'frontier lab{,s}', 'grpo', 'base model',
-      'aime', 'gpqa', 'codeforces', 'chatgpt', 'openai', 'train{,ed,ing} {a,an,the,this,our,its,their,my,your} {,new ,own ,large ,small }model', 'model training', 'diffusion transformer', 'nanogpt', 'sota', 'checkpoints', 'open model{,s}',
+      'ai', 'a.i.', 'artificial intelligence', 'llm{,s}', 'language model{,s}', 'foundation model{,s}', 'reasoning model{,s}', 'frontier model{,s}',
+      'neural network{,s}', 'deep learning', 'machine learning', 'generative', 'gpt', 'reinforcement learning', 'gpu{,s}', 'h100{,s}', 'h800{,s}', 'a100{,s}',
+      'open-weight', '{b,billion} parameter', 'b model', 'agi', 'frontier lab{,s}', 'grpo', 'base model', 'aime', 'gpqa', 'codeforces', 'chatgpt', 'openai',
+      'train{,ed,ing} {a,an,the,this,our,its,their,my,your} {,new ,own ,large ,small }model', 'model training', 'diffusion transformer', 'nanogpt', 'sota',
+      'checkpoints', 'open model{,s}', 'a800', 'h20', 'h200',
     ],
     // Two lists that belong together, one to one.
     respectively: ['respectively'],
@@ -343,8 +345,9 @@ export const english: Language = {
     // Words that make a sum of money something else than a cost of training.
     per: ['per', '/', 'a', 'an', 'each', 'every', 'monthly', 'hourly', 'annually', 'per-'],
     period: [
-      'month{,s}', 'mo', 'hour{,s}', 'hr', 'h', 'year{,s}', 'day', 'week', 'million {,input ,output }token{,s}', '1m {,input ,output }tokens', '1m', 'm tokens', 'mtok', 'token{,s}', 'm', 'k', 'million', 'gpu', 'gpu hour', 'query', 'user{,s}', 'employee{,s}', 'person',
-      'email', 'image', 'request', 'seat', 'minute', 'call', 'share', 'unit', 'chip', 'card', 'household', 'customer', 'student', 'thousand',
+      'month{,s}', 'mo', 'hour{,s}', 'hr', 'h', 'year{,s}', 'day', 'week', 'million {,input ,output }token{,s}', '1m {,input ,output }tokens', '1m', 'm tokens', 'mtok',
+      'token{,s}', 'm', 'k', 'million', 'gpu', 'gpu hour', 'query', 'user{,s}', 'employee{,s}', 'person', 'email', 'image', 'request', 'seat', 'minute', 'call',
+      'share', 'unit', 'chip', 'card', 'household', 'customer', 'student', 'thousand', 'daily',
     ],
     price: [
       'pric{e,es,ed,ing}', 'subscription{,s}', 'plan', 'tier', 'rental', 'fee', 'msrp', 'retail', 'discount', 'charges', 'charge', 'sells for', 'priced from',
@@ -389,5 +392,12 @@ export const english: Language = {
       'foundational base model',
     ],
     'this-model': ['this model', 'this new model', 'the same model'],
+    'token-price': [
+      'per million {,input ,output }tokens', 'per {1k,1m,m,thousand,million} tokens', '1k tokens', '1m tokens', 'million input tokens', 'million output tokens',
+      'per token', 'cache hit', 'cache miss', 'per 1,000 tokens', 'input/output',
+    ],
+    'people-training': [
+      'corporate training', 'staff training', 'employee training', 'workforce training', 'vocational training', 'professional training', 'training market',
+    ],
   },
 };

@@ -104,7 +104,7 @@ export const french: Language = {
     ],
     take: ['pris', 'duré', 'heures', 'jours', 'mois', 'durée', 'a duré', 'pendant', 'en seulement', 'mobilisé', 'requis', 'nécessité', 'requiert'],
     cluster: ['cluster', 'grappe', 'supercalculateur'],
-    serve: ['inférence', 'api', 'abonnement', 'exécution', 'faire tourner', 'par requête', 'par jour'],
+    serve: ['inférence', 'api', 'abonnement', 'exécution', 'faire tourner', 'par requête', 'par jour', 'faire fonctionner'],
     chip: ['puce{,s}', 'gpu', 'semi-conducteurs', 'processeurs'],
     export: [
       "contrôle{,s} à l'exportation", 'contrôles des exportations', "restriction{,s} à l'exportation", "interdiction d'exportation", 'restrictions américaines',
@@ -169,7 +169,7 @@ export const french: Language = {
       'téléchargeable{s,}', 'rendu', 'mis à disposition', 'distribué', 'propose',
     ],
     per: ['par', '/', 'chaque'],
-    period: ['mois', 'heure', 'an', 'jour', 'million de tokens', 'million de jetons', 'token{,s}', 'personne', 'utilisateur', 'employé'],
+    period: ['mois', 'heure', 'an', 'jour', 'million de tokens', 'million de jetons', 'token{,s}', 'personne', 'utilisateur', 'employé', 'par jour', 'quotidiens'],
     price: ['prix', 'abonnement', 'tarif', 'facturé'],
     raise: ['levé', 'levée de fonds', 'valorisé', 'valorisation de', 'viré'],
     fund: ['levée de fonds', 'financement', 'valorisation', "chiffre d'affaires"],
@@ -193,5 +193,7 @@ export const french: Language = {
     'if-not': ['voire', 'ou même', 'sinon'],
     'base-model': ['modèle de base', 'modèle sous-jacent'],
     'this-model': ['ce modèle', 'même modèle'],
+    'token-price': ['par million de tokens', 'par million de jetons'],
+    'people-training': ['formation professionnelle', 'formation continue'],
   },
 };

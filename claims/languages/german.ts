@@ -41,7 +41,7 @@ export const german: Language = {
   words: {
     train: [
       'training', 'trainings', 'trainier{t,en,te,ten}', 'vortrainiert', 'vortraining', 'antrainiert', 'nachtrainiert', 'feinabgestimmt', 'trainieren', 'trainierten',
-      'angelernt', 'vortrainieren', 'nachtraining', 'trainingslauf', 'trainingsphase', 'anlernen',
+      'angelernt', 'vortrainieren', 'nachtraining', 'trainingslauf', 'trainingsphase', 'anlernen', 'schulung',
     ],
     'train-cost': ['trainingskosten', 'trainingsbudget', 'kosten {für,des,beim} {das ,}training{,s}', 'trainingsaufwand', 'vortrainingskosten'],
     run: ['trainingslauf', 'trainingsläufe', 'training'],
@@ -68,7 +68,10 @@ export const german: Language = {
     is: ['ist', 'sind', 'war', 'waren', 'auf', 'beträgt', 'betrugen', 'liegt bei', 'lag bei', 'liegen bei', 'lagen bei', 'belaufen sich auf', 'belief sich auf', 'von', '≈'],
     model: ['modell{,e,s,en}', 'sprachmodell{,e,s,en}'],
     'ai-model': ['ki-modell{,e,s,en}', 'sprachmodell{,e,s,en}', 'grundlagenmodell{,e}', 'reasoning-modell{,e}', 'parameter-modell'],
-    ai: ['ki', 'künstliche{,r,n} intelligenz', 'sprachmodell{,e,s,en}', 'ki-modell{,e,s,en}', 'ki-training', 'maschinelles lernen', 'parameter-modell', 'open-source-modell', 'gpus'],
+    ai: [
+      'ki', 'künstliche{,r,n} intelligenz', 'sprachmodell{,e,s,en}', 'ki-modell{,e,s,en}', 'ki-training', 'maschinelles lernen', 'parameter-modell',
+      'open-source-modell', 'gpus', 'trainingskosten',
+    ],
     respectively: ['beziehungsweise', 'respektive', 'jeweils'],
     called: ['namens', 'genannt', 'heißt', 'mit dem namen'],
     compare: ['unter', 'als', 'als bei', 'als für', 'wie bei', 'modelle wie', 'besser als', 'billiger als', 'gegenüber', 'übertraf', 'erreichte', 'erreicht', 'verglichen mit', 'ähnlich', 'mithalten mit', 'gegen', 'statt'],
@@ -173,7 +176,7 @@ export const german: Language = {
       'verfügbar', 'offengelegt', 'gelegt', 'geheim', 'zugänglich', 'publiziert',
     ],
     per: ['pro', 'je', '/', 'im', 'jährlich', 'monatlich'],
-    period: ['monat', 'stunde', 'jahr', 'tag', 'million token', 'nutzer', 'mitarbeiter', 'token', 'person'],
+    period: ['monat', 'stunde', 'jahr', 'tag', 'million token', 'nutzer', 'mitarbeiter', 'token', 'person', 'täglich', 'pro tag'],
     price: ['preis', 'abo', 'gebühr', 'ticketpreis'],
     raise: ['eingesammelt', 'finanzierung', 'bewertung von', 'bewertet'],
     fund: ['finanzierungsrunde', 'bewertung', 'finanzierung', 'umsatz'],
@@ -194,5 +197,7 @@ export const german: Language = {
     'if-not': ['wenn nicht gar', 'oder sogar', 'wenn nicht sogar'],
     'base-model': ['basismodell', 'grundmodell', 'zugrundeliegende{,n,s} modell'],
     'this-model': ['dieses modell', 'das gleiche modell'],
+    'token-price': ['pro million token{s,}', 'pro 1m token{s,}'],
+    'people-training': ['mitarbeiterschulung{en,}', 'weiterbildung'],
   },
 };

@@ -26,6 +26,8 @@ export const WORD_CLASSES = [
   'gadget',
   'base-model',
   'this-model',
+  'token-price',
+  'people-training',
   'exclude',
   'doubt',
   'only-run',

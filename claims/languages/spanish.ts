@@ -103,7 +103,7 @@ export const spanish: Language = {
     ],
     take: ['tardó', 'duró', 'horas', 'días', 'meses', 'duración', 'llevó', 'en solo', 'durante', 'necesitó', 'bastaron', 'requirió', 'bastó'],
     cluster: ['clúster', 'cluster'],
-    serve: ['inferencia', 'api', 'suscripción', 'consultas', 'por consulta', 'al día', 'ejecutar', 'operar'],
+    serve: ['inferencia', 'api', 'suscripción', 'consultas', 'por consulta', 'al día', 'ejecutar', 'operar', 'hacer funcionar', 'mantener en funcionamiento'],
     chip: ['chip{,s}', 'gpu{,s}', 'semiconductores'],
     export: [
       'control{,es} de exportación', 'restricciones a la exportación', 'restricciones de exportación', 'prohibidas de adquirir', 'nuevas restricciones',
@@ -145,7 +145,7 @@ export const spanish: Language = {
       'app store', 'tienda de aplicaciones', 'lista de descargas', 'tienda de apple', 'app store de apple', 'apple store', 'google play', 'play store',
       'tienda de aplicaciones de apple', 'aplicación gratuita', 'aplicaciones gratuitas', 'descargas gratuitas', 'lista de lo más descargado', 'listas de descargas',
       'apps gratuitas', 'ranking de aplicaciones', 'clasificación', 'clasificaciones', 'mencionada tienda', 'tienda', 'descargas', 'descarga gratuita',
-      'más descargadas',
+      'más descargadas', 'app más descargada', 'aplicación más descargada',
     ],
     top: [
       'número uno', 'primer lugar', 'más descargada', 'primera', 'lo más alto', 'nº 1', 'primer puesto', 'primera posición', 'número 1', 'nº1', 'n.º 1', 'top 1',
@@ -170,7 +170,7 @@ export const spanish: Language = {
       'descarg{a,able,ables}', 'ofrece', 'ofreciendo', 'divulg{ó,ado,ar}', 'difundió', 'abrió', 'puso', 'pone',
     ],
     per: ['por', '/', 'al', 'cada'],
-    period: ['mes', 'hora', 'año', 'día', 'millón de tokens', 'tokens', 'persona', 'usuario', 'empleado', 'unidad'],
+    period: ['mes', 'hora', 'año', 'día', 'millón de tokens', 'tokens', 'persona', 'usuario', 'empleado', 'unidad', 'diarios', 'al día', 'por día'],
     price: ['precio', 'suscripción', 'tarifa'],
     raise: ['recaudado', 'recaudó', 'financiación', 'valorada en', 'ronda'],
     fund: ['financiación', 'financiamiento', 'valoración', 'ronda'],
@@ -191,5 +191,7 @@ export const spanish: Language = {
     'if-not': ['si no', 'o incluso'],
     'base-model': ['modelo base', 'modelo subyacente'],
     'this-model': ['este modelo', 'mismo modelo'],
+    'token-price': ['por millón de tokens'],
+    'people-training': ['formación profesional', 'formación continua'],
   },
 };

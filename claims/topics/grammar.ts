@@ -20,7 +20,7 @@ import type { Topic } from '../../data/topics.ts';
  * - `no-count` the anchor is no part of a figure; `not-others` no other firm is named nearer than DeepSeek
  * - `large` the figure is of the size that a whole company or a whole market moves; `beyond-run` it is more than
  *   DeepSeek's runs are said to have cost; `of-that-day` it is of the size of Nvidia's
- *   fall on 27 January 2025; `score` it can be a benchmark's score
+ *   fall on 27 January 2025; `headline` it is one of the sums that DeepSeek's V3 and R1 are known by; `score` it can be a benchmark's score
  * - `…-nearest` of all benchmarks named, this is the one that the figure belongs to
  * - `cost-talk` the sentence, or the text before it, speaks of a cost
  */
@@ -50,6 +50,7 @@ export type Condition =
   | 'large'
   | 'beyond-run'
   | 'of-that-day'
+  | 'headline'
   | 'score'
   | 'aime-nearest'
   | 'gpqa-nearest'
