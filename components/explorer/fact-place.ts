@@ -1,6 +1,9 @@
-/** The id of the element that shows a fact; with a # before it, it is also the fact's address. */
+/**
+ * The id of the element that shows a fact. It is not the fact's address: where a browser finds the element that an address
+ * names, it takes the focus away from what is in it, at some time after the page has loaded.
+ */
 export function placeOf(factId: string): string {
-  return `fact-${factId}`;
+  return `entry-${factId}`;
 }
 
 /** Scrolls to a fact and puts the focus on it, unless the reader is there already. */

@@ -20,7 +20,7 @@ async function until<Given extends unknown[]>(page: Page, holds: EvaluateFunc<Gi
 
 /** The ids of the facts in the list or the table, in order. */
 function listed(page: Page): Promise<string[]> {
-  return page.$$eval('.entries > li, .costs tbody > [id]', (rows) => rows.map((row) => row.id.slice('fact-'.length)));
+  return page.$$eval('.entries > li, .costs tbody > [id]', (rows) => rows.map((row) => row.id.slice('entry-'.length)));
 }
 
 /** Types into the search and waits until the count of what was found says so. */
@@ -81,7 +81,35 @@ inBothBrowsers((stage) => {
     await page.evaluate(() => history.back());
     await until(page, (count) => document.querySelectorAll('.entries > li').length > count, both.length);
     expect(await hashOf(page)).toBe('#record?certainty=estimated&subject=openai');
+    await page.evaluate(() => history.forward());
+    await until(page, (count) => document.querySelectorAll('.entries > li').length === count, both.length);
+    expect(await listed(page)).toEqual(both);
     await page.close();
+  });
+
+  it('shows one topic alone, and says before how many facts each has', async () => {
+    const page = await explorerAt(stage(), '#record');
+    const chips = facts.filter(({ topic }) => topic === 'app-rank').map(({ id }) => id);
+    expect(await page.$eval('select option[value="app-rank"]', (option) => option.textContent)).toContain(`(${chips.length})`);
+    await page.select('select:has(option[value="app-rank"])', 'app-rank');
+    await until(page, () => location.hash === '#record?topic=app-rank');
+    expect((await listed(page)).toSorted()).toEqual(chips.toSorted());
+    await page.close();
+  });
+
+  it('sorts by figure and by subject', async () => {
+    const page = await explorerAt(stage(), '#record?subject=gpt-4&topic=training-cost', '.entries');
+    await page.select('select:has(option[value="figure"])', 'figure');
+    await until(page, () => location.hash.includes('sort=figure'));
+    const byFigure = await listed(page);
+    const figures = byFigure.map((id) => facts.find((fact) => fact.id === id)).map((fact) => (fact !== undefined && 'figure' in fact && fact.figure !== undefined ? (fact.figure.central ?? fact.figure.high) : 0));
+    expect(byFigure).toEqual(expect.arrayContaining(gpt4Costs));
+    expect(figures).toEqual(figures.toSorted((left, right) => right - left));
+    await page.close();
+    const again = await explorerAt(stage(), '#record?sort=subject', '.entries');
+    const names = await again.$$eval('.entries .about', (lines) => lines.map((line) => line.textContent?.split(' · ')[0] ?? ''));
+    expect(names).toEqual(names.toSorted(new Intl.Collator('en', { numeric: true }).compare));
+    await again.close();
   });
 
   it('shows what was known on a day', async () => {
@@ -103,8 +131,8 @@ inBothBrowsers((stage) => {
   });
 
   it('opens on a fact by its address, scrolled to and with the focus on it', async () => {
-    const page = await explorerAt(stage(), '#fact-gpt-4-cost-rental', '#fact-gpt-4-cost-rental details[open] .details');
-    const seen = await page.$eval('#fact-gpt-4-cost-rental', (row) => ({
+    const page = await explorerAt(stage(), '#fact-gpt-4-cost-rental', '#entry-gpt-4-cost-rental details[open] .details');
+    const seen = await page.$eval('#entry-gpt-4-cost-rental', (row) => ({
       top: row.getBoundingClientRect().top,
       bottom: innerHeight,
       focused: row.contains(document.activeElement),
@@ -115,27 +143,33 @@ inBothBrowsers((stage) => {
     expect(seen.top).toBeLessThan(seen.bottom / 2);
     expect(seen.text).toContain('How it was worked out');
     expect(seen.text).toContain('Epoch AI');
+    expect(await page.title()).toBe(`${facts.find(({ id }) => id === 'gpt-4-cost-rental')?.statement} · Caveat`);
     await page.close();
   });
 
   it('opens and closes a row in its place, and the address follows', async () => {
     const page = await explorerAt(stage(), '#record?q=gpt-4-cost', '.entries');
     const [first = '', second = ''] = await listed(page);
-    const topOf = (id: string): Promise<number> => page.$eval(`#fact-${id} summary`, (row) => row.getBoundingClientRect().top);
-    await page.click(`#fact-${first} summary`);
+    const topOf = (id: string): Promise<number> => page.$eval(`#entry-${id} summary`, (row) => row.getBoundingClientRect().top);
+    await page.click(`#entry-${first} summary`);
     await until(page, (id) => location.hash === `#fact-${id}?q=gpt-4-cost`, first);
-    await page.$eval(`#fact-${second}`, (row) => row.scrollIntoView({ block: 'center' }));
+    await page.$eval(`#entry-${second}`, (row) => row.scrollIntoView({ block: 'center' }));
     const before = await topOf(second);
-    await page.$eval(`#fact-${second} summary`, (row) => (row as HTMLElement).click());
-    await until(page, (id) => document.querySelector(`#fact-${id} details[open]`) !== null, second);
+    await page.$eval(`#entry-${second} summary`, (row) => (row as HTMLElement).click());
+    await until(page, (id) => document.querySelector(`#entry-${id} details[open]`) !== null, second);
     expect(Math.abs((await topOf(second)) - before)).toBeLessThan(2);
-    expect(await page.$(`#fact-${first} details[open]`)).toBeNull();
+    expect(await page.$(`#entry-${first} details[open]`)).toBeNull();
     await page.close();
   });
 
   it('says so where no fact has the address, and where nothing fits', async () => {
     const page = await explorerAt(stage(), '#fact-no-such-fact', '.stray');
-    expect(await page.$eval('.stray', (text) => text.textContent)).toContain('no-such-fact');
+    const stray = await page.$eval('.stray', (text) => ({ text: text.textContent, top: text.getBoundingClientRect().top, bottom: innerHeight, focused: document.activeElement === text }));
+    expect(stray.text).toContain('no-such-fact');
+    expect(stray.focused).toBe(true);
+    expect(stray.top).toBeGreaterThanOrEqual(0);
+    expect(stray.top).toBeLessThan(stray.bottom / 2);
+    expect((await listed(page)).length).toBeGreaterThan(0);
     await search(page, 'zzzz', 'No fact');
     expect(await page.$eval('.nothing', (text) => text.textContent)).toContain('not endorsed');
     await page.close();
@@ -163,7 +197,7 @@ inBothBrowsers((stage) => {
 
     const id = await page.$eval('.plot a[tabindex="0"]', (link) => link.getAttribute('data-id') ?? '');
     await page.keyboard.press('Enter');
-    await until(page, (fact) => document.activeElement?.id === `fact-${fact}`, id);
+    await until(page, (fact) => document.activeElement?.id === `entry-${fact}`, id);
     expect(await hashOf(page)).toBe(`#fact-${id}?view=plot&subject=openai`);
     await page.click('.open-fact .close');
     await until(page, (fact) => document.activeElement?.getAttribute('data-id') === fact, id);
@@ -210,6 +244,9 @@ inBothBrowsers((stage) => {
     );
     expect(rows.length).toBeGreaterThan(10);
     expect(rows.toSorted()).toEqual(plotted.toSorted());
+    expect(await page.$eval('.credit', (text) => text.textContent)).toMatch(/Epoch AI.*CC BY 4\.0/);
+    await page.evaluate(() => (location.hash = '#record?view=table&basis=developer-reported&subject=deepseek'));
+    await until(page, () => document.querySelector('.credit') === null);
     await page.close();
   });
 
@@ -229,11 +266,11 @@ inBothBrowsers((stage) => {
     expect((await listed(page)).toSorted()).toEqual(gpt4Costs.filter((id) => id.startsWith('gpt-4-cost')).toSorted());
     const ids = await listed(page);
     await page.evaluate(() => {
-      const saved: { name: string; text: Promise<string> }[] = [];
+      const saved: { name: string; bytes: Promise<ArrayBuffer> }[] = [];
       Reflect.set(globalThis, 'saved', saved);
       const make = URL.createObjectURL.bind(URL);
       URL.createObjectURL = (blob: Blob) => {
-        saved.push({ name: '', text: blob.text() });
+        saved.push({ name: '', bytes: blob.arrayBuffer() });
         return make(blob);
       };
       HTMLAnchorElement.prototype.click = function click() {
@@ -243,15 +280,19 @@ inBothBrowsers((stage) => {
       for (const button of document.querySelectorAll<HTMLElement>('.export button')) button.click();
     });
     const [csv, json] = await page.evaluate(async () => {
-      const saved = Reflect.get(globalThis, 'saved') as { name: string; text: Promise<string> }[];
-      return Promise.all(saved.map(async ({ name, text }) => ({ name, text: await text })));
+      const saved = Reflect.get(globalThis, 'saved') as { name: string; bytes: Promise<ArrayBuffer> }[];
+      // A blob read as text loses the mark it begins with.
+      const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+      return Promise.all(saved.map(async ({ name, bytes }) => ({ name, text: decoder.decode(await bytes) })));
     });
     expect(csv?.name).toMatch(/^caveat-record-\d{4}-\d\d-\d\d\.csv$/);
     const lines = csv?.text.trimEnd().split('\r\n') ?? [];
-    expect(lines[0]).toMatch(/^id,statement,certainty,/);
+    expect(lines[0]).toMatch(/^\u{feff}id,statement,certainty,/u);
     expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(ids);
     expect(lines.find((line) => line.startsWith('gpt-4-cost-rental,'))).toContain('Epoch AI, https://epoch.ai, CC BY 4.0');
-    const whole = JSON.parse(json?.text ?? '') as { facts: { id: string; credit?: string; sources: { title: string }[] }[] };
+    const whole = JSON.parse(json?.text ?? '') as { licence: string; credits: string[]; facts: { id: string; credit?: string; sources: { title: string }[] }[] };
+    expect(whole.licence).toContain('MIT');
+    expect(whole.credits).toEqual([expect.stringContaining('CC BY 4.0')]);
     expect(whole.facts.map(({ id }) => id)).toEqual(ids);
     expect(whole.facts.find(({ id }) => id === 'gpt-4-cost-rental')?.credit).toContain('Epoch AI');
     expect(whole.facts.every(({ sources }) => sources.every(({ title }) => title.length > 0))).toBe(true);
@@ -281,13 +322,25 @@ inBothBrowsers((stage) => {
     for (const hash of ['#record', '#record?view=plot', '#record?view=table', '#fact-gpt-4-cost-rental?view=plot']) {
       const page = await explorerAt(stage(), hash, '.entries, .plot a[data-id], .costs');
       await page.setViewport({ width: 320, height: 700 });
-      await until(page, () => document.documentElement.clientWidth <= 320);
-      const { wide, smallest } = await page.evaluate(() => ({
-        wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        smallest: Math.min(...[...document.querySelectorAll('.explorer *')].map((element) => Number.parseFloat(getComputedStyle(element).fontSize))),
-      }));
-      expect(wide, hash).toBeLessThanOrEqual(0);
+      // The plot is drawn anew once it has seen its new width.
+      await until(page, () => document.documentElement.clientWidth <= 320 && document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+      const smallest = await page.$$eval('.explorer *', (all) => Math.min(...all.map((element) => Number.parseFloat(getComputedStyle(element).fontSize))));
       expect(smallest, hash).toBeGreaterThanOrEqual(11);
+      await page.close();
+    }
+  });
+
+  it('has no target smaller than 24 px, but for links within a sentence and marks, which the pointer need not hit', async () => {
+    for (const hash of ['#fact-deepseek-r1-cost-added', '#fact-gpt-4-cost-rental?view=plot', '#record?view=table&page=2']) {
+      const page = await explorerAt(stage(), hash, '.entries, .plot a[data-id], .costs');
+      const small = await page.$$eval('.explorer :is(a, button, input, select, summary, label.toggle)', (targets) =>
+        targets
+          .filter((target) => target.checkVisibility() && target.closest('svg, .credit') === null && !target.matches('.unseen'))
+          .map((target) => ({ text: target.textContent?.slice(0, 40), ...target.getBoundingClientRect().toJSON() }) as { text: string; width: number; height: number })
+          .filter(({ width, height }) => Math.min(width, height) < 24)
+          .map(({ text, width, height }) => `${text}: ${width} x ${height}`),
+      );
+      expect(small, hash).toEqual([]);
       await page.close();
     }
   });
