@@ -78,7 +78,7 @@ function Others({ factId, onOpenRecord, onNotClaim }: Omit<CardBarProps, 'steps'
       )}
       {onOpenRecord !== undefined && factId !== null && (
         <button type="button" onClick={() => onOpenRecord(factId)}>
-          {i18n.t('card.in_record')}
+          {i18n.t('card.open_record')}
         </button>
       )}
     </>

@@ -20,16 +20,11 @@ export function FactHistory({ fact, history, language }: FactHistoryProps) {
     <section class="history">
       <h3>{i18n.t('card.changes')}</h3>
       <ul>
-        {earlier.map(({ id, statement, supersededBy }) => (
+        {[...earlier, ...(later === undefined ? [] : [later])].map(({ id, statement, asOf }) => (
           <li key={id}>
-            <span class="date">{i18n.t('card.until', { date: dateText(supersededBy?.from ?? '', language) })}</span> {statement}
+            <span class="date">{dateText(asOf, language)}</span> {statement}
           </li>
         ))}
-        {later !== undefined && (
-          <li>
-            <span class="date">{i18n.t('card.since', { date: dateText(fact.supersededBy?.from ?? '', language) })}</span> {later.statement}
-          </li>
-        )}
       </ul>
     </section>
   );

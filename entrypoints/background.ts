@@ -6,7 +6,7 @@ import { facts, subjects } from '../data/record.ts';
 import { receive } from '../messaging/receive.ts';
 import { requestsBeyondExtension } from '../messaging/request-count.ts';
 import { onStepCommand, stepInActiveTab } from '../messaging/step-commands.ts';
-import { dressBadge, injectAnnotator, runGateEverywhere, showBadge } from '../messaging/tabs.ts';
+import { dressBadge, injectAnnotator, injectCardView, runGateEverywhere, showBadge } from '../messaging/tabs.ts';
 import { openFact } from '../messaging/ui.ts';
 import { addNotClaim, removeNotClaim } from '../settings/not-claims.ts';
 import { pageSettingsFor } from '../settings/page-settings.ts';
@@ -22,6 +22,9 @@ export default defineBackground(() => {
   });
   receive('getPageSettings', async (_nothing, { tab, url }) => pageSettingsFor((await loadSettings()).settings, tab?.url ?? url));
   receive('assess', assess);
+  receive('requestCardView', async (_nothing, { tab, frameId }) => {
+    if (tab?.id !== undefined && frameId !== undefined) await injectCardView(tab.id, frameId);
+  });
   receive('getCard', cardSheet);
   receive('addNotClaim', (marked) => addNotClaim(marked, new Date().toISOString().slice(0, 10)));
   receive('removeNotClaim', removeNotClaim);

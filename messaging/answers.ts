@@ -21,6 +21,11 @@ export function isCardSheet(value: unknown): value is Answer<'getCard'> {
   return [value.facts, value.sources, value.history, value.familiar, value.questions].every(Array.isArray);
 }
 
+/** Whether a value is the answer to a command that has none. */
+export function isNothing(value: unknown): value is undefined {
+  return value === undefined || value === null;
+}
+
 /** Whether a value is the id of something kept. */
 export function isId(value: unknown): value is string {
   return typeof value === 'string';

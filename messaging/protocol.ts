@@ -25,6 +25,8 @@ export interface ProtocolMap {
   getPageSettings(): PageSettings;
   /** Annotator to background, command: holds claims against the record; one assessment for each claim, in order. */
   assess(claims: readonly Claim[]): readonly Assessment[];
+  /** Annotator to background, command: runs the card's script in the sender's frame, and answers once it has run. */
+  requestCardView(): void;
   /** Annotator to background, command: all of the record that the card of a claim shows; unknown ids are left out. */
   getCard(request: CardRequest): CardSheet;
   /** Annotator to background, command: keeps what the reader says is no claim; answers the id it is kept under. */

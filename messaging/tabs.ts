@@ -6,6 +6,11 @@ export async function injectAnnotator(tabId: number, frameId: number): Promise<v
   await run(tabId, '/content-scripts/annotator.js', { frameIds: [frameId] });
 }
 
+/** Runs the card's script in one frame, beside the annotator. */
+export async function injectCardView(tabId: number, frameId: number): Promise<void> {
+  await run(tabId, '/content-scripts/card.js', { frameIds: [frameId] });
+}
+
 /**
  * Runs the gate in every frame of every tab, so that tabs which were open before the extension was installed or switched
  * on need no reload. A gate whose frame is annotated already ends by itself.
@@ -15,7 +20,7 @@ export async function runGateEverywhere(): Promise<void> {
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : run(id, '/content-scripts/gate.js', { allFrames: true }))));
 }
 
-async function run(tabId: number, file: '/content-scripts/annotator.js' | '/content-scripts/gate.js', frames: { frameIds: number[] } | { allFrames: true }): Promise<void> {
+async function run(tabId: number, file: '/content-scripts/annotator.js' | '/content-scripts/card.js' | '/content-scripts/gate.js', frames: { frameIds: number[] } | { allFrames: true }): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId, ...frames }, files: [file] });
   } catch {

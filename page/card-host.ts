@@ -1,10 +1,16 @@
-import { type Placement, placeCard } from './card-placement.ts';
+import type { Placement, placeCard } from './card-placement.ts';
 import type { Box, Point } from './geometry.ts';
 import { linesOf } from './hit-test.ts';
 import type { Mark } from './marks.ts';
 
 /** Draws a card's content into an element, and takes it out again when told nothing. */
 export type CardRenderer = (container: HTMLElement) => void;
+
+/** What a card looks like and where it stands. */
+export interface CardParts {
+  readonly css: string;
+  readonly place: typeof placeCard;
+}
 
 /** How a card is shown. */
 export interface CardShown {
@@ -24,23 +30,18 @@ const KEPT_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'ch
  * first card opens and taken out when it closes. Until then the page's DOM is untouched.
  */
 export class CardHost {
-  readonly #css: string;
   #changes = 0;
   #host: HTMLElement | null = null;
   #container: HTMLElement | null = null;
-  #open: { mark: Mark; shown: CardShown } | null = null;
+  #open: { mark: Mark; shown: CardShown; parts: CardParts } | null = null;
   #resizes: ResizeObserver | null = null;
   /** Every host there was: mutations are told of after it is gone. */
   readonly #hosts = new WeakSet<Node>();
 
-  constructor(css: string) {
-    this.#css = css;
-  }
-
   /** Shows a card for a mark. */
-  show(mark: Mark, shown: CardShown, render: CardRenderer): void {
-    const container = this.#attach(mark);
-    this.#open = { mark, shown };
+  show(mark: Mark, shown: CardShown, parts: CardParts, render: CardRenderer): void {
+    const container = this.#attach(mark, parts.css);
+    this.#open = { mark, shown, parts };
     if (this.#host !== null) this.#host.dataset.theme = shown.theme;
     render(container);
     this.#place(shown.at);
@@ -94,7 +95,7 @@ export class CardHost {
     return this.#container;
   }
 
-  #attach(mark: Mark): HTMLElement {
+  #attach(mark: Mark, css: string): HTMLElement {
     const parent = layerOf(mark);
     if (this.#host !== null && this.#container !== null && this.#host.parentNode === parent) return this.#container;
     this.#removeHost();
@@ -102,7 +103,7 @@ export class CardHost {
     const host = document.createElement(`x-${Math.random().toString(36).slice(2, 8)}`);
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${HOST_CSS}\n${this.#css}`);
+    sheet.replaceSync(`${HOST_CSS}\n${css}`);
     root.adoptedStyleSheets = [sheet];
     const container = document.createElement('div');
     container.className = 'frame';
@@ -142,7 +143,7 @@ export class CardHost {
     container.style.maxHeight = '';
     const natural = { width: container.offsetWidth, height: container.scrollHeight };
     const view = { width: innerWidth, height: innerHeight };
-    const placement = await placeCard(linesOf(open.mark), at, natural, view, { asSheet: open.shown.asSheet, side });
+    const placement = await open.parts.place(linesOf(open.mark), at, natural, view, { asSheet: open.shown.asSheet, side });
     if (this.#container !== container || this.#open !== open) return;
     apply(container, placement);
     // Measuring gave the content all the room it wants, and so took it back to its top.

@@ -24,6 +24,8 @@ export interface IntentOptions {
   readonly settings: () => IntentSettings;
   /** Opens a mark's card; `at` is where the pointer rests or pressed, null where there is none; `touched` whether a finger did. */
   readonly onOpen: (mark: string, by: Intent, at: Point | null, touched: boolean) => void;
+  /** A rest on a mark has begun: a card may open soon. */
+  readonly onRest: () => void;
   /** The open card stays from now on. */
   readonly onPin: () => void;
   readonly onClose: (mark: string) => void;
@@ -242,15 +244,16 @@ export class IntentListener {
     for (const effect of effects) {
       if (effect.kind === 'close') this.#options.onClose(effect.mark);
       else if (effect.kind === 'open') this.#open(effect.mark, effect.by);
-      else this.#wait(effect.token, this.#options.settings().delays[effect.delay]);
+      else this.#wait(effect.token, effect.delay);
     }
   }
 
-  #wait(token: number, delay: number): void {
+  #wait(token: number, delay: keyof DwellDelays): void {
+    if (delay === 'open') this.#options.onRest();
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
       this.#send({ kind: 'waited', token });
-    }, delay);
+    }, this.#options.settings().delays[delay]);
     this.#timers.add(timer);
   }
 

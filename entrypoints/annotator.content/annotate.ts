@@ -15,20 +15,21 @@ import { scrollToMark } from '../../page/scroll.ts';
 import { shadowRootOf } from '../../page/shadow-root.ts';
 import { surroundingsOf } from '../../page/surroundings.ts';
 import { onSettingsChanged } from '../../settings/changes.ts';
-import { ClaimCard } from './claim-card.tsx';
+import { forgetCardView } from '../card.content/card-view.ts';
+import { ClaimCard, prepareCard } from './claim-card.ts';
 import { type ClaimMark, ClaimMarks } from './claim-marks.ts';
 import { ClaimSteps } from './claim-steps.ts';
-import cardCss from '../../components/card.css?inline';
 
 /** Reads this frame, marks its claims and opens their cards, until the signal. */
 export async function annotate(signal: AbortSignal): Promise<void> {
   const settings = await ask('getPageSettings', undefined, isPageSettings);
   if (settings === null || signal.aborted) return;
 
+  forgetCardView();
   const spentByGate = timeSpentBefore();
   const words = new BlockReader(createDetector(new Lexicon(__LEXICON__)), `${document.title}\n${location.hostname}`);
   const painter = new HighlightPainter(HIGHLIGHT_STYLES);
-  const host = new CardHost(cardCss);
+  const host = new CardHost();
   const reader = new PageReader({
     read: (block) => words.read({ text: block.text, ...surroundingsOf(block.container) }),
     onMarks: (marks) => void claims.add(marks),
@@ -49,6 +50,7 @@ export async function annotate(signal: AbortSignal): Promise<void> {
     card: host,
     settings: () => claims.settings.card,
     onOpen: (id, by, at, touched) => void card.open(reader.marks.get(id), by, { at, asSheet: touched, theme: claims.settings.card.theme }),
+    onRest: () => void prepareCard(),
     onPin: () => card.pin(),
     onClose: () => card.close(),
     signal,

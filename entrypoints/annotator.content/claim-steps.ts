@@ -1,6 +1,6 @@
 import type { ClaimStep, Stepped } from '../../messaging/protocol.ts';
 import { linesOf } from '../../page/hit-test.ts';
-import type { ClaimCard } from './claim-card.tsx';
+import type { ClaimCard } from './claim-card.ts';
 import type { ClaimMark, ClaimMarks } from './claim-marks.ts';
 
 /** Goes from claim to claim of a frame in the order of the page. */

@@ -15,7 +15,7 @@ describe.each(['chrome', 'firefox'] as const)('the built extension for %s', (nam
   });
 
   it('carries no schema library, fact or source into pages', () => {
-    for (const script of ['gate.js', 'annotator.js']) {
+    for (const script of ['gate.js', 'annotator.js', 'card.js']) {
       const code = read(`content-scripts/${script}`);
       expect(code).not.toMatch(/ZodMini|_zod\b/);
       expect(code).not.toContain('arxiv.org');

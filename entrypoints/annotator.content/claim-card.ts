@@ -1,16 +1,11 @@
-import { render } from 'preact';
 import { ACTIVE } from '../../components/certainty-style.ts';
-import { citation } from '../../components/citation.ts';
-import type { CitationFormat } from '../../components/citation-format.ts';
 import type { CitedPlace } from '../../components/cited.ts';
-import { FactCard } from '../../components/FactCard.tsx';
-import { displayLanguage } from '../../components/language.ts';
-import { isCardSheet, isId } from '../../messaging/answers.ts';
+import { isCardSheet, isId, isNothing } from '../../messaging/answers.ts';
 import { ask, tell } from '../../messaging/ask.ts';
 import type { CardHost, CardShown } from '../../page/card-host.ts';
-import { copyText } from '../../page/copy-text.ts';
 import { type Intent, stays } from '../../page/dwell.ts';
 import type { HighlightPainter } from '../../page/highlights.ts';
+import { cardViewLeft } from '../card.content/card-view.ts';
 import { cardContentOf, cardRequestOf } from './card-content-of.ts';
 import { type ClaimMark, type ClaimMarks, markedNotClaim, textOf } from './claim-marks.ts';
 
@@ -35,6 +30,11 @@ interface Open {
   readonly stays: boolean;
   /** Set once the reader has said that it is no claim: takes that back. */
   readonly onRestore: (() => void) | null;
+}
+
+/** Has the card's script run in this frame, which does nothing where it has; it is only needed once a card is about to open. */
+export async function prepareCard(): Promise<void> {
+  if (cardViewLeft() === null) await ask('requestCardView', undefined, isNothing);
 }
 
 /** Opens the card of a claim: asks the background for its facts and draws them into the card host. */
@@ -83,7 +83,7 @@ export class ClaimCard {
     this.#painter.accent(null, ACTIVE);
     const { container } = this.#host;
     const hadFocus = container !== null && document.activeElement !== null && this.#host.owns(document.activeElement);
-    if (container !== null) render(null, container);
+    if (container !== null) cardViewLeft()?.clear(container);
     this.#host.hide();
     // Focus that has gone on meanwhile is where its reader wants it.
     if (hadFocus && this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true });
@@ -99,28 +99,28 @@ export class ClaimCard {
       return;
     }
     this.#painter.accent(mark, ACTIVE);
-    const sheet = await ask('getCard', cardRequestOf(mark.finding, assessment), isCardSheet);
+    const [sheet] = await Promise.all([ask('getCard', cardRequestOf(mark.finding, assessment), isCardSheet), prepareCard()]);
     if (this.#open !== open) return;
-    if (sheet === null) {
+    const view = cardViewLeft();
+    if (sheet === null || view === null) {
       this.#callbacks.onClose();
       return;
     }
     const content = cardContentOf(textOf(mark), mark.finding, assessment, sheet);
     const steps = open.among.length < 2 ? null : { at: open.at + 1, of: open.among.length, onStep: (direction: 'next' | 'previous') => this.#step(direction) };
-    const card = (
-      <FactCard
-        content={content}
-        stays={open.stays}
-        steps={steps}
-        onPin={this.#callbacks.onPin}
-        onClose={this.#callbacks.onClose}
-        onRestore={open.onRestore}
-        onCopy={(format: CitationFormat) => copyText(citation(format, content, placeOf(mark), displayLanguage()))}
-        onOpenRecord={(factId: string) => void tell('openRecord', factId)}
-        onNotClaim={() => void this.#takeOff(mark)}
-      />
+    this.#host.show(open.mark, open.shown, view, (container) =>
+      view.draw(container, {
+        content,
+        stays: open.stays,
+        steps,
+        place: () => placeOf(mark),
+        onPin: this.#callbacks.onPin,
+        onClose: this.#callbacks.onClose,
+        onOpenRecord: (factId) => void tell('openRecord', factId),
+        onNotClaim: () => void this.#takeOff(mark),
+        onRestore: open.onRestore,
+      }),
     );
-    this.#host.show(open.mark, open.shown, (container) => render(card, container));
   }
 
   #step(direction: 'next' | 'previous'): void {
