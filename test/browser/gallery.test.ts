@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPlainBrowser } from '../../commands/browser/plain.ts';
+import { type LocalServer, serveFolder } from '../../commands/browser/serve.ts';
+import { buildGallery } from '../../commands/gallery/build.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Text spacing of WCAG 2.2, 1.4.12. */
+const SPACED = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+
+describe.each(['chrome', 'firefox'] as const)('every state of the card in %s', (name) => {
+  let browser: Browser | null = null;
+  let server: LocalServer | null = null;
+  let page: Page | null = null;
+
+  beforeAll(async () => {
+    server = await serveFolder(await buildGallery());
+    browser = await startPlainBrowser(name);
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function open(query: string, width = 1320): Promise<Page> {
+    if (page === null || server === null) throw new Error('The browser is not started yet');
+    await page.setViewport({ width, height: 800 });
+    await page.goto(`${server.origin}/index.html?${query}`, { waitUntil: 'load' });
+    return page;
+  }
+
+  it.each(['theme=light&open', 'theme=dark&open', 'theme=light&dir=rtl&side=sheet'])('has nothing that axe finds, at %s', async (query) => {
+    const gallery = await open(query);
+    await gallery.evaluate(AXE);
+    const found = await gallery.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run('main', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''} (${nodes.length})`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['as it is', '', 320],
+    ['with wide text spacing', SPACED, 320],
+    ['with wide text spacing and much room', SPACED, 1320],
+  ])('cuts off nothing and scrolls in one direction only, %s', async (_how, css, width) => {
+    const gallery = await open('theme=light&open&side=sheet', width);
+    const cut = await gallery.evaluate((added) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(added);
+      return [...document.querySelectorAll('#gallery div')].flatMap((host, index) => {
+        const root = host.shadowRoot;
+        if (root === null) return [];
+        root.adoptedStyleSheets.push(sheet);
+        const card = root.querySelector('.card');
+        const right = (card?.getBoundingClientRect().right ?? 0) + 1;
+        const all = [...root.querySelectorAll('.card *:not(svg *)')].filter((element) => element.checkVisibility() && !element.classList.contains('unseen') && element.closest('.unseen') === null);
+        return all.filter((element) => element.getBoundingClientRect().right > right || (element.matches('.scroll') && element.scrollWidth > element.clientWidth + 1)).map((element) => `${index}: ${element.className || element.localName} ${element.textContent?.slice(0, 40) ?? ''}`);
+      });
+    }, css);
+    expect(cut).toEqual([]);
+  });
+
+  it('has no target under 24 px but links within text', async () => {
+    const gallery = await open('theme=light&open');
+    const small = await gallery.evaluate(() =>
+      [...document.querySelectorAll('#gallery div')].flatMap((host) =>
+        [...(host.shadowRoot?.querySelectorAll('button, summary, input, .sources a, .parties a') ?? [])]
+          .filter((element) => element.checkVisibility())
+          .map((element) => ({ box: element.getBoundingClientRect(), name: `${element.localName}.${element.className} ${element.textContent?.slice(0, 30) ?? ''}` }))
+          .filter(({ box }) => box.height < 23.9 || box.width < 23.9)
+          .map(({ name, box }) => `${name} ${box.width}x${box.height}`),
+      ),
+    );
+    expect(small).toEqual([]);
+  });
+
+  it('moves nothing where motion is unwanted', async () => {
+    const gallery = await open('theme=light');
+    expect(await gallery.evaluate(() => document.querySelector('#gallery div')?.shadowRoot?.querySelector('.card')?.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0);
+  });
+
+  it('works the arithmetic out anew for another price, and again for the record’s', async () => {
+    const gallery = await open('theme=light&state=1');
+    const moved = await gallery.evaluate(async () => {
+      const root = document.querySelector('#gallery div')?.shadowRoot;
+      const input = root?.querySelector<HTMLInputElement>('.rate input');
+      const said = (): string => root?.querySelector('.rate output')?.textContent ?? '';
+      if (root == null || input == null) throw new Error('There is no price to try');
+      const before = said();
+      input.value = '4';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise((drawn) => setTimeout(drawn, 50));
+      const after = said();
+      const result = root.querySelector('.arithmetic tbody:last-of-type .result td')?.textContent ?? '';
+      root.querySelector<HTMLButtonElement>('.rate .link')?.click();
+      await new Promise((drawn) => setTimeout(drawn, 50));
+      return [before, after, result, said()];
+    });
+    expect(moved).toEqual(['At $2 per GPU-hour: $5.576 million', 'At $4 per GPU-hour: $11.15 million', '= $11.15 million', 'At $2 per GPU-hour: $5.576 million']);
+  });
+});
