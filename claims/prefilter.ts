@@ -1,9 +1,9 @@
 import { headerSubject, readSurroundings } from './analysis.ts';
-import { DIGIT, foldOfCode, LETTER } from './characters.ts';
 import { ClassSet } from './classes.ts';
 import type { CompiledTopic } from './compiled-topic.ts';
 import type { ReadingContext } from './context.ts';
 import { kindOf } from './figures.ts';
+import { TellingWords } from './glance.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mayMatch } from './match-frame.ts';
 import type { Term } from './terms.ts';
@@ -44,36 +44,33 @@ const AI = ClassSet.of('ai');
 
 /**
  * Passes over blocks that cannot hold a claim: no rule has in them all the words it needs, and they name nobody. What it
- * looks at is one look-up a word, so that ordinary text costs a tenth of what reading it would.
+ * takes is a glance at their characters, so that ordinary text costs a fraction of what reading it would.
  */
 export class Prefilter {
   readonly #lexicon: Lexicon;
   readonly #topics: readonly CompiledTopic[];
-  /** Four numbers a word: the classes of the wordings that it is the longest word of, as `ClassSet` keeps them. */
-  readonly #bits: Int32Array;
-  readonly #labelClasses: readonly ClassSet[];
+  readonly #words: TellingWords;
 
   constructor(lexicon: Lexicon, topics: readonly CompiledTopic[]) {
-    const { wordings } = lexicon;
     this.#lexicon = lexicon;
     this.#topics = topics;
-    this.#labelClasses = wordings.labels.map(([name, value]) => classesOf(name, value));
-    this.#bits = new Int32Array(wordings.vocabulary.words.length * 4);
-    wordings.eachLabel((word, label) => this.#add(word * 4, this.#labelClasses[label] ?? NAMES));
-  }
-
-  #add(at: number, { bits0, bits1, bits2, bits3 }: ClassSet): void {
-    const bits = this.#bits;
-    bits[at] = (bits[at] ?? 0) | bits0;
-    bits[at + 1] = (bits[at + 1] ?? 0) | bits1;
-    bits[at + 2] = (bits[at + 2] ?? 0) | bits2;
-    bits[at + 3] = (bits[at + 3] ?? 0) | bits3;
+    const asked = classesAsked(topics);
+    const words = new Map<string, ClassSet>();
+    const ofLabels = new Map(lexicon.wordings.labels.map((label) => [label, classesOf(label[0], label[1])]));
+    lexicon.wordings.eachLabel((word, label) => {
+      const classes = ofLabels.get(label);
+      if (classes === undefined || !classes.meets(asked)) return;
+      const known = words.get(word) ?? new ClassSet();
+      known.addAll(classes);
+      words.set(word, known);
+    });
+    this.#words = new TellingWords(words);
   }
 
   /** The context behind a block that cannot hold a claim, the same as reading it would give; null where it must be read. */
   pass(block: TextBlock, context: ReadingContext): ReadingContext | null {
-    const signs = this.#look(block.text);
-    if (signs.mayNameStranger) return null;
+    const signs = this.#words.glanceAt(block.text);
+    if (signs === null || signs.mayNameStranger) return null;
     let { classes } = signs;
     let terms: readonly Term[] | null = null;
     if (classes.meets(NAMES)) {
@@ -102,8 +99,8 @@ export class Prefilter {
 
   /** Whether a text neither names anybody nor speaks of AI. */
   isSilent(text: string): boolean {
-    const { classes } = this.#look(text);
-    return !classes.meets(NAMES) && !classes.meets(AI);
+    const signs = this.#words.glanceAt(text);
+    return signs !== null && !signs.classes.meets(NAMES) && !signs.classes.meets(AI);
   }
 
   #exactly(terms: readonly Term[]): ClassSet {
@@ -125,82 +122,20 @@ export class Prefilter {
     }
     return false;
   }
+}
 
-  #look(text: string): Signs {
-    const { scanner } = this.#lexicon;
-    if (scanner.text !== text) scanner.scan(text);
-    const { words, kinds, starts, ends, count } = scanner;
-    const bits = this.#bits;
-    const classes = new ClassSet();
-    let bits0 = 0;
-    let bits1 = 0;
-    let bits2 = 0;
-    let bits3 = 0;
-    let hasDigit = false;
-    let mayNameStranger = false;
-    for (let index = 0; index < count; index++) {
-      const word = words[index] ?? 0;
-      const kind = kinds[index];
-      if (kind === DIGIT) {
-        hasDigit = true;
-        mayNameStranger ||= isGluedNumber(text, starts[index] ?? 0) || (kinds[index + 1] === LETTER && isSize(text, starts[index + 1] ?? 0, ends[index + 1] ?? 0));
-      } else if (kind === LETTER) mayNameStranger ||= isVersion(text, starts[index] ?? 0);
-      if (word === 0) continue;
-      const at = word * 4;
-      bits0 |= bits[at] ?? 0;
-      bits1 |= bits[at + 1] ?? 0;
-      bits2 |= bits[at + 2] ?? 0;
-      bits3 |= bits[at + 3] ?? 0;
+/** The classes that the rules, and the filter itself, ask for. */
+function classesAsked(topics: readonly CompiledTopic[]): ClassSet {
+  const asked = new ClassSet();
+  for (const set of [NAMES, AI, NUMBER_WORDS]) asked.addAll(set);
+  for (const { groups } of topics) {
+    for (const { anchorNumber, rules } of groups) {
+      asked.addNumber(anchorNumber);
+      for (const { frame } of rules) for (const set of [...frame.neededBeginning, ...frame.neededEnding]) asked.addAll(set);
     }
-    classes.bits0 = bits0;
-    classes.bits1 = bits1;
-    classes.bits2 = bits2;
-    classes.bits3 = bits3;
-    return { classes, hasDigit, mayNameStranger };
   }
+  return asked;
 }
-
-/** What a look at a block's words tells. */
-interface Signs {
-  /** The classes of wordings that its words could stand in. */
-  readonly classes: ClassSet;
-  readonly hasDigit: boolean;
-  /** Whether it may name a model that the record does not know, by which the text goes on (see `unknown-name.ts`). */
-  readonly mayNameStranger: boolean;
-}
-
-/** "Foo-7": a number behind a word's hyphen. */
-function isGluedNumber(text: string, start: number): boolean {
-  return text.charCodeAt(start - 1) === HYPHEN && isLetter(text.charCodeAt(start - 2) | LOWER);
-}
-
-/** The letter of a size: "7B", "350 M". */
-function isSize(text: string, start: number, end: number): boolean {
-  const letter = foldOfCode(text.charCodeAt(start));
-  return (letter === LETTER_B || letter === LETTER_M) && end - start <= 2;
-}
-
-/** "X5", "H2O": how versions begin. */
-function isVersion(text: string, start: number): boolean {
-  const second = text.charCodeAt(start + 1);
-  if (second < DIGIT_0 || second > DIGIT_9) return false;
-  const first = text.charCodeAt(start);
-  return isLetter(first | LOWER) && (first & LOWER) === 0;
-}
-
-function isLetter(lower: number): boolean {
-  return lower >= LETTER_A && lower <= LETTER_Z;
-}
-
-/** The bit that makes an ASCII letter lower-case. */
-const LOWER = 32;
-const HYPHEN = 45;
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
-const LETTER_A = 97;
-const LETTER_B = 98;
-const LETTER_M = 109;
-const LETTER_Z = 122;
 
 function withoutFigures(classes: ClassSet): ClassSet {
   const less = new ClassSet();

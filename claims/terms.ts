@@ -40,8 +40,8 @@ export class Wordings {
   /** Where the labels of each node begin in `#labelAt`; those of the next node end them. */
   readonly #labelsFrom: Int32Array;
   readonly #labelAt: Int32Array;
-  /** The longest word on the way to each node. */
-  readonly #longest: Int32Array;
+  /** The most telling word on the way to each node: the longest, digits last. */
+  readonly #telling: Int32Array;
 
   constructor(packed: PackedWordings) {
     this.vocabulary = new Vocabulary(packed.words.split('\n'));
@@ -54,7 +54,7 @@ export class Wordings {
     this.#edges = new Edges(numbers.length / 3);
     this.#labelsFrom = new Int32Array(numbers.length / 3 + 2);
     this.#labelAt = new Int32Array(numbers.length);
-    this.#longest = new Int32Array(numbers.length / 3 + 2);
+    this.#telling = new Int32Array(numbers.length / 3 + 2);
     this.#open(numbers);
   }
 
@@ -72,19 +72,19 @@ export class Wordings {
       path[depth + 1] = node;
       if (parent === 0) this.#first[word] = node;
       else this.#edges.add(parent, word, node);
-      const longest = this.#longest[parent] ?? 0;
-      this.#longest[node] = (words[word] ?? '').length > (words[longest] ?? '').length ? word : longest;
+      const telling = this.#telling[parent] ?? 0;
+      this.#telling[node] = weightOf(words[word]) > weightOf(words[telling]) ? word : telling;
       this.#labelsFrom[node] = labels;
       for (let index = 0; index < count; index++) this.#labelAt[labels++] = numbers[at++] ?? 0;
       this.#labelsFrom[node + 1] = labels;
     }
   }
 
-  /** Calls back for every wording with the number of its longest word and the number of its label. */
-  eachLabel(visit: (word: number, label: number) => void): void {
+  /** Calls back for every wording with its most telling word, without which it cannot stand in a text, and its label. */
+  eachLabel(visit: (word: string, label: Label) => void): void {
     for (let node = 1; node < this.#labelsFrom.length - 1; node++) {
       const end = this.#labelsFrom[node + 1] ?? 0;
-      for (let at = this.#labelsFrom[node] ?? 0; at < end; at++) visit(this.#longest[node] ?? 0, this.#labelAt[at] ?? 0);
+      for (let at = this.#labelsFrom[node] ?? 0; at < end; at++) visit(this.vocabulary.words[this.#telling[node] ?? 0] ?? '', this.labels[this.#labelAt[at] ?? 0] ?? NO_LABEL);
     }
   }
 
@@ -133,6 +133,10 @@ export class Wordings {
     }
     terms.push(term);
   }
+}
+
+function weightOf(word: string | undefined): number {
+  return word === undefined || /^\d/.test(word) ? 0 : word.length;
 }
 
 const NO_LABEL: Label = ['', '', null];

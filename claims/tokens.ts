@@ -1,5 +1,5 @@
-import { DIGIT, foldOfCode, halfWidth, keyOfWord, kindOfCode, LETTER, MARK, SILENT, SPACE } from './characters.ts';
-import { hashed, Vocabulary } from './vocabulary.ts';
+import { ABOVE_WORDS, DIGIT, foldOf, halfWidth, IRREGULAR, keyOfWord, kindOf, LETTER, MARK, SILENT, SPACE, unitOf, units } from './characters.ts';
+import { HASH_FACTOR, hashed, Vocabulary } from './vocabulary.ts';
 
 /**
  * One token of a text. A `word` begins with a letter (and may hold digits: `H800s`); a `number` begins with a digit; an
@@ -21,23 +21,24 @@ export interface Token {
 /** Thin, narrow no-break and other spaces that writers put between groups of three digits. */
 const GROUP_SPACES = '\u0020\u00a0\u2009\u202f\u2007\u2008\'’';
 
-const KIND_NAMES: readonly Token['kind'][] = ['mark', 'mark', 'word', 'number', 'ideograph', 'mark', 'mark'];
+/** Kinds of tokens by the kinds of code units they begin with. */
+const KIND_NAMES: readonly Token['kind'][] = ['word', 'number', 'word', 'mark', 'ideograph', 'mark'];
 
 /**
  * Splits texts into tokens in one pass, left to right, and keeps the last of them as columns of numbers: reading a text in
- * which nothing is found costs no object. Apostrophes and hyphens are marks of their own; a number takes in its decimal
+ * which nothing is found makes no object. Apostrophes and hyphens are marks of their own; a number takes in its decimal
  * and group separators (`5.576`, `2,788,000`, `16 000`, `2.788.000`) and leaves letters glued to it to the next token.
  */
 export class Scanner {
   readonly #vocabulary: Vocabulary;
   /** The text that was scanned last. */
   text = '';
-  /** How many tokens the text has. */
+  /** How many tokens it has. */
   count = 0;
   /** Where each token begins and ends (UTF-16 offsets). */
   starts = new Int32Array(256);
   ends = new Int32Array(256);
-  /** The number of each token's key in the vocabulary, 0 where it does not hold it. */
+  /** The word of the vocabulary that each token most likely is: its hash fits. 0 where none does. */
   words = new Int32Array(256);
   /** The kind of each token, as `characters.ts` numbers them. */
   kinds = new Uint8Array(256);
@@ -50,30 +51,63 @@ export class Scanner {
   /** Reads a text; what the columns held before is gone. */
   scan(text: string): void {
     const { length } = text;
-    this.text = text;
-    this.count = 0;
+    if (this.starts.length < length) this.#grow(length);
+    // Kept in variables: fields would be loaded anew for every token.
+    const { starts, ends, words, kinds } = this;
+    const spaces = this.#spaced;
+    const vocabulary = this.#vocabulary;
+    let count = 0;
     let spaced = 0;
     let position = 0;
+    // The optimiser puts only so many functions in place of their calls: what runs for every character is written out here.
     while (position < length) {
-      const code = text.charCodeAt(position);
-      const kind = kindOfCode(code);
-      if (kind === SPACE) spaced = 1;
-      if (kind === SPACE || kind === SILENT) {
-        position++;
+      const start = position;
+      const code = text.charCodeAt(position++);
+      const unit = units[code] || unitOf(code);
+      let kind = unit >>> 16;
+      if (kind === SPACE) {
+        spaced = 1;
         continue;
       }
-      if (this.count === this.starts.length) this.#grow();
-      const start = position;
-      if (kind === LETTER) position = this.#word(text, start, code, spaced);
-      else if (kind === DIGIT) {
+      let word = 0;
+      if (kind === LETTER && !((code | LOWER) === LETTER_X && count > 0 && kinds[count - 1] === DIGIT && ends[count - 1] === start && isTimesSign(text, start))) {
+        let hash = unit;
+        let next = unit;
+        while (position < length) {
+          next = units[text.charCodeAt(position)] ?? 0;
+          if (next === 0 || next >= ABOVE_WORDS) break;
+          hash = (Math.imul(hash, HASH_FACTOR) + (next & 0xffff)) | 0;
+          position++;
+        }
+        word = vocabulary.find(hash);
+        // A letter that is met for the first time, combining marks, silent characters: a case for the slow way.
+        if (next === 0 || (next >= ABOVE_WORDS && next >>> 16 <= SILENT)) {
+          position = endOfWord(text, position);
+          word = vocabulary.numberOf(keyOfWord(text.slice(start, position)));
+        }
+      } else if (kind === DIGIT) {
         position = endOfNumber(text, start);
-        this.#add(kind, start, position, this.#numberOf(text, start, position), spaced);
+        word = numberIn(vocabulary, text, start, position);
+      } else if (kind === SILENT) continue;
+      else if (kind === IRREGULAR) {
+        position = endOfWord(text, position);
+        word = vocabulary.numberOf(keyOfWord(text.slice(start, position)));
+        kind = LETTER;
       } else {
-        position++;
-        this.#add(kind, start, position, this.#vocabulary.find(hashed(0, foldOfCode(code)), text, start, position), spaced);
+        // A mark, an ideograph, or the letter that is a times sign.
+        if (kind === LETTER) kind = MARK;
+        word = vocabulary.find(unit & 0xffff);
       }
+      kinds[count] = kind;
+      starts[count] = start;
+      ends[count] = position;
+      words[count] = word;
+      spaces[count] = spaced;
+      count++;
       spaced = 0;
     }
+    this.text = text;
+    this.count = count;
   }
 
   /** The tokens of the text that was scanned last. */
@@ -82,87 +116,57 @@ export class Scanner {
     for (let index = 0; index < this.count; index++) {
       const start = this.starts[index] ?? 0;
       const end = this.ends[index] ?? 0;
-      const word = this.words[index] ?? 0;
       const kind = this.kinds[index] ?? 0;
-      const key = word === 0 ? keyOf(this.text, kind, start, end) : (this.#vocabulary.words[word] ?? '');
+      const found = this.words[index] ?? 0;
+      const known = found === 0 || this.#vocabulary.isWritten(found, this.text, start, end);
+      const key = known && found !== 0 ? (this.#vocabulary.words[found] ?? '') : keyOf(this.text, kind, start, end);
+      // A word with marks or silent characters in it is written otherwise than its key.
+      const word = known ? found : this.#vocabulary.numberOf(key);
       tokens.push({ kind: KIND_NAMES[kind] ?? 'mark', start, end, key, spaced: this.#spaced[index] === 1, word });
     }
     return tokens;
   }
 
-  #add(kind: number, start: number, end: number, word: number, spaced: number): void {
-    const index = this.count++;
-    this.kinds[index] = kind;
-    this.starts[index] = start;
-    this.ends[index] = end;
-    this.words[index] = word;
-    this.#spaced[index] = spaced;
-  }
-
-  #word(text: string, start: number, first: number, spaced: number): number {
-    if (this.#isTimesSign(text, start, first)) {
-      this.#add(MARK, start, start + 1, this.#vocabulary.find(hashed(0, LETTER_X), text, start, start + 1), spaced);
-      return start + 1;
-    }
-    let fold = foldOfCode(first);
-    let isPlain = fold !== 0;
-    let hash = hashed(0, fold);
-    let position = start + 1;
-    for (; position < text.length; position++) {
-      const code = text.charCodeAt(position);
-      const kind = kindOfCode(code);
-      if (kind !== LETTER && kind !== DIGIT && kind !== SILENT) break;
-      fold = foldOfCode(code);
-      if (fold === 0) isPlain = false;
-      hash = hashed(hash, fold);
-    }
-    const word = isPlain ? this.#vocabulary.find(hash, text, start, position) : this.#vocabulary.numberOf(keyOfWord(text.slice(start, position)));
-    this.#add(LETTER, start, position, word, spaced);
-    return position;
-  }
-
-  /** Whether the letter at `start` is the times sign of "8xH100" or "64x8". */
-  #isTimesSign(text: string, start: number, first: number): boolean {
-    if (first !== LETTER_X && first !== CAPITAL_X) return false;
-    const before = this.count - 1;
-    if (before < 0 || this.kinds[before] !== DIGIT || this.ends[before] !== start) return false;
-    const next = text.charCodeAt(start + 1);
-    return (next >= 48 && next <= 57) || (next >= 65 && next <= 90);
-  }
-
-  #numberOf(text: string, start: number, end: number): number {
-    let hash = 0;
-    for (let index = start; index < end; index++) {
-      const fold = foldOfCode(text.charCodeAt(index));
-      // Separators that are spaces have no fold.
-      if (fold === 0) return this.#vocabulary.numberOf(halfWidth(text.slice(start, end)));
-      hash = hashed(hash, fold);
-    }
-    return this.#vocabulary.find(hash, text, start, end);
-  }
-
-  #grow(): void {
-    const size = this.starts.length * 2;
-    this.starts = grown(this.starts, new Int32Array(size));
-    this.ends = grown(this.ends, new Int32Array(size));
-    this.words = grown(this.words, new Int32Array(size));
-    this.kinds = grown(this.kinds, new Uint8Array(size));
-    this.#spaced = grown(this.#spaced, new Uint8Array(size));
+  /** Makes room for as many tokens as a text of this length can have. */
+  #grow(length: number): void {
+    const size = 2 ** Math.ceil(Math.log2(length));
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+    this.words = new Int32Array(size);
+    this.kinds = new Uint8Array(size);
+    this.#spaced = new Uint8Array(size);
   }
 }
 
 const LETTER_X = 120;
-const CAPITAL_X = 88;
+/** The bit that makes an ASCII letter lower-case. */
+const LOWER = 32;
 
-function grown<Column extends Int32Array | Uint8Array>(from: Column, to: Column): Column {
-  to.set(from);
-  return to;
+/** Whether a letter x behind a number is the times sign of "8xH100" or "64x8". */
+export function isTimesSign(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return (next >= 48 && next <= 57) || (next >= 65 && next <= 90);
+}
+
+function endOfWord(text: string, from: number): number {
+  let position = from;
+  while (position < text.length) {
+    if (kindOf(unitOf(text.charCodeAt(position))) > SILENT) break;
+    position++;
+  }
+  return position;
+}
+
+function numberIn(vocabulary: Vocabulary, text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let index = start; index < end; index++) hash = hashed(hash, foldOf(unitOf(text.charCodeAt(index))));
+  return vocabulary.find(hash);
 }
 
 function keyOf(text: string, kind: number, start: number, end: number): string {
   if (kind === LETTER) return keyOfWord(text.slice(start, end));
   if (kind === DIGIT) return halfWidth(text.slice(start, end));
-  return String.fromCharCode(foldOfCode(text.charCodeAt(start)));
+  return String.fromCharCode(foldOf(unitOf(text.charCodeAt(start))));
 }
 
 /** Splits a text into tokens; see {@link Scanner}. */
@@ -186,7 +190,7 @@ function endOfNumber(text: string, from: number): number {
     const digits = end - position - 1;
     if (digits === 0) break;
     // A space groups digits only in threes after one to three: "16 000" is one number, "2024 100" and "Llama 3 405B" hold two.
-    if (!isPoint && (digits !== 3 || !isGrouped || kindOfCode(text.charCodeAt(end)) === LETTER)) break;
+    if (!isPoint && (digits !== 3 || !isGrouped || isLetter(text, end))) break;
     isGrouped &&= !isPoint && isAsciiDigits(text, position + 1, end);
     position = end;
   }
@@ -195,8 +199,14 @@ function endOfNumber(text: string, from: number): number {
 
 function endOfDigits(text: string, from: number): number {
   let position = from;
-  while (position < text.length && kindOfCode(text.charCodeAt(position)) === DIGIT) position++;
+  while (position < text.length && kindOf(unitOf(text.charCodeAt(position))) === DIGIT) position++;
   return position;
+}
+
+function isLetter(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const kind = kindOf(unitOf(text.charCodeAt(at)));
+  return kind === LETTER || kind === IRREGULAR;
 }
 
 function isAsciiDigits(text: string, from: number, to: number): boolean {
