@@ -1,4 +1,4 @@
-import { DIGIT, IDEOGRAPH, LETTER, SPACE, units, unitOf } from './characters.ts';
+import { DIGIT, IDEOGRAPH, LETTER, MARK, SPACE, units, unitOf } from './characters.ts';
 import { ClassSet } from './classes.ts';
 import { isTimesSign } from './tokens.ts';
 import { HASH_FACTOR, hashed } from './vocabulary.ts';
@@ -52,10 +52,18 @@ export class TellingWords {
   #put(word: string, set: number): void {
     let hash = 0;
     for (let index = 0; index < word.length; index++) hash = hashed(hash, word.charCodeAt(index));
+    // Two characters of which the first is no letter: a letter with the mark before it.
+    if (word.length === 2 && unitOf(word.charCodeAt(0)) >>> 16 === MARK) hash = behindMark(word.charCodeAt(0), word.charCodeAt(1));
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
     while (this.#setOf[slot] !== 0) slot = (slot + 1) & this.#mask;
     this.#hashes[slot] = hash;
     this.#setOf[slot] = set;
+  }
+
+  #find(hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & this.#mask;
+    while (this.#setOf[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
+    return (this.#setOf[slot] ?? 0) * 4;
   }
 
   /**
@@ -75,6 +83,7 @@ export class TellingWords {
     let hasDigit = false;
     let mayNameStranger = false;
     let hash = 0;
+    let mark = 0;
     // One step beyond the end, so that the last word is looked up as well.
     for (let at = 0; at <= length; at++) {
       const code = at < length ? text.charCodeAt(at) : BLANK;
@@ -88,6 +97,7 @@ export class TellingWords {
       if (kind === DIGIT) {
         if (hash === 0) {
           hasDigit = true;
+          mark = 0;
           mayNameStranger ||= mayEndName(text, at);
         } else {
           hash = (Math.imul(hash, HASH_FACTOR) + (unit & 0xffff)) | 0;
@@ -96,34 +106,38 @@ export class TellingWords {
         continue;
       }
       if (hash !== 0) {
-        let slot = (hash ^ (hash >>> 15)) & mask;
-        let set = setOf[slot] ?? 0;
-        while (set !== 0 && hashes[slot] !== hash) {
-          slot = (slot + 1) & mask;
-          set = setOf[slot] ?? 0;
+        // "a.i.", "s&p": single letters are looked up with the mark before them as well.
+        if (mark !== 0 && hash < SINGLE) {
+          const set = this.#find(behindMark(mark, hash));
+          bits0 |= sets[set] ?? 0;
+          bits1 |= sets[set + 1] ?? 0;
+          bits2 |= sets[set + 2] ?? 0;
+          bits3 |= sets[set + 3] ?? 0;
         }
-        set *= 4;
-        bits0 |= sets[set] ?? 0;
-        bits1 |= sets[set + 1] ?? 0;
-        bits2 |= sets[set + 2] ?? 0;
-        bits3 |= sets[set + 3] ?? 0;
+        mark = 0;
+        let slot = (hash ^ (hash >>> 15)) & mask;
+        while (setOf[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+        const set = (setOf[slot] ?? 0) * 4;
+        if (set !== 0) {
+          bits0 |= sets[set] ?? 0;
+          bits1 |= sets[set + 1] ?? 0;
+          bits2 |= sets[set + 2] ?? 0;
+          bits3 |= sets[set + 3] ?? 0;
+        }
         hash = 0;
       }
       if (kind === SPACE) continue;
       if (kind < IDEOGRAPH) return null;
-      // A mark or an ideograph is a word of its own.
+      // A mark or an ideograph is a word of its own; a hyphen joins words.
       const own = unit & 0xffff;
-      let slot = (own ^ (own >>> 15)) & mask;
-      let set = setOf[slot] ?? 0;
-      while (set !== 0 && hashes[slot] !== own) {
-        slot = (slot + 1) & mask;
-        set = setOf[slot] ?? 0;
+      if (own !== HYPHEN) mark = own;
+      const set = this.#find(own);
+      if (set !== 0) {
+        bits0 |= sets[set] ?? 0;
+        bits1 |= sets[set + 1] ?? 0;
+        bits2 |= sets[set + 2] ?? 0;
+        bits3 |= sets[set + 3] ?? 0;
       }
-      set *= 4;
-      bits0 |= sets[set] ?? 0;
-      bits1 |= sets[set + 1] ?? 0;
-      bits2 |= sets[set + 2] ?? 0;
-      bits3 |= sets[set + 3] ?? 0;
     }
     const classes = new ClassSet();
     classes.bits0 = bits0;
@@ -134,6 +148,14 @@ export class TellingWords {
     return { classes, hasDigit, mayNameStranger };
   }
 }
+
+/** The hash of a letter with the mark before it: no word of two letters has it. */
+function behindMark(mark: number, letter: number): number {
+  return ~Math.imul(mark, SINGLE) ^ letter;
+}
+
+/** Hashes of single ASCII letters are below this. */
+const SINGLE = 128;
 
 function kindAt(text: string, at: number): number {
   return unitOf(text.charCodeAt(at)) >>> 16;

@@ -57,12 +57,13 @@ export class Prefilter {
     const asked = classesAsked(topics);
     const words = new Map<string, ClassSet>();
     const ofLabels = new Map(lexicon.wordings.labels.map((label) => [label, classesOf(label[0], label[1])]));
-    lexicon.wordings.eachLabel((word, label) => {
+    lexicon.wordings.eachLabel(({ mark, word }, label) => {
       const classes = ofLabels.get(label);
       if (classes === undefined || !classes.meets(asked)) return;
-      const known = words.get(word) ?? new ClassSet();
+      const key = mark + word;
+      const known = words.get(key) ?? new ClassSet();
       known.addAll(classes);
-      words.set(word, known);
+      words.set(key, known);
     });
     this.#words = new TellingWords(words);
   }

@@ -26,6 +26,12 @@ export interface PackedWordings {
   readonly nodes: string;
 }
 
+/** A word that tells of a wording, with the mark right before it or nothing. */
+export interface TellingWord {
+  readonly mark: string;
+  readonly word: string;
+}
+
 /** A tree of words ready to be looked up. Its nodes are numbers, 0 is the root: a step is a look-up in a table, no object. */
 export class Wordings {
   readonly vocabulary: Vocabulary;
@@ -40,8 +46,9 @@ export class Wordings {
   /** Where the labels of each node begin in `#labelAt`; those of the next node end them. */
   readonly #labelsFrom: Int32Array;
   readonly #labelAt: Int32Array;
-  /** The most telling word on the way to each node: the longest, digits last. */
+  /** The most telling word on the way to each node, and the mark before it or 0. */
   readonly #telling: Int32Array;
+  readonly #markBefore: Int32Array;
 
   constructor(packed: PackedWordings) {
     this.vocabulary = new Vocabulary(packed.words.split('\n'));
@@ -55,12 +62,14 @@ export class Wordings {
     this.#labelsFrom = new Int32Array(numbers.length / 3 + 2);
     this.#labelAt = new Int32Array(numbers.length);
     this.#telling = new Int32Array(numbers.length / 3 + 2);
+    this.#markBefore = new Int32Array(numbers.length / 3 + 2);
     this.#open(numbers);
   }
 
   #open(numbers: Int32Array): void {
     const { words } = this.vocabulary;
     const path: number[] = [0];
+    const wordAt: number[] = [0];
     let node = 0;
     let labels = 0;
     for (let at = 0; at < numbers.length; ) {
@@ -70,10 +79,14 @@ export class Wordings {
       node++;
       const parent = path[depth] ?? 0;
       path[depth + 1] = node;
+      wordAt[depth + 1] = word;
       if (parent === 0) this.#first[word] = node;
       else this.#edges.add(parent, word, node);
       const telling = this.#telling[parent] ?? 0;
-      this.#telling[node] = weightOf(words[word]) > weightOf(words[telling]) ? word : telling;
+      const isMore = weightOf(words[word]) > weightOf(words[telling]);
+      this.#telling[node] = isMore ? word : telling;
+      const before = depth === 0 ? 0 : (wordAt[depth] ?? 0);
+      this.#markBefore[node] = isMore ? (isMark(words[before]) ? before : 0) : (this.#markBefore[parent] ?? 0);
       this.#labelsFrom[node] = labels;
       for (let index = 0; index < count; index++) this.#labelAt[labels++] = numbers[at++] ?? 0;
       this.#labelsFrom[node + 1] = labels;
@@ -81,10 +94,14 @@ export class Wordings {
   }
 
   /** Calls back for every wording with its most telling word, without which it cannot stand in a text, and its label. */
-  eachLabel(visit: (word: string, label: Label) => void): void {
+  eachLabel(visit: (word: TellingWord, label: Label) => void): void {
+    const { words } = this.vocabulary;
     for (let node = 1; node < this.#labelsFrom.length - 1; node++) {
       const end = this.#labelsFrom[node + 1] ?? 0;
-      for (let at = this.#labelsFrom[node] ?? 0; at < end; at++) visit(this.vocabulary.words[this.#telling[node] ?? 0] ?? '', this.labels[this.#labelAt[at] ?? 0] ?? NO_LABEL);
+      const word = words[this.#telling[node] ?? 0] ?? '';
+      // A single letter tells little; with the mark before it ("a.i.", "s&p") it tells enough.
+      const mark = /^[a-z]$/.test(word) ? (words[this.#markBefore[node] ?? 0] ?? '') : '';
+      for (let at = this.#labelsFrom[node] ?? 0; at < end; at++) visit({ mark, word }, this.labels[this.#labelAt[at] ?? 0] ?? NO_LABEL);
     }
   }
 
@@ -135,8 +152,16 @@ export class Wordings {
   }
 }
 
+/** How much a word tells: long ones more than short ones, versions most, a later letter more than the "a" of "a.i.", numbers nothing. */
 function weightOf(word: string | undefined): number {
-  return word === undefined || /^\d/.test(word) ? 0 : word.length;
+  if (word === undefined || word === '' || /^\d/.test(word)) return 0;
+  if (isMark(word)) return 0.25;
+  if (word === 'a' || word === 's') return 0.5;
+  return /\d/.test(word) ? word.length + 10 : word.length;
+}
+
+function isMark(word: string | undefined): boolean {
+  return word !== undefined && /^[^\p{L}\d]$/u.test(word);
 }
 
 const NO_LABEL: Label = ['', '', null];
