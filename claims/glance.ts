@@ -16,7 +16,7 @@ export interface Glance {
  * Words with the classes of wordings that cannot stand in a text without them. Text is held against them without cutting
  * it into tokens: a few operations a character, one look-up a word, and no object.
  */
-export class TellingWords {
+export class WordClasses {
   /** The hash of the word in each slot, and which of the sets it has; 0 is an empty slot. */
   readonly #hashes: Int32Array;
   readonly #setOf: Uint16Array;

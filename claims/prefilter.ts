@@ -3,7 +3,7 @@ import { ClassSet } from './classes.ts';
 import type { CompiledTopic } from './compiled-topic.ts';
 import type { ReadingContext } from './context.ts';
 import { kindOf } from './figures.ts';
-import { TellingWords } from './glance.ts';
+import { WordClasses } from './glance.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mayMatch } from './match-frame.ts';
 import type { Term } from './terms.ts';
@@ -37,6 +37,13 @@ const FIGURES = ClassSet.of('money', 'gpu-hours', 'chips', 'percent', 'percentil
 /** Classes that begin a figure without a digit. */
 const NUMBER_WORDS = ClassSet.of('numeral', 'vague');
 
+/** What the second words of names and of words of AI count as. */
+const SECONDS: Readonly<Record<string, ClassSet>> = {
+  name: ClassSet.of('second-of-name'),
+  'short-name': ClassSet.of('second-of-short-name'),
+  ai: ClassSet.of('second-of-ai'),
+};
+
 const NAMES = ClassSet.of('name', 'short-name');
 const FULL_NAME = ClassSet.of('name');
 const SHORT_NAME = ClassSet.of('short-name');
@@ -49,7 +56,7 @@ const AI = ClassSet.of('ai');
 export class Prefilter {
   readonly #lexicon: Lexicon;
   readonly #topics: readonly CompiledTopic[];
-  readonly #words: TellingWords;
+  readonly #words: WordClasses;
 
   constructor(lexicon: Lexicon, topics: readonly CompiledTopic[]) {
     this.#lexicon = lexicon;
@@ -57,15 +64,20 @@ export class Prefilter {
     const asked = classesAsked(topics);
     const words = new Map<string, ClassSet>();
     const ofLabels = new Map(lexicon.wordings.labels.map((label) => [label, classesOf(label[0], label[1])]));
-    lexicon.wordings.eachLabel(({ mark, word }, label) => {
+    const add = (word: string, classes: ClassSet): void => {
+      const known = words.get(word) ?? new ClassSet();
+      known.addAll(classes);
+      words.set(word, known);
+    };
+    lexicon.wordings.eachLabel(({ mark, word, second }, label) => {
       const classes = ofLabels.get(label);
       if (classes === undefined || !classes.meets(asked)) return;
-      const key = mark + word;
-      const known = words.get(key) ?? new ClassSet();
-      known.addAll(classes);
-      words.set(key, known);
+      add(mark + word, classes);
+      // "Open" alone names nobody: of names and words of AI a second word is asked for, where they have one.
+      const seconds = SECONDS[label[0]];
+      if (seconds !== undefined) add(second === '' ? mark + word : second, seconds);
     });
-    this.#words = new TellingWords(words);
+    this.#words = new WordClasses(words);
   }
 
   /** The context behind a block that cannot hold a claim, the same as reading it would give; null where it must be read. */
@@ -74,19 +86,20 @@ export class Prefilter {
     if (signs === null || signs.mayNameStranger) return null;
     let { classes } = signs;
     let terms: readonly Term[] | null = null;
-    if (classes.meets(NAMES)) {
+    if (mayHold(classes, FULL_NAME, 'name') || mayHold(classes, SHORT_NAME, 'short-name')) {
       terms = this.#lexicon.read(block.text).terms;
       classes = this.#exactly(terms);
       if (classes.meets(FULL_NAME)) return null;
     }
+    const hasShortName = terms !== null && classes.meets(SHORT_NAME);
     const around = readSurroundings(block, context, this.#lexicon);
     let named = around.context;
-    if (!named.ai && classes.meets(AI)) {
+    if (!named.ai && (terms === null ? mayHold(classes, AI, 'ai') : classes.meets(AI))) {
       terms ??= this.#lexicon.read(block.text).terms;
       if (terms.some((term) => term.class === 'ai')) named = { ...named, ai: true };
     }
     // A short name counts only in context.
-    if (classes.meets(SHORT_NAME) && (named.ai || named.makers.size > 0)) return null;
+    if (hasShortName && (named.ai || named.makers.size > 0)) return null;
     const subject = (around.isEmpty ? null : headerSubject(block, named, this.#lexicon)) ?? named.subject;
     const behind: ReadingContext = { ...named, subject, costClaimed: false, blocks: named.blocks + 1 };
     // A bare number may be money by the header of its column.
@@ -101,7 +114,7 @@ export class Prefilter {
   /** Whether a text neither names anybody nor speaks of AI. */
   isSilent(text: string): boolean {
     const signs = this.#words.glanceAt(text);
-    return signs !== null && !signs.classes.meets(NAMES) && !signs.classes.meets(AI);
+    return signs !== null && !mayHold(signs.classes, FULL_NAME, 'name') && !mayHold(signs.classes, AI, 'ai');
   }
 
   #exactly(terms: readonly Term[]): ClassSet {
@@ -123,6 +136,12 @@ export class Prefilter {
     }
     return false;
   }
+}
+
+/** Whether a text may hold a wording of a class of which the second word is asked for too. */
+function mayHold(classes: ClassSet, set: ClassSet, name: string): boolean {
+  const seconds = SECONDS[name];
+  return classes.meets(set) && (seconds === undefined || classes.meets(seconds));
 }
 
 /** The classes that the rules, and the filter itself, ask for. */

@@ -26,10 +26,11 @@ export interface PackedWordings {
   readonly nodes: string;
 }
 
-/** A word that tells of a wording, with the mark right before it or nothing. */
-export interface TellingWord {
+/** What tells of a wording: its most telling word, with the mark right before it or nothing, and the next most, or nothing. */
+export interface TellingWords {
   readonly mark: string;
   readonly word: string;
+  readonly second: string;
 }
 
 /** A tree of words ready to be looked up. Its nodes are numbers, 0 is the root: a step is a look-up in a table, no object. */
@@ -49,6 +50,8 @@ export class Wordings {
   /** The most telling word on the way to each node, and the mark before it or 0. */
   readonly #telling: Int32Array;
   readonly #markBefore: Int32Array;
+  /** The next most telling word on the way to each node, or 0. */
+  readonly #second: Int32Array;
 
   constructor(packed: PackedWordings) {
     this.vocabulary = new Vocabulary(packed.words.split('\n'));
@@ -63,6 +66,7 @@ export class Wordings {
     this.#labelAt = new Int32Array(numbers.length);
     this.#telling = new Int32Array(numbers.length / 3 + 2);
     this.#markBefore = new Int32Array(numbers.length / 3 + 2);
+    this.#second = new Int32Array(numbers.length / 3 + 2);
     this.#open(numbers);
   }
 
@@ -85,6 +89,8 @@ export class Wordings {
       const telling = this.#telling[parent] ?? 0;
       const isMore = weightOf(words[word]) > weightOf(words[telling]);
       this.#telling[node] = isMore ? word : telling;
+      const second = this.#second[parent] ?? 0;
+      this.#second[node] = isMore ? telling : weightOf(words[word]) > weightOf(words[second]) ? word : second;
       const before = depth === 0 ? 0 : (wordAt[depth] ?? 0);
       this.#markBefore[node] = isMore ? (isMark(words[before]) ? before : 0) : (this.#markBefore[parent] ?? 0);
       this.#labelsFrom[node] = labels;
@@ -93,15 +99,16 @@ export class Wordings {
     }
   }
 
-  /** Calls back for every wording with its most telling word, without which it cannot stand in a text, and its label. */
-  eachLabel(visit: (word: TellingWord, label: Label) => void): void {
+  /** Calls back for every wording with the words without which it cannot stand in a text, and its label. */
+  eachLabel(visit: (words: TellingWords, label: Label) => void): void {
     const { words } = this.vocabulary;
     for (let node = 1; node < this.#labelsFrom.length - 1; node++) {
       const end = this.#labelsFrom[node + 1] ?? 0;
       const word = words[this.#telling[node] ?? 0] ?? '';
+      const second = words[this.#second[node] ?? 0] ?? '';
       // A single letter tells little; with the mark before it ("a.i.", "s&p") it tells enough.
       const mark = /^[a-z]$/.test(word) ? (words[this.#markBefore[node] ?? 0] ?? '') : '';
-      for (let at = this.#labelsFrom[node] ?? 0; at < end; at++) visit({ mark, word }, this.labels[this.#labelAt[at] ?? 0] ?? NO_LABEL);
+      for (let at = this.#labelsFrom[node] ?? 0; at < end; at++) visit({ mark, word, second }, this.labels[this.#labelAt[at] ?? 0] ?? NO_LABEL);
     }
   }
 
