@@ -3,7 +3,7 @@ import { createGate } from '../claims/gate.ts';
 import { knock } from '../messaging/knock.ts';
 import { leaveSummary } from '../messaging/leave-summary.ts';
 import { watchForClaims } from '../page/gate-watch.ts';
-import { isAtWork } from '../page/script-context.ts';
+import { isAtWork, isExtensionThere } from '../page/script-context.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -12,7 +12,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main({ signal }) {
     if (isAtWork('annotator')) return;
-    const watch = watchForClaims(createGate(__GATE_WORDS__), () => void knock(), signal);
+    const watch = watchForClaims(createGate(__GATE_WORDS__), () => void knock(), isExtensionThere, signal);
     leaveSummary(() => ({ settled: !watch.found, claims: [], receipt: { spent: watch.spent, domChanges: 0 } }));
   },
 });

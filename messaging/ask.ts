@@ -1,3 +1,4 @@
+import { isOrphaned } from './sender.ts';
 import { type ProtocolMap, sendMessage } from './protocol.ts';
 
 type Name = keyof ProtocolMap;
@@ -15,8 +16,8 @@ export interface Frame {
 }
 
 /**
- * Sends a message and gives its answer, or null where there is nobody to answer: the background is being replaced, the
- * page has no annotator, the tab is closed. That is expected, and no rejection.
+ * Sends a message and gives its answer, or null where there is nobody to answer: the extension was removed, the page has no annotator, the tab is
+ * closed. That is expected, and no rejection. A background that was put to sleep over the message is asked once more, which wakes it.
  * @param accepts - tells whether what came back is an answer; whatever is not counts as none
  */
 export async function ask<Message extends Name>(
@@ -25,17 +26,16 @@ export async function ask<Message extends Name>(
   accepts: (answer: unknown) => answer is Answer<Message>,
   frame?: Frame,
 ): Promise<Answer<Message> | null> {
-  try {
-    // The library's types cannot follow a payload through a generic message name.
-    const send = sendMessage as (message: Message, payload: Payload<Message>, frame?: Frame) => Promise<unknown>;
-    const answer = await send(message, payload, frame);
-    return accepts(answer) ? answer : null;
-  } catch {
-    return null;
-  }
+  // The library's types cannot follow a payload through a generic message name.
+  const send = sendMessage as (message: Message, payload: Payload<Message>, frame?: Frame) => Promise<unknown>;
+  const answer = await send(message, payload, frame)
+    .catch(() => (frame === undefined && !isOrphaned() ? send(message, payload) : null))
+    .catch(() => null);
+  return accepts(answer) ? answer : null;
 }
 
 /** Sends an event; whether anybody hears it does not matter. */
 export async function tell<Message extends Name>(message: Message, ...payload: Parameters<ProtocolMap[Message]>): Promise<void> {
-  await ask(message, payload[0] as Payload<Message>, (_answer): _answer is Answer<Message> => true);
+  const send = sendMessage as (message: Message, payload: Payload<Message>) => Promise<unknown>; // As above.
+  await send(message, payload[0] as Payload<Message>).catch(() => undefined);
 }

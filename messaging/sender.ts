@@ -7,3 +7,8 @@ export type Sender = Browser.runtime.MessageSender;
 export function isOwnSender(sender: Sender): boolean {
   return sender.id === browser.runtime.id;
 }
+
+/** Whether this script has outlived its extension, which was updated, disabled or removed: there is nobody left to ask. */
+export function isOrphaned(): boolean {
+  return browser.runtime?.id === undefined;
+}

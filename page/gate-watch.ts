@@ -14,9 +14,9 @@ export interface Watch {
 
 /**
  * Asks of a document's text, and of what the page adds to it, whether it could hold a claim, and calls back once when it
- * could. Until then it costs the page one reading of its text and an observer; there is no listener and no change.
+ * could. Until then, or until it is not wanted any more, it costs the page one reading of its text and an observer; there is no listener and no change.
  */
-export function watchForClaims(couldHold: (text: string) => boolean, onFound: () => void, signal: AbortSignal): Watch {
+export function watchForClaims(couldHold: (text: string) => boolean, onFound: () => void, isWanted: () => boolean, signal: AbortSignal): Watch {
   const watch: Watch = { found: false, spent: 0 };
   const look = (read: () => string): boolean => {
     const began = performance.now();
@@ -27,19 +27,19 @@ export function watchForClaims(couldHold: (text: string) => boolean, onFound: ()
   };
   const root = document.body ?? document.documentElement;
   if (root === null || look(() => root.textContent)) return watch;
-  observe(look, signal);
+  observe(look, isWanted, signal);
   return watch;
 }
 
 /** Looks at what the page adds until something is found in it. */
-function observe(look: (read: () => string) => boolean, signal: AbortSignal): void {
+function observe(look: (read: () => string) => boolean, isWanted: () => boolean, signal: AbortSignal): void {
   let added: Node[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lookAtAdded = (): void => {
     timer = undefined;
     const nodes = added;
     added = [];
-    if (look(() => textOf(nodes))) observer.disconnect();
+    if (!isWanted() || look(() => textOf(nodes))) observer.disconnect();
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) {

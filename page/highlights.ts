@@ -107,10 +107,21 @@ export class HighlightPainter {
     if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
   }
 
+  /** Takes off what a script of an earlier version has left: Firefox ends the scripts of an extension that is updated before they can do so. */
+  #removeLeftovers(root: Document | ShadowRoot): void {
+    for (const sheet of Array.from(root.adoptedStyleSheets)) {
+      const names = Array.from(sheet.cssRules, (rule) => /^::highlight\(([a-z]{8})\) ?\{/.exec(rule.cssText)?.[1]);
+      if (names.length !== this.#names.size || names.includes(undefined)) continue;
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      for (const name of names) CSS.highlights.delete(name ?? '');
+    }
+  }
+
   /** Firefox paints a shadow root's text only by a rule in that root's own sheets. */
   #adopt(root: Document | ShadowRoot): void {
     let sheet = this.#sheets.get(root);
     if (sheet === undefined) {
+      this.#removeLeftovers(root);
       sheet = new CSSStyleSheet();
       sheet.replaceSync(this.#css);
       this.#sheets.set(root, sheet);

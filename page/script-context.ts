@@ -44,9 +44,14 @@ export class ContentScriptContext {
   /** Whether the script must stop; finds out whether the extension is still there. */
   get isInvalid(): boolean {
     // The id is gone once the extension is updated, disabled or removed while the page stays open.
-    if (browser.runtime?.id === undefined) this.abort();
+    if (!isExtensionThere()) this.abort();
     return this.signal.aborted;
   }
+}
+
+/** Whether the extension whose script this is has been neither updated, nor disabled, nor removed since the script began. */
+export function isExtensionThere(): boolean {
+  return browser.runtime?.id !== undefined;
 }
 
 /** Whether a content script of this name is at work in this page. */

@@ -9,5 +9,6 @@ export function onSettingsChanged(callback: () => void, signal: AbortSignal): vo
     if (area === 'sync' || area === 'local') callback();
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  // An orphaned script has no API left to take its listener from, and will not be called either.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener), { once: true });
 }

@@ -10,6 +10,7 @@ import { onStepClaim } from '../../messaging/step-claim.ts';
 import { CardHost } from '../../page/card-host.ts';
 import { HighlightPainter } from '../../page/highlights.ts';
 import { IntentListener } from '../../page/intent.ts';
+import { removeLeftCards } from '../../page/orphan.ts';
 import { PageReader } from '../../page/page-reader.ts';
 import { scrollToMark } from '../../page/scroll.ts';
 import { shadowRootOf } from '../../page/shadow-root.ts';
@@ -26,6 +27,7 @@ export async function annotate(signal: AbortSignal): Promise<void> {
   if (settings === null || signal.aborted) return;
 
   forgetCardView();
+  removeLeftCards(shadowRootOf);
   const spentByGate = timeSpentBefore();
   const words = new BlockReader(createDetector(new Lexicon(__LEXICON__)), `${document.title}\n${location.hostname}`);
   const painter = new HighlightPainter(HIGHLIGHT_STYLES);

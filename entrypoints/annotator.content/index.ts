@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { endWhenOrphaned } from '../../page/orphan.ts';
 import { annotate } from './annotate.ts';
 
 export default defineContentScript({
@@ -6,5 +7,8 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   registration: 'runtime',
-  main: ({ signal }) => annotate(signal),
+  main(context) {
+    endWhenOrphaned(context);
+    return annotate(context.signal);
+  },
 });
