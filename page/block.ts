@@ -28,6 +28,11 @@ const VISIBLE = /\S/;
 const LINE_END = /[\n\r\t\f]/;
 const LINE_ENDS = /[\n\r\t\f]/g;
 
+/** A text with a space for each line end: inside a paragraph's source that is what its reader sees. One for one, so that offsets hold. */
+export function spaced(text: string): string {
+  return LINE_END.test(text) ? text.replace(LINE_ENDS, ' ') : text;
+}
+
 /** Gathers text nodes into a block. */
 export class BlockBuilder {
   #text = '';
@@ -52,8 +57,7 @@ export class BlockBuilder {
     const pieces = this.#pieces;
     this.#text = '';
     if (pieces.length > 0) this.#pieces = [];
-    // Line ends inside a paragraph's source are spaces to its reader. One for one, so that offsets hold.
-    return pieces.length === 0 || !VISIBLE.test(text) ? null : { text: LINE_END.test(text) ? text.replace(LINE_ENDS, ' ') : text, pieces, container };
+    return pieces.length === 0 || !VISIBLE.test(text) ? null : { text: spaced(text), pieces, container };
   }
 }
 

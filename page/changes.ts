@@ -6,8 +6,8 @@ export interface Change {
   readonly subtrees: ReadonlySet<Element>;
   /** Nodes whose own line of text changed: the text they stand in is read again, and no more. */
   readonly lines: ReadonlySet<Node>;
-  /** Whether anything was taken away. */
-  readonly removed: boolean;
+  /** Nodes taken away, with all that is in them; some may be back elsewhere. */
+  readonly removed: ReadonlySet<Node>;
 }
 
 /** The observer options: text and elements that come and go, and the attributes that make text an editor's or hide it. */
@@ -23,7 +23,7 @@ export const OBSERVED: MutationObserverInit = {
 export class ChangeCollector {
   #subtrees = new Set<Element>();
   #lines = new Set<Node>();
-  #removed = false;
+  #removed = new Set<Node>();
 
   /** Takes records in. `isOurs` tells the nodes that are not the page's. */
   add(records: readonly MutationRecord[], isOurs: (node: Node) => boolean): void {
@@ -45,24 +45,35 @@ export class ChangeCollector {
         inLine = true;
       }
     }
-    if (Array.from(record.removedNodes).every(isOurs)) return;
-    this.#removed = true;
-    if (inLine) return;
-    // What is left of a line from which something was taken still stands beside the gap.
-    const neighbour = record.previousSibling ?? record.nextSibling;
-    if (neighbour !== null) this.#lines.add(neighbour);
-    else if (record.target instanceof Element && isInline(record.target)) this.#lines.add(record.target);
+    let taken = false;
+    for (const node of record.removedNodes) {
+      if (isOurs(node)) continue;
+      taken = true;
+      if (node instanceof Element || node instanceof Text) this.#removed.add(node);
+    }
+    if (inLine || (!taken && record.addedNodes.length === 0)) return;
+    // A block between the halves of a line parts them, and a node gone joins them: what stands beside is read anew.
+    const beside = [record.previousSibling, record.nextSibling].filter((node) => node !== null && isText(node));
+    for (const node of beside) if (node !== null) this.#lines.add(node);
+    if (beside.length === 0 && taken && record.target instanceof Element && isInline(record.target)) this.#lines.add(record.target);
+  }
+
+  /** Has all of a shadow root read that was found only now. */
+  addRoot(root: ShadowRoot): void {
+    for (const child of root.children) this.#subtrees.add(child);
+    if (root.firstChild !== null) this.#lines.add(root.firstChild);
   }
 
   #addElement(node: Node): void {
     if (!(node instanceof Element)) return;
-    this.#removed = true;
-    if (isInline(node)) this.#lines.add(node);
-    else this.#subtrees.add(node);
+    const role = roleOf(node);
+    // A line goes on without the element that is kept from reading now.
+    if (role === 'inline' || role === 'skip') this.#lines.add(node);
+    if (role !== 'inline') this.#subtrees.add(node);
   }
 
   get isEmpty(): boolean {
-    return this.#subtrees.size === 0 && this.#lines.size === 0 && !this.#removed;
+    return this.#subtrees.size === 0 && this.#lines.size === 0 && this.#removed.size === 0;
   }
 
   /** Hands out what was gathered and begins anew. Subtrees inside other subtrees are left out. */
@@ -72,7 +83,7 @@ export class ChangeCollector {
     const change = { subtrees, lines: this.#lines, removed: this.#removed };
     this.#subtrees = new Set();
     this.#lines = new Set();
-    this.#removed = false;
+    this.#removed = new Set();
     return change;
   }
 }
@@ -80,6 +91,11 @@ export class ChangeCollector {
 function isInline(element: Element): boolean {
   const role = roleOf(element);
   return role === 'inline' || role === 'break';
+}
+
+/** Whether a node takes part in a line of text. */
+function isText(node: Node): boolean {
+  return node instanceof Text || (node instanceof Element && isInline(node));
 }
 
 function isInside(element: Element, others: ReadonlySet<Element>): boolean {

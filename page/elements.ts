@@ -48,12 +48,15 @@ function roleByStyle(element: Element): ElementRole {
   return display.startsWith('inline') || display === 'contents' ? 'inline' : 'block';
 }
 
+const KEPT_ROLES: ReadonlySet<string> = new Set(['textbox', 'searchbox', 'combobox', 'code', 'navigation']);
+
 /** Whether an element's own attributes keep its text from being read: editors, and what is hidden from assistive tools. */
 export function isKeptFromReading(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  // Any other value is as good as none (HTML, contenteditable).
+  if (editable !== null && /^(?:|true|plaintext-only)$/i.test(editable)) return true;
   const role = element.getAttribute('role');
-  if (role === 'textbox' || role === 'searchbox' || role === 'navigation' || role === 'combobox') return true;
+  if (role !== null && KEPT_ROLES.has(role)) return true;
   return element.getAttribute('aria-hidden') === 'true';
 }
 

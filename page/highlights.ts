@@ -15,8 +15,10 @@ export class HighlightPainter {
   readonly #highlights = new Map<string, Highlight>();
   readonly #painted = new Map<string, { label: string; mark: Mark }>();
   readonly #byRange = new Map<AbstractRange, Mark>();
-  readonly #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
-  readonly #css: string;
+  /** How many painted marks each root holds, and so whether it needs our sheet. */
+  readonly #roots = new Map<Document | ShadowRoot, number>();
+  readonly #sheet = new CSSStyleSheet();
+  #repairs = 0;
 
   constructor(styles: readonly HighlightStyle[]) {
     for (const [index, style] of styles.entries()) {
@@ -25,19 +27,20 @@ export class HighlightPainter {
       highlight.priority = index;
       this.#highlights.set(style.label, highlight);
     }
-    this.#css = styles.map((style) => `::highlight(${this.#names.get(style.label) ?? ''}){${style.css}}`).join('\n');
+    this.#sheet.replaceSync(styles.map((style) => `@media not print{::highlight(${this.#names.get(style.label) ?? ''}){${style.css}}}`).join('\n'));
   }
 
   /** Paints a mark in a label's style, instead of the one it had. */
   paint(mark: Mark, label: string): void {
     const before = this.#painted.get(mark.id);
     if (before?.label === label) return;
-    if (before !== undefined) this.#highlights.get(before.label)?.delete(before.mark.range);
+    if (before !== undefined) this.unpaint(before.mark);
     const highlight = this.#highlights.get(label);
     if (highlight === undefined) throw new Error(`There is no style for the label "${label}"`);
     highlight.add(mark.range);
     this.#painted.set(mark.id, { label, mark });
     this.#byRange.set(mark.range, mark);
+    this.#roots.set(mark.root, (this.#roots.get(mark.root) ?? 0) + 1);
     this.#adopt(mark.root);
     this.#register(label, highlight);
   }
@@ -49,6 +52,7 @@ export class HighlightPainter {
     this.#painted.delete(mark.id);
     this.#byRange.delete(mark.range);
     this.#highlights.get(painted.label)?.delete(painted.mark.range);
+    this.#leave(painted.mark.root);
   }
 
   /** Paints a style over a mark beside its own label's, or over none: the mark whose card is open. */
@@ -83,34 +87,55 @@ export class HighlightPainter {
 
   /** The shadow roots that hold painted marks. */
   shadowRoots(): ShadowRoot[] {
-    return [...this.#sheets.keys()].filter((root) => root instanceof ShadowRoot);
+    return [...this.#roots.keys()].filter((root) => root instanceof ShadowRoot);
   }
 
-  /** Puts back what the page took away: registered highlights and adopted sheets. */
+  /**
+   * Puts back what the page took away: registered highlights, their ranges, adopted sheets. A page that takes them away
+   * again and again is left alone.
+   */
   repair(): void {
+    if (this.#painted.size === 0 || this.#repairs >= MOST_REPAIRS || this.#isWhole()) return;
+    this.#repairs++;
     for (const [label, highlight] of this.#highlights) if (highlight.size > 0) this.#register(label, highlight);
-    for (const root of this.#sheets.keys()) this.#adopt(root);
+    for (const { label, mark } of this.#painted.values()) {
+      const highlight = this.#highlights.get(label);
+      highlight?.add(mark.range);
+      if (highlight !== undefined) this.#register(label, highlight);
+    }
+    for (const root of this.#roots.keys()) this.#adopt(root);
   }
 
   /** Takes everything off the page. */
   clear(): void {
     for (const highlight of this.#highlights.values()) highlight.clear();
     for (const name of this.#names.values()) CSS.highlights.delete(name);
-    for (const [root, sheet] of this.#sheets) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-    this.#sheets.clear();
+    for (const root of this.#roots.keys()) this.#abandon(root);
+    this.#roots.clear();
     this.#painted.clear();
     this.#byRange.clear();
   }
 
+  /** Whether the page has left everything where it was. */
+  #isWhole(): boolean {
+    const labels = new Map<string, number>();
+    for (const { label } of this.#painted.values()) labels.set(label, (labels.get(label) ?? 0) + 1);
+    for (const [label, count] of labels) {
+      const highlight = this.#highlights.get(label);
+      if (highlight === undefined || highlight.size < count || CSS.highlights.get(this.#names.get(label) ?? '') !== highlight) return false;
+    }
+    return [...this.#roots.keys()].every((root) => root.adoptedStyleSheets.includes(this.#sheet));
+  }
+
   #register(label: string, highlight: Highlight): void {
     const name = this.#names.get(label) ?? '';
-    if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   }
 
   /** Takes off what a script of an earlier version has left: Firefox ends the scripts of an extension that is updated before they can do so. */
   #removeLeftovers(root: Document | ShadowRoot): void {
     for (const sheet of Array.from(root.adoptedStyleSheets)) {
-      const names = Array.from(sheet.cssRules, (rule) => /^::highlight\(([a-z]{8})\) ?\{/.exec(rule.cssText)?.[1]);
+      const names = Array.from(sheet.cssRules, (rule) => /^@media not print \{\s*::highlight\(([a-z]{8})\)/.exec(rule.cssText)?.[1]);
       if (names.length !== this.#names.size || names.includes(undefined)) continue;
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
       for (const name of names) CSS.highlights.delete(name ?? '');
@@ -119,16 +144,28 @@ export class HighlightPainter {
 
   /** Firefox paints a shadow root's text only by a rule in that root's own sheets. */
   #adopt(root: Document | ShadowRoot): void {
-    let sheet = this.#sheets.get(root);
-    if (sheet === undefined) {
-      this.#removeLeftovers(root);
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(this.#css);
-      this.#sheets.set(root, sheet);
+    if (root.adoptedStyleSheets.includes(this.#sheet)) return;
+    this.#removeLeftovers(root);
+    root.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  /** Counts a root's mark as gone, and takes the sheet out of a shadow root that holds no other. */
+  #leave(root: Document | ShadowRoot): void {
+    const left = (this.#roots.get(root) ?? 0) - 1;
+    if (left > 0) this.#roots.set(root, left);
+    else {
+      this.#roots.delete(root);
+      if (root instanceof ShadowRoot) this.#abandon(root);
     }
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  }
+
+  #abandon(root: Document | ShadowRoot): void {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== this.#sheet);
   }
 }
+
+/** How often highlights are put back on a page before it is left to have its way. */
+const MOST_REPAIRS = 20;
 
 /** An identifier that says nothing: eight random letters. */
 function randomName(): string {

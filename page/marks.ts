@@ -73,6 +73,16 @@ export class Marks<Found extends Finding> {
     return this.#byNode.get(node) ?? NONE;
   }
 
+  /** The marks of text nodes in a node, itself included. */
+  *inside(node: Node): Generator<Mark<Found>> {
+    if (node instanceof Text) {
+      yield* this.at(node);
+      return;
+    }
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) yield* this.at(text as Text);
+  }
+
   /** Forgets marks; what is unknown is ignored. */
   remove(marks: Iterable<Mark<Found>>): Mark<Found>[] {
     const removed: Mark<Found>[] = [];

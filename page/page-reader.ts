@@ -1,10 +1,12 @@
-import { type Block, rangeOf } from './block.ts';
+import { type Block, rangeOf, spaced } from './block.ts';
 import { ChangeCollector, OBSERVED } from './changes.ts';
 import { isInsideKept, roleOf } from './elements.ts';
+import { HiddenMarks } from './hidden-marks.ts';
 import { lineAround } from './line.ts';
 import { type Finding, type Mark, Marks } from './marks.ts';
 import { cutByStyle, isRendered } from './rendered.ts';
-import { runInSlices } from './slices.ts';
+import { makeRounds } from './rounds.ts';
+import { giveWay, runInSlices } from './slices.ts';
 import { childrenOf, type ShadowFinder, type Stretch, walkBlocks } from './walk.ts';
 
 /** What a page reader needs from those who understand the text and paint the marks. */
@@ -15,8 +17,8 @@ export interface ReaderOptions<Found extends Finding> {
   readonly onMarks: (marks: readonly Mark<Found>[]) => void;
   /** Told of marks whose text is gone or changed. */
   readonly onForgotten: (marks: readonly Mark<Found>[]) => void;
-  /** Told whenever all that was to read has been read. */
-  readonly onSettled: () => void;
+  /** Told when the document shows another address than before, as single-page sites do, before that is read. */
+  readonly onRoute: () => void;
   readonly shadowOf: ShadowFinder;
   /** Whether a node is ours, so that a change of it is none of the page's. */
   readonly isOurs: (node: Node) => boolean;
@@ -40,28 +42,32 @@ export class PageReader<Found extends Finding> {
   readonly #options: ReaderOptions<Found>;
   readonly #changes = new ChangeCollector();
   readonly #observer: MutationObserver;
-  readonly #roots = new Set<Document | ShadowRoot>();
+  /** The roots that are watched, and of shadow roots the hosts they were found at. */
+  readonly #roots = new WeakSet<Node>();
+  readonly #shadows = new WeakMap<Node, ShadowRoot>();
   readonly #read = new WeakSet<Text>();
-  readonly #hidden: IntersectionObserver;
-  readonly #waiting = new Map<Element, Set<Mark<Found>>>();
+  readonly #hidden: HiddenMarks<Found>;
+  /** Custom elements that are not defined yet, and may get a shadow root when they are. */
+  readonly #undefined = new Set<Element>();
   #fresh: Mark<Found>[] = [];
   #working = false;
   #spent = 0;
+  #route = location.pathname + location.search;
 
   constructor(options: ReaderOptions<Found>) {
     this.#options = options;
-    this.#observer = new MutationObserver((records) => {
-      this.#changes.add(records, options.isOurs);
-      // Between two slices the signal may end the work; there is nobody left to tell.
-      this.#catchUp().catch(() => undefined);
+    this.#observer = new MutationObserver((records) => this.#notice(records));
+    this.#hidden = new HiddenMarks((shown) => {
+      this.#fresh.push(...shown);
+      this.#report();
     });
-    this.#hidden = new IntersectionObserver((entries) => this.#show(entries), { rootMargin: '200px' });
     options.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   /** Reads the document and goes on reading what changes, until the signal. Rejects only with the signal's reason. */
   async start(): Promise<void> {
     this.#observe(document);
+    makeRounds(() => this.#lookAgain(), this.#options.signal);
     await this.#work(() => this.#run(this.#firstReading()));
     await this.#catchUp();
   }
@@ -70,13 +76,29 @@ export class PageReader<Found extends Finding> {
     return { spent: this.#spent, settled: !this.#working };
   }
 
+  /** Takes changes in. All that must be done before the page is painted again is to take off marks that are true no more. */
+  #notice(records: readonly MutationRecord[]): void {
+    const began = performance.now();
+    this.#changes.add(records, this.#options.isOurs);
+    for (const { type, target } of records) if (type === 'characterData') this.#forgetUntrue(target);
+    this.#spent += performance.now() - began;
+    // Between two slices the signal may end the work; there is nobody left to tell.
+    this.#catchUp().catch(() => undefined);
+  }
+
+  #forgetUntrue(node: Node): void {
+    if (!(node instanceof Text)) return;
+    this.#forget([...this.marks.at(node)].filter((mark) => !isTrue(mark)));
+  }
+
   /** Reads what changed, until nothing is left to read. */
   async #catchUp(): Promise<void> {
-    if (this.#working) return;
+    if (this.#working || this.#changes.isEmpty) return;
     await this.#work(async () => {
+      // Whoever made the change, a key press perhaps, has its turn first.
+      await giveWay();
       while (!this.#changes.isEmpty) await this.#run(this.#rereading());
     });
-    this.#options.onSettled();
   }
 
   async #work(job: () => Promise<void>): Promise<void> {
@@ -94,6 +116,7 @@ export class PageReader<Found extends Finding> {
   }
 
   *#firstReading(): Generator<unknown, void> {
+    if (isEditor()) return;
     const body = document.body ?? document.documentElement;
     for (const element of onScreen()) yield* this.#readStretch(childrenOf(element), false);
     this.#report();
@@ -102,25 +125,52 @@ export class PageReader<Found extends Finding> {
 
   *#rereading(): Generator<unknown, void> {
     const { subtrees, lines, removed } = this.#changes.take();
-    if (removed) this.#forgetDetached();
+    this.#followRoute();
+    if (isEditor()) {
+      this.#forget([...this.marks.all()]);
+      return;
+    }
+    for (const node of removed) {
+      yield;
+      if (!node.isConnected) this.#forgetInside(node);
+    }
     for (const element of subtrees) {
       yield;
       if (!element.isConnected || (element.parentElement !== null && isInsideKept(element.parentElement))) continue;
       if (roleOf(element) === 'skip') this.#forgetInside(element);
       else yield* this.#readStretch(childrenOf(element), true);
     }
+    // Many nodes of one line change together; the line is read once.
+    const done = new Set<Node>();
     for (const node of lines) {
       yield;
+      if (done.has(firstText(node))) continue;
       const line = lineAround(node);
-      if (line !== null && !isInsideKept(line.container)) yield* this.#readStretch(line, true);
+      if (line !== null && !isInsideKept(line.container)) yield* this.#readStretch(line, true, done);
     }
   }
 
-  *#readStretch(stretch: Stretch, again: boolean): Generator<unknown, void> {
-    for (const met of walkBlocks(stretch, this.#options.shadowOf)) {
-      if (met.kind === 'block') this.#readBlock(met.block, again);
-      else if (met.kind === 'shadow' && this.#observe(met.root)) yield* this.#readStretch(childrenOf(met.root), again);
-      yield;
+  #followRoute(): void {
+    const route = location.pathname + location.search;
+    if (route === this.#route) return;
+    this.#route = route;
+    this.#options.onRoute();
+  }
+
+  *#readStretch(stretch: Stretch, again: boolean, done?: Set<Node>): Generator<unknown, void> {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      let lost = false;
+      for (const met of walkBlocks(stretch, this.#options.shadowOf)) {
+        if (met.kind === 'block') {
+          this.#readBlock(met.block, again);
+          if (done !== undefined) for (const { node } of met.block.pieces) done.add(node);
+        } else if (met.kind === 'shadow') {
+          if (this.#observe(met.root) || again) yield* this.#readStretch(childrenOf(met.root), again);
+        } else if (met.kind === 'undefined') this.#undefined.add(met.element);
+        else if (met.kind === 'lost') lost = true;
+        yield;
+      }
+      if (!lost || !stretch.root.isConnected) return;
     }
   }
 
@@ -144,34 +194,8 @@ export class PageReader<Found extends Finding> {
       if (range === null) continue;
       const mark = this.marks.add(finding, block, range);
       if (rendered) this.#fresh.push(mark);
-      else this.#wait(mark);
+      else this.#hidden.add(mark);
     }
-  }
-
-  /** Keeps a mark back until its text is shown: it may be in a closed tab, menu or `<details>`. */
-  #wait(mark: Mark<Found>): void {
-    const element = mark.block.container;
-    const waiting = this.#waiting.get(element) ?? new Set();
-    waiting.add(mark);
-    this.#waiting.set(element, waiting);
-    this.#hidden.observe(element);
-  }
-
-  #show(entries: readonly IntersectionObserverEntry[]): void {
-    for (const entry of entries) {
-      if (!entry.isIntersecting) continue;
-      const waiting = this.#waiting.get(entry.target);
-      if (waiting === undefined) continue;
-      for (const mark of waiting) {
-        if (!isRendered(mark.block)) continue;
-        waiting.delete(mark);
-        if (this.marks.get(mark.id) === mark) this.#fresh.push(mark);
-      }
-      if (waiting.size > 0) continue;
-      this.#waiting.delete(entry.target);
-      this.#hidden.unobserve(entry.target);
-    }
-    this.#report();
   }
 
   #report(): void {
@@ -183,24 +207,39 @@ export class PageReader<Found extends Finding> {
 
   #forget(marks: Iterable<Mark<Found>>): void {
     const forgotten = this.marks.remove(marks);
-    for (const mark of forgotten) this.#waiting.get(mark.block.container)?.delete(mark);
+    for (const mark of forgotten) this.#hidden.delete(mark);
     if (forgotten.length > 0) this.#options.onForgotten(forgotten);
   }
 
-  #forgetDetached(): void {
-    const gone = [...this.marks.all()].filter((mark) => mark.block.pieces.some((piece) => !piece.node.isConnected) || isInsideKept(mark.block.container));
-    this.#forget(gone);
-    for (const root of this.#roots) if (root instanceof ShadowRoot && !root.isConnected) this.#roots.delete(root);
+  /** Forgets the marks in a node and in the shadow roots that were found in it. */
+  #forgetInside(node: Node): void {
+    this.#forget([...this.marks.inside(node)]);
+    if (!(node instanceof Element)) return;
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+    for (let element: Node | null = node; element !== null; element = walker.nextNode()) {
+      this.#undefined.delete(element as Element);
+      const shadow = this.#shadows.get(element);
+      if (shadow !== undefined) for (const child of shadow.childNodes) this.#forgetInside(child);
+    }
   }
 
-  #forgetInside(element: Element): void {
-    this.#forget([...this.marks.all()].filter((mark) => element.contains(mark.block.container)));
+  /** Looks for what no event tells of. */
+  #lookAgain(): void {
+    this.#hidden.lookAgain();
+    for (const element of this.#undefined) {
+      if (element.isConnected && element.matches(':not(:defined)')) continue;
+      this.#undefined.delete(element);
+      const shadow = element.isConnected ? this.#options.shadowOf(element) : null;
+      if (shadow !== null && this.#observe(shadow)) this.#changes.addRoot(shadow);
+    }
+    this.#catchUp().catch(() => undefined);
   }
 
   /** Begins to watch a root; false where it is watched already. */
   #observe(root: Document | ShadowRoot): boolean {
     if (this.#roots.has(root)) return false;
     this.#roots.add(root);
+    if (root instanceof ShadowRoot) this.#shadows.set(root.host, root);
     this.#observer.observe(root, OBSERVED);
     return true;
   }
@@ -208,10 +247,37 @@ export class PageReader<Found extends Finding> {
   #stop(): void {
     this.#observer.disconnect();
     this.#hidden.disconnect();
-    this.#roots.clear();
-    this.#waiting.clear();
+    this.#undefined.clear();
     this.#forget([...this.marks.all()]);
   }
+}
+
+/** How often a reading begins anew when the page takes away what it stands on. */
+const MOST_ATTEMPTS = 20;
+
+/** Whether all of the document is being edited. */
+function isEditor(): boolean {
+  return document.designMode === 'on';
+}
+
+/** Whether a mark's nodes still say what they said when they were read. */
+function isTrue({ block, range, finding }: Mark): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const said = block.text.slice(finding.start, finding.end);
+  if (startContainer === endContainer) return spaced(textOf(startContainer).slice(startOffset, endOffset)) === said;
+  const first = spaced(textOf(startContainer).slice(startOffset));
+  const last = spaced(textOf(endContainer).slice(0, endOffset));
+  return first !== '' && said.startsWith(first) && said.endsWith(last);
+}
+
+function textOf(node: Node): string {
+  return node instanceof Text ? node.data : '';
+}
+
+/** The first text in a node, or the node itself where it has none. */
+function firstText(node: Node): Node {
+  if (!(node instanceof Element)) return node;
+  return document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode() ?? node;
 }
 
 function isSameBlock(a: Block, b: Block): boolean {

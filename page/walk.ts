@@ -5,8 +5,12 @@ import { roleNamed } from './elements.ts';
 export type Met =
   | { readonly kind: 'block'; readonly block: Block }
   | { readonly kind: 'shadow'; readonly root: ShadowRoot }
+  /** An element that may yet get a shadow root: a custom element that is not defined so far. */
+  | { readonly kind: 'undefined'; readonly element: Element }
   /** A place where the walk may be interrupted. */
-  | { readonly kind: 'step' };
+  | { readonly kind: 'step' }
+  /** The walk ends before its end: the page took away the nodes it stood on while it was interrupted. */
+  | { readonly kind: 'lost' };
 
 /** Finds the shadow root of an element, open or closed; null where it has none. */
 export type ShadowFinder = (element: Element) => ShadowRoot | null;
@@ -15,6 +19,7 @@ export type ShadowFinder = (element: Element) => ShadowRoot | null;
 const NODES_A_STEP = 256;
 
 const STEP: Met = { kind: 'step' };
+const LOST: Met = { kind: 'lost' };
 
 /** Stands in a block's text for an element that is not read; a sentence never goes on beyond it. */
 export const UNREAD = '\ufffc';
@@ -58,9 +63,11 @@ export function* walkBlocks({ root, container, from, until }: Stretch, shadowOf:
         containers.pop();
       }
       node = parent.nextSibling;
-      // A page may move nodes while a walk is interrupted; a walk that lost its way ends.
       const above: Node | null = parent.parentNode;
-      if (above === null) return;
+      if (above === null) {
+        yield LOST;
+        return;
+      }
       parent = above;
     }
     if (++visited % NODES_A_STEP === 0) yield STEP;
@@ -92,6 +99,7 @@ export function* walkBlocks({ root, container, from, until }: Stretch, shadowOf:
     const first = element.firstChild;
     const shadow = HOSTS.has(name) || name.includes('-') ? shadowAt(element, first, name, shadowOf) : null;
     if (shadow !== null) yield { kind: 'shadow', root: shadow };
+    else if (name.includes('-') && element.matches(':not(:defined)')) yield { kind: 'undefined', element };
     if (role === 'inline') {
       if (name === 'sup') {
         if (isNoteMark(element)) {

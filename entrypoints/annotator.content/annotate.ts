@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/claim.ts';
 import { BlockReader } from '../../claims/block-reader.ts';
 import { createDetector } from '../../claims/detector.ts';
 import { Lexicon } from '../../claims/lexicon.ts';
@@ -12,6 +13,7 @@ import { HighlightPainter } from '../../page/highlights.ts';
 import { IntentListener } from '../../page/intent.ts';
 import { removeLeftCards } from '../../page/orphan.ts';
 import { PageReader } from '../../page/page-reader.ts';
+import { makeRounds } from '../../page/rounds.ts';
 import { scrollToMark } from '../../page/scroll.ts';
 import { shadowRootOf } from '../../page/shadow-root.ts';
 import { surroundingsOf } from '../../page/surroundings.ts';
@@ -29,17 +31,22 @@ export async function annotate(signal: AbortSignal): Promise<void> {
   forgetCardView();
   removeLeftCards(shadowRootOf);
   const spentByGate = timeSpentBefore();
-  const words = new BlockReader(createDetector(new Lexicon(__LEXICON__)), `${document.title}\n${location.hostname}`);
+  const detector = createDetector(new Lexicon(__LEXICON__));
+  const readPage = (): BlockReader => new BlockReader(detector, `${document.title}
+${location.hostname}`);
+  let words = readPage();
   const painter = new HighlightPainter(HIGHLIGHT_STYLES);
   const host = new CardHost();
-  const reader = new PageReader({
+  const reader = new PageReader<Claim>({
     read: (block) => words.read({ text: block.text, ...surroundingsOf(block.container) }),
     onMarks: (marks) => void claims.add(marks),
     onForgotten: (marks) => {
       claims.remove(marks);
       for (const mark of marks) intent.forget(mark.id);
     },
-    onSettled: () => undefined,
+    onRoute: () => {
+      words = readPage();
+    },
     shadowOf: shadowRootOf,
     isOurs: (node) => host.owns(node),
     signal,
@@ -78,7 +85,9 @@ export async function annotate(signal: AbortSignal): Promise<void> {
     claims.repaint(changed);
     if (changed.state !== 'on') intent.dismiss();
   }, signal);
+  makeRounds(() => painter.repair(), signal);
   signal.addEventListener('abort', () => {
+    claims.stop();
     card.close();
     painter.clear();
   });

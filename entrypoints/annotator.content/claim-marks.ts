@@ -17,6 +17,12 @@ export type ClaimMark = Mark<Claim>;
 /** How many claims are sent to be assessed in one message; the background refuses more than 5000. */
 const BATCH = 500;
 
+/** How many assessments are kept; on a page that never ends the ones of marks long gone make room. */
+const MOST_ASSESSMENTS = 5000;
+
+/** How long changes are gathered before the rest of the extension is told of them (ms). */
+const TELL_MS = 250;
+
 /** Has claims assessed and keeps them painted as their assessments and the settings say. */
 export class ClaimMarks {
   readonly #marks: Marks<Claim>;
@@ -25,8 +31,12 @@ export class ClaimMarks {
   readonly #assessments = new Map<string, Assessment>();
   #settings: PageSettings;
   #notClaims: ReadonlySet<string>;
-  #asking = 0;
   #spent = 0;
+  /** The marks of costs by the sentence or row they stand in. */
+  readonly #groups = new Map<Claim['group'], Set<ClaimMark>>();
+  #room = MOST_ASSESSMENTS;
+  #asking = 0;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(marks: Marks<Claim>, painter: HighlightPainter, settings: PageSettings) {
     this.#marks = marks;
@@ -52,6 +62,7 @@ export class ClaimMarks {
 
   /** Has new marks assessed, then paints them. */
   async add(marks: readonly ClaimMark[]): Promise<void> {
+    for (const mark of marks) this.#join(mark);
     this.#asking++;
     try {
       await this.#assess(marks);
@@ -67,6 +78,7 @@ export class ClaimMarks {
       const key = keyOf(finding);
       if (isComparable(finding) || !this.#assessments.has(key)) unknown.set(key, finding);
     }
+    if (this.#assessments.size > this.#room) this.#makeRoom();
     const claims = [...unknown];
     for (let from = 0; from < claims.length; from += BATCH) {
       const batch = claims.slice(from, from + BATCH);
@@ -78,17 +90,51 @@ export class ClaimMarks {
     }
   }
 
+  #makeRoom(): void {
+    const needed = new Set(Array.from(this.#marks.all(), ({ finding }) => keyOf(finding)));
+    for (const key of this.#assessments.keys()) if (!needed.has(key)) this.#assessments.delete(key);
+    this.#room = Math.max(MOST_ASSESSMENTS, 2 * this.#assessments.size);
+  }
+
   /** Marks with those that stand in one sentence or row with them: a cost set beside another is judged with it. */
   #withNeighbours(marks: readonly ClaimMark[]): Iterable<ClaimMark> {
-    const groups = new Set(marks.flatMap(({ finding }) => (isComparable(finding) ? [finding.group] : [])));
-    if (groups.size === 0) return marks;
-    return new Set([...marks, ...[...this.#marks.all()].filter(({ finding }) => isComparable(finding) && groups.has(finding.group))]);
+    const all = new Set(marks);
+    for (const { finding } of marks) for (const neighbour of this.#groups.get(finding.group) ?? []) all.add(neighbour);
+    return all;
+  }
+
+  #join(mark: ClaimMark): void {
+    if (!isComparable(mark.finding)) return;
+    const group = this.#groups.get(mark.finding.group) ?? new Set();
+    group.add(mark);
+    this.#groups.set(mark.finding.group, group);
+  }
+
+  #part(mark: ClaimMark): void {
+    const group = this.#groups.get(mark.finding.group);
+    if (group?.delete(mark) === true && group.size === 0) this.#groups.delete(mark.finding.group);
   }
 
   /** Takes the paint off marks that are gone. */
   remove(marks: readonly ClaimMark[]): void {
-    for (const mark of marks) this.#painter.unpaint(mark);
-    void tell('claimsChanged');
+    for (const mark of marks) {
+      this.#part(mark);
+      this.#painter.unpaint(mark);
+    }
+    this.#tell();
+  }
+
+  /** Tells nobody of anything any more. */
+  stop(): void {
+    clearTimeout(this.#telling);
+  }
+
+  /** Tells the badge and the popup, who then ask for all claims; so not at every change of a page that changes all the time. */
+  #tell(): void {
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      void tell('claimsChanged');
+    }, TELL_MS);
   }
 
   /** Paints everything anew under other settings. */
@@ -177,7 +223,7 @@ export class ClaimMarks {
       }
     }
     this.#spent += performance.now() - began;
-    void tell('claimsChanged');
+    this.#tell();
   }
 
   #isTakenOff({ block, finding }: ClaimMark): boolean {

@@ -65,7 +65,7 @@ async function full(): Promise<number> {
       });
     },
     onForgotten: () => undefined,
-    onSettled: () => undefined,
+    onRoute: () => undefined,
     shadowOf: (element) => element.shadowRoot,
     isOurs: () => false,
     signal: controller.signal,
