@@ -1,7 +1,7 @@
 /** A text node's share of a block's text. */
 export interface Piece {
   readonly node: Text;
-  /** Where its text begins in the block's text (UTF-16 offset). */
+  /** Where its text begins in the block's text (UTF-16 offset); below 0 where the block begins inside of it. */
   readonly start: number;
 }
 
@@ -74,12 +74,17 @@ export function rangeOf(block: Block, start: number, end: number): StaticRange |
 
 /** The piece that holds an offset; an offset on a character that no node holds belongs to the piece before it. */
 function pieceAt(block: Block, offset: number): Piece | undefined {
+  return block.pieces[indexAt(block, offset)];
+}
+
+/** The index of the piece that holds an offset. */
+export function indexAt({ pieces }: Block, offset: number): number {
   let low = 0;
-  let high = block.pieces.length - 1;
+  let high = pieces.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((block.pieces[middle]?.start ?? 0) <= offset) low = middle;
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return block.pieces[low];
+  return low;
 }

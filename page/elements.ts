@@ -39,8 +39,14 @@ export function roleOf(element: Element): ElementRole {
 /** The role of an element whose local name is known already: each reading of a property counts where all elements are asked. */
 export function roleNamed(element: Element, name: string): ElementRole {
   const role = ROLES.get(name) ?? ROLES.get(name.toLowerCase()) ?? roleByStyle(element);
+  if (role === 'skip' && name === 'pre' && isPlainText()) return 'block';
   if (role === 'skip' || role === 'break') return role;
   return element.hasAttributes() && isKeptFromReading(element) ? 'skip' : role;
+}
+
+/** Whether the document is a text file, which browsers show in a `<pre>` of their own. */
+export function isPlainText(): boolean {
+  return document.contentType === 'text/plain';
 }
 
 function roleByStyle(element: Element): ElementRole {

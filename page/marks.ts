@@ -101,5 +101,29 @@ const NONE: ReadonlySet<never> = new Set();
 function byPlace(a: Mark, b: Mark): number {
   const [first, second] = [a.range.startContainer, b.range.startContainer];
   if (first === second) return a.range.startOffset - b.range.startOffset || b.range.endOffset - a.range.endOffset;
+  return a.root === b.root ? byOrder(first, second) : acrossRoots(first, second);
+}
+
+function byOrder(first: Node, second: Node): number {
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** Compares nodes of different roots by the hosts that stand in one root; browsers leave the order of such nodes open. */
+function acrossRoots(first: Node, second: Node): number {
+  const others = hostsAround(second);
+  for (const one of hostsAround(first)) {
+    const other = others.find((host) => host.getRootNode() === one.getRootNode());
+    if (other === undefined) continue;
+    // What is in a host's shadow root comes before what the host holds itself.
+    if (one.contains(other)) return -1;
+    return other.contains(one) ? 1 : byOrder(one, other);
+  }
+  return 0;
+}
+
+/** A node, the host it stands in the shadow of, that host's host and so on. */
+function hostsAround(node: Node): Node[] {
+  const around = [node];
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) around.push(root.host);
+  return around;
 }

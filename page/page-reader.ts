@@ -4,6 +4,7 @@ import { isInsideKept, roleOf } from './elements.ts';
 import { HiddenMarks } from './hidden-marks.ts';
 import { lineAround } from './line.ts';
 import { type Finding, type Mark, Marks } from './marks.ts';
+import { partsOf } from './parts.ts';
 import { cutByStyle, isRendered } from './rendered.ts';
 import { makeRounds } from './rounds.ts';
 import { giveWay, runInSlices } from './slices.ts';
@@ -162,7 +163,7 @@ export class PageReader<Found extends Finding> {
       let lost = false;
       for (const met of walkBlocks(stretch, this.#options.shadowOf)) {
         if (met.kind === 'block') {
-          this.#readBlock(met.block, again);
+          yield* this.#readBlock(met.block, again);
           if (done !== undefined) for (const { node } of met.block.pieces) done.add(node);
         } else if (met.kind === 'shadow') {
           if (this.#observe(met.root) || again) yield* this.#readStretch(childrenOf(met.root), again);
@@ -174,24 +175,26 @@ export class PageReader<Found extends Finding> {
     }
   }
 
-  #readBlock(block: Block, again: boolean): void {
+  *#readBlock(block: Block, again: boolean): Generator<unknown, void> {
     const [first] = block.pieces;
     if (first === undefined || (!again && this.#read.has(first.node))) return;
     this.#read.add(first.node);
     const before = new Set(block.pieces.flatMap((piece) => [...this.marks.at(piece.node)]));
     if (before.size > 0 && [...before].every((mark) => isSameBlock(mark.block, block))) return;
     this.#forget(before);
-    const found = this.#options.read(block);
-    if (found.length === 0) return;
-    const parts = cutByStyle(block);
-    for (const part of parts) this.#addMarks(part, part === block ? found : this.#options.read(part));
+    for (const whole of partsOf(block)) {
+      const found = this.#options.read(whole);
+      if (found.length > 0) for (const part of cutByStyle(whole)) this.#addMarks(part, part === whole ? found : this.#options.read(part));
+      if (whole !== block) yield;
+    }
   }
 
   #addMarks(block: Block, found: readonly Found[]): void {
     const rendered = isRendered(block);
     for (const finding of found) {
       const range = rangeOf(block, finding.start, finding.end);
-      if (range === null) continue;
+      // Between two slices the page may have changed what was read; that is read again.
+      if (range === null || !isTrue({ finding, block, range })) continue;
       const mark = this.marks.add(finding, block, range);
       if (rendered) this.#fresh.push(mark);
       else this.#hidden.add(mark);
@@ -261,7 +264,7 @@ function isEditor(): boolean {
 }
 
 /** Whether a mark's nodes still say what they said when they were read. */
-function isTrue({ block, range, finding }: Mark): boolean {
+function isTrue({ block, range, finding }: Pick<Mark, 'block' | 'range' | 'finding'>): boolean {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const said = block.text.slice(finding.start, finding.end);
   if (startContainer === endContainer) return spaced(textOf(startContainer).slice(startOffset, endOffset)) === said;

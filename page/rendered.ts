@@ -31,7 +31,7 @@ export function cutByStyle(block: Block): readonly Block[] {
   }
   if (runs.length === 1 && runs[0]?.pieces.length === block.pieces.length) return [block];
   return runs.map(({ box, pieces, end }) => {
-    const start = pieces[0]?.start ?? 0;
+    const start = Math.max(0, pieces[0]?.start ?? 0);
     return { text: block.text.slice(start, end), pieces: pieces.map((piece) => ({ ...piece, start: piece.start - start })), container: box };
   });
 }

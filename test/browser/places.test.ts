@@ -1,0 +1,157 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { cardText } from '../../commands/browser/card.ts';
+import { rest } from '../../commands/browser/pointer.ts';
+import { type LocalServer, serve } from '../../commands/browser/serve.ts';
+import { inBothBrowsers, markedWords, type Stage } from './session.ts';
+
+const CLAIM = 'DeepSeek-V3 cost $5.6 million to train';
+const FILES = readdirSync(resolve(import.meta.dirname, '../pages')).filter((file) => /\.(?:xhtml)$/.test(file));
+
+/** Waits until exactly these words are underlined somewhere in a tab, its frames included. */
+async function waitForMarks({ until }: Stage, page: Page, words: readonly string[]): Promise<void> {
+  const marked = (claims: readonly { text: string; marked: boolean }[]): string[] => claims.filter((claim) => claim.marked).map((claim) => claim.text);
+  const { claims } = await until(page, (summary) => summary.settled && marked(summary.claims).length === words.length);
+  expect(marked(claims)).toEqual(words);
+}
+
+/** A page on another origin with a claim in it, and one that frames it. */
+async function framed(): Promise<{ origin: string; close: () => Promise<void> }> {
+  const inner: LocalServer = await serve(async () => ({ type: 'text/html', body: `<p>${CLAIM}.</p>` }));
+  const outer = await serve(async () => ({ type: 'text/html', body: `<p>DeepSeek stands outside.</p><iframe src="${inner.origin.replace('127.0.0.1', 'localhost')}/"></iframe>` }));
+  return {
+    origin: outer.origin,
+    close: async () => {
+      await inner.close();
+      await outer.close();
+    },
+  };
+}
+
+inBothBrowsers((stage) => {
+  it.each(FILES)('%s is marked as it says itself', async (file) => {
+    const page = await stage().open(file);
+    const expected: unknown = JSON.parse(await page.$eval('meta[name="expect"]', (meta) => meta.content));
+    expect(await markedWords(page)).toEqual(expected);
+    await page.close();
+  });
+
+  it('a plain-text document is marked, over the ends of its lines', async () => {
+    const page = await stage().open('plain-text.txt');
+    await waitForMarks(stage(), page, [CLAIM]);
+    await page.close();
+  });
+
+  it('frames of the same and of another origin are marked', async () => {
+    const same = await stage().open('frames.html');
+    await waitForMarks(stage(), same, ['DeepSeek-R1', CLAIM]);
+    await same.close();
+    const { origin, close } = await framed();
+    const other = await stage().session.open(`${origin}/`);
+    await waitForMarks(stage(), other, ['DeepSeek', CLAIM]);
+    await other.close();
+    await close();
+  });
+
+  it('text in details is marked when they open', async () => {
+    const page = await stage().open('details.html');
+    await page.$eval('#closed', (details) => details.setAttribute('open', ''));
+    await waitForMarks(stage(), page, ['DeepSeek', CLAIM, CLAIM]);
+    await page.close();
+  });
+
+  it('text in a popover and in a dialog is marked when they are shown', async () => {
+    const popover = await stage().open('popover.html');
+    await popover.$eval('#closed', (element) => (element as HTMLElement).showPopover());
+    await waitForMarks(stage(), popover, [CLAIM, CLAIM]);
+    await popover.close();
+    const dialog = await stage().open('dialog.html');
+    await dialog.$eval('#closed', (element) => (element as HTMLDialogElement).showModal());
+    await waitForMarks(stage(), dialog, [CLAIM, CLAIM]);
+    await dialog.close();
+  });
+
+  it('text is marked when a style alone makes it visible', async () => {
+    const page = await stage().open('fade-in.html');
+    await page.$eval('main', (main) => (main.style.visibility = 'visible'));
+    await waitForMarks(stage(), page, [CLAIM]);
+    await page.close();
+  });
+
+  it('the text of a custom element is marked when it is defined, late as it may be', async () => {
+    const page = await stage().open('late-element.html');
+    await page.evaluate(() => dispatchEvent(new Event('define')));
+    await waitForMarks(stage(), page, ['DeepSeek', CLAIM]);
+    await page.close();
+  });
+
+  it('a page that becomes an editor is left alone from its next change on', async () => {
+    const page = await stage().open('dynamic.html');
+    await page.evaluate(() => {
+      document.designMode = 'on';
+      document.querySelector('#feed')?.append('DeepSeek too');
+    });
+    await waitForMarks(stage(), page, []);
+    await page.close();
+  });
+
+  it('an element that becomes an editor, or no editor any more, is read as what it is', async () => {
+    const page = await stage().open('nested.html');
+    await page.$eval('p', (paragraph) => paragraph.setAttribute('contenteditable', 'true'));
+    await waitForMarks(stage(), page, []);
+    await page.$eval('p', (paragraph) => paragraph.removeAttribute('contenteditable'));
+    await waitForMarks(stage(), page, [CLAIM]);
+    await page.close();
+  });
+
+  it('a card opens in a modal dialog, over a full screen and in a popover', async () => {
+    const dialog = await stage().open('dialog.html');
+    await rest(dialog, '$5.6 million');
+    expect(await cardText(stage().session, dialog.url())).toContain('DeepSeek-V3');
+    await dialog.close();
+    const popover = await stage().open('popover.html');
+    await rest(popover, '$5.6 million');
+    await popover.close();
+    const full = await stage().open('nested.html');
+    await full.evaluate(() => addEventListener('click', () => void document.querySelector('p')?.requestFullscreen()));
+    await full.mouse.click(400, 400);
+    await full.waitForFunction(() => document.fullscreenElement !== null);
+    await rest(full, '$5.6 million');
+    await full.close();
+  });
+
+  it.each([0.5, 5])('a claim is found under the pointer at a zoom of %s', async (zoom) => {
+    const page = await stage().open('nested.html');
+    await page.evaluate((factor) => document.documentElement.style.setProperty('zoom', String(factor)), zoom);
+    await rest(page, '$5.6 million');
+    expect(await cardText(stage().session, page.url())).toContain('DeepSeek-V3');
+    await page.close();
+  });
+
+  it('nothing of ours is printed', async () => {
+    const { session, open, name } = stage();
+    const page = await open('nested.html');
+    const conditions = await session.inExtension<string[]>(`
+      const [tab] = (await browser.tabs.query({})).filter((one) => one.url === ${JSON.stringify(page.url())});
+      const [frame] = await browser.scripting.executeScript({
+        target: { tabId: tab.id },
+        func: () => document.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules, (rule) => rule.conditionText)),
+      });
+      return frame.result;
+    `);
+    expect(new Set(conditions)).toEqual(new Set(['not print']));
+    if (name === 'chrome') {
+      expect(await underlines(page)).toContain('underline');
+      await page.emulateMediaType('print');
+      expect(new Set(await underlines(page))).toEqual(new Set(['none']));
+    }
+    await page.close();
+  });
+});
+
+/** The lines that a page's highlights draw under its first paragraph. */
+function underlines(page: Page): Promise<string[]> {
+  return page.$eval('p', (paragraph) => Array.from(CSS.highlights.keys(), (name) => getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine));
+}
