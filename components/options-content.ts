@@ -1,12 +1,29 @@
+import type { Certainty } from '../data/certainty.ts';
+import type { CardMode, CardModifier, Density, NewSites, Theme, Underline } from '../data/choices.ts';
 import type { Topic } from '../data/topics.ts';
 
 /** The settings as the options page shows them. */
 export interface OptionsSettings {
   /** Whether claims are marked at all. */
   readonly enabled: boolean;
-  readonly topicsOff: readonly Topic[];
+  /** Until when nothing is marked (ms since 1970). */
+  readonly snoozedUntil: number;
+  readonly newSites: NewSites;
   /** Host names, and `file` for local files. */
   readonly sitesOff: readonly string[];
+  /** Sites that are marked though new sites are not. */
+  readonly sitesOn: readonly string[];
+  readonly topicsOff: readonly Topic[];
+  readonly certaintiesOff: readonly Certainty[];
+  readonly density: Density;
+  readonly underline: Underline;
+  readonly cardMode: CardMode;
+  readonly cardModifier: CardModifier;
+  /** How long the pointer rests on a claim before its card opens (ms). */
+  readonly cardOpenDelay: number;
+  /** How long a card stays after the pointer has left it (ms). */
+  readonly cardCloseDelay: number;
+  readonly theme: Theme;
 }
 
 /** A stored value that did not fit its setting, so that the setting's default holds. */

@@ -14,10 +14,12 @@ export default defineBackground(() => {
 
   receive('requestAnnotator', async (_nothing, { tab, frameId, url }) => {
     const { settings } = await loadSettings();
-    if (tab?.id === undefined || frameId === undefined) return;
-    if (pageSettingsFor(settings, tab.url ?? url).state === 'on') await injectAnnotator(tab.id, frameId);
+    if (tab?.id === undefined || frameId === undefined) return 0;
+    const { state, snoozedFor } = pageSettingsFor(settings, tab.url ?? url, Date.now());
+    if (state === 'on') await injectAnnotator(tab.id, frameId);
+    return snoozedFor;
   });
-  receive('getPageSettings', async (_nothing, { tab, url }) => pageSettingsFor((await loadSettings()).settings, tab?.url ?? url));
+  receive('getPageSettings', async (_nothing, { tab, url }) => pageSettingsFor((await loadSettings()).settings, tab?.url ?? url, Date.now()));
   receive('assess', assess);
   receive('getFacts', factSheet);
   receive('openRecord', (factId, { tab }) => openFact(factId, tab));

@@ -7,7 +7,7 @@ import type { Answer } from './ask.ts';
 
 /** Whether a value is an answer to `getPageSettings`. */
 export function isPageSettings(value: unknown): value is Answer<'getPageSettings'> {
-  return isObject(value) && ['on', 'off', 'off-here'].includes(String(value.state)) && Array.isArray(value.topicsOff);
+  return isObject(value) && ['on', 'off', 'snoozed', 'off-here'].includes(String(value.state)) && Array.isArray(value.topicsOff) && Array.isArray(value.certaintiesOff) && isObject(value.card);
 }
 
 /** Whether a value is an answer to `assess`. */

@@ -16,7 +16,7 @@ export class HighlightPainter {
   readonly #painted = new Map<string, { label: string; mark: Mark }>();
   readonly #byRange = new Map<AbstractRange, Mark>();
   readonly #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
-  readonly #css: string;
+  #css: string;
 
   constructor(styles: readonly HighlightStyle[]) {
     for (const [index, style] of styles.entries()) {
@@ -25,7 +25,19 @@ export class HighlightPainter {
       highlight.priority = index;
       this.#highlights.set(style.label, highlight);
     }
-    this.#css = styles.map((style) => `::highlight(${this.#names.get(style.label) ?? ''}){${style.css}}`).join('\n');
+    this.#css = this.#cssOf(styles);
+  }
+
+  /** Draws the same labels in other styles, at once. */
+  restyle(styles: readonly HighlightStyle[]): void {
+    const css = this.#cssOf(styles);
+    if (css === this.#css) return;
+    this.#css = css;
+    for (const sheet of this.#sheets.values()) sheet.replaceSync(css);
+  }
+
+  #cssOf(styles: readonly HighlightStyle[]): string {
+    return styles.map((style) => `::highlight(${this.#names.get(style.label) ?? ''}){${style.css}}`).join('\n');
   }
 
   /** Paints a mark in a label's style, instead of the one it had. */

@@ -1,10 +1,22 @@
+import type { CardMode, CardModifier, Theme } from '../data/choices.ts';
 import type { Settings } from './definitions.ts';
 
+/** How cards behave and look on a page. */
+export interface CardSettings {
+  readonly mode: CardMode;
+  readonly modifier: CardModifier;
+  /** In ms. */
+  readonly delays: { readonly open: number; readonly close: number };
+  readonly theme: Theme;
+}
+
 /** What the settings come to on one page. */
-export interface PageSettings {
-  /** Whether to mark: `off` everywhere, `off-here` on this site. */
-  readonly state: 'on' | 'off' | 'off-here';
-  readonly topicsOff: Settings['topicsOff'];
+export interface PageSettings extends Pick<Settings, 'topicsOff' | 'certaintiesOff' | 'density' | 'underline'> {
+  /** Whether to mark: `off` everywhere, `snoozed` everywhere for a while, `off-here` on this site. */
+  readonly state: 'on' | 'off' | 'snoozed' | 'off-here';
+  /** How long it is snoozed from now on (ms); 0 where it is not. */
+  readonly snoozedFor: number;
+  readonly card: CardSettings;
 }
 
 /** The site of an address: its host name, `file` for local files, null for addresses that have no site. */
@@ -15,9 +27,30 @@ export function siteOf(address: string | undefined): string | null {
   return protocol === 'http:' || protocol === 'https:' ? hostname : null;
 }
 
-/** What the settings come to on a page of this address; the address is that of the tab, also for its frames. */
-export function pageSettingsFor(settings: Settings, address: string | undefined): PageSettings {
-  const site = siteOf(address);
-  const state = !settings.enabled ? 'off' : site !== null && settings.sitesOff.includes(site) ? 'off-here' : 'on';
-  return { state, topicsOff: settings.topicsOff };
+/** Whether claims are marked on a site, apart from whether they are marked at all. */
+export function isSiteOn({ newSites, sitesOff, sitesOn }: Pick<Settings, 'newSites' | 'sitesOff' | 'sitesOn'>, site: string | null): boolean {
+  if (site === null) return newSites === 'on';
+  return !sitesOff.includes(site) && (newSites === 'on' || sitesOn.includes(site));
+}
+
+/**
+ * What the settings come to on a page of this address; the address is that of the tab, also for its frames.
+ * @param now - ms since 1970
+ */
+export function pageSettingsFor(settings: Settings, address: string | undefined, now: number): PageSettings {
+  const { topicsOff, certaintiesOff, density, underline, cardMode, cardModifier, cardOpenDelay, cardCloseDelay, theme } = settings;
+  return {
+    ...stateFor(settings, address, now),
+    topicsOff,
+    certaintiesOff,
+    density,
+    underline,
+    card: { mode: cardMode, modifier: cardModifier, delays: { open: cardOpenDelay, close: cardCloseDelay }, theme },
+  };
+}
+
+function stateFor(settings: Settings, address: string | undefined, now: number): Pick<PageSettings, 'state' | 'snoozedFor'> {
+  if (!settings.enabled) return { state: 'off', snoozedFor: 0 };
+  if (settings.snoozedUntil > now) return { state: 'snoozed', snoozedFor: settings.snoozedUntil - now };
+  return { state: isSiteOn(settings, siteOf(address)) ? 'on' : 'off-here', snoozedFor: 0 };
 }

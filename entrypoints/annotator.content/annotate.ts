@@ -1,6 +1,6 @@
 import { BlockReader } from '../../claims/block-reader.ts';
 import { createDetector } from '../../claims/detector.ts';
-import { HIGHLIGHT_STYLES } from '../../components/certainty-style.ts';
+import { highlightStyles } from '../../components/certainty-style.ts';
 import { lexicon } from '../../data/lexicon.ts';
 import { isPageSettings } from '../../messaging/answers.ts';
 import { ask } from '../../messaging/ask.ts';
@@ -14,9 +14,11 @@ import { PageReader } from '../../page/page-reader.ts';
 import { scrollToMark } from '../../page/scroll.ts';
 import { shadowRootOf } from '../../page/shadow-root.ts';
 import { surroundingsOf } from '../../page/surroundings.ts';
+import { Wake } from '../../page/wake.ts';
 import { onSettingsChanged } from '../../settings/changes.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { ClaimMarks } from './claim-marks.ts';
+import { ReadingLength } from './reading-length.ts';
 import cardCss from '../../components/card.css?inline';
 
 /** Reads this frame, marks its claims and opens their cards, until the signal. */
@@ -25,10 +27,14 @@ export async function annotate(signal: AbortSignal): Promise<void> {
   if (settings === null || signal.aborted) return;
 
   const words = new BlockReader(createDetector(lexicon), `${document.title}\n${location.hostname}`);
-  const painter = new HighlightPainter(HIGHLIGHT_STYLES);
+  const painter = new HighlightPainter(highlightStyles(settings.underline));
   const host = new CardHost(cardCss);
+  const length = new ReadingLength();
   const reader = new PageReader({
-    read: (block) => words.read({ text: block.text, ...surroundingsOf(block.container) }),
+    read: (block) => {
+      length.add(block);
+      return words.read({ text: block.text, ...surroundingsOf(block.container) });
+    },
     onMarks: (marks) => void claims.add(marks),
     onForgotten: (marks) => {
       claims.remove(marks);
@@ -39,7 +45,7 @@ export async function annotate(signal: AbortSignal): Promise<void> {
     isOurs: (node) => host.owns(node),
     signal,
   });
-  const claims = new ClaimMarks(reader.marks, painter, settings);
+  const claims = new ClaimMarks(reader.marks, painter, settings, length);
   const card = new ClaimCard(host, claims, painter);
   const intent = new IntentListener({
     painter,
@@ -59,12 +65,16 @@ export async function annotate(signal: AbortSignal): Promise<void> {
     intent.show(id, 'command');
     return true;
   }, signal);
-  onSettingsChanged(async () => {
+  const followSettings = async (): Promise<void> => {
     const changed = await ask('getPageSettings', undefined, isPageSettings);
     if (changed === null) return;
+    painter.restyle(highlightStyles(changed.underline));
     claims.repaint(changed);
     if (changed.state !== 'on') intent.dismiss();
-  }, signal);
+    wake.in(changed.snoozedFor);
+  };
+  const wake = new Wake(() => void followSettings(), signal);
+  onSettingsChanged(() => void followSettings(), signal);
   signal.addEventListener('abort', () => {
     card.close();
     painter.clear();

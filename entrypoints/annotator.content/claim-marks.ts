@@ -1,5 +1,6 @@
 import type { Assessment } from '../../claims/assessment.ts';
 import type { Claim } from '../../claims/claim.ts';
+import { claimsToMark } from '../../claims/density.ts';
 import { withoutOverlaps } from '../../claims/precedence.ts';
 import { isAssessments } from '../../messaging/answers.ts';
 import { ask, tell } from '../../messaging/ask.ts';
@@ -7,6 +8,8 @@ import type { ListedClaim } from '../../messaging/page-summary.ts';
 import type { HighlightPainter } from '../../page/highlights.ts';
 import type { Mark, Marks } from '../../page/marks.ts';
 import type { PageSettings } from '../../settings/page-settings.ts';
+import { BlockPlaces } from './block-places.ts';
+import type { ReadingLength } from './reading-length.ts';
 
 /** A claim's mark in the page. */
 export type ClaimMark = Mark<Claim>;
@@ -20,13 +23,16 @@ export class ClaimMarks {
   readonly #painter: HighlightPainter;
   /** Assessments by what was said: the same words need be assessed once. */
   readonly #assessments = new Map<string, Assessment>();
+  readonly #length: ReadingLength;
+  readonly #places = new BlockPlaces();
   #settings: PageSettings;
   #asking = 0;
 
-  constructor(marks: Marks<Claim>, painter: HighlightPainter, settings: PageSettings) {
+  constructor(marks: Marks<Claim>, painter: HighlightPainter, settings: PageSettings, length: ReadingLength) {
     this.#marks = marks;
     this.#painter = painter;
     this.#settings = settings;
+    this.#length = length;
   }
 
   /** Whether every claim that was added has been assessed. */
@@ -42,7 +48,7 @@ export class ClaimMarks {
     } finally {
       this.#asking--;
     }
-    this.#paint(new Set(marks.map((mark) => mark.block)));
+    this.#paint();
   }
 
   async #assess(marks: readonly ClaimMark[]): Promise<void> {
@@ -69,16 +75,16 @@ export class ClaimMarks {
     return new Set([...marks, ...[...this.#marks.all()].filter(({ finding }) => isComparable(finding) && groups.has(finding.group))]);
   }
 
-  /** Takes the paint off marks that are gone. */
+  /** Takes the paint off marks that are gone; others may take their place as the first of their section. */
   remove(marks: readonly ClaimMark[]): void {
     for (const mark of marks) this.#painter.unpaint(mark);
-    void tell('claimsChanged');
+    this.#paint();
   }
 
   /** Paints everything anew under other settings. */
   repaint(settings: PageSettings): void {
     this.#settings = settings;
-    this.#paint(new Set([...this.#marks.all()].map((mark) => mark.block)));
+    this.#paint();
   }
 
   /** What was made of a mark's claim, or undefined where the background did not answer. */
@@ -113,22 +119,39 @@ export class ClaimMarks {
     };
   }
 
-  #paint(blocks: ReadonlySet<Mark['block']>): void {
-    for (const block of blocks) {
-      const marks = [...this.#marks.in(block)];
-      const chosen = new Set(withoutOverlaps(marks.filter((mark) => this.#labelOf(mark) !== null).map(overlapping)).map((one) => one.mark));
-      for (const mark of marks) {
-        const label = chosen.has(mark) ? this.#labelOf(mark) : null;
-        if (label === null) this.#painter.unpaint(mark);
-        else this.#painter.paint(mark, label);
-      }
+  /** Which claims are underlined hangs on those before them, so that all of the page are gone through. */
+  #paint(): void {
+    const chosen = this.#chosen();
+    for (const mark of this.#marks.all()) {
+      const label = chosen.has(mark.id) ? this.#labelOf(mark) : null;
+      if (label === null) this.#painter.unpaint(mark);
+      else this.#painter.paint(mark, label);
     }
     void tell('claimsChanged');
   }
 
+  #chosen(): ReadonlySet<string> {
+    const labelled = this.#marks.inOrder().filter((mark) => this.#labelOf(mark) !== null);
+    const listed = [...Map.groupBy(labelled, (mark) => mark.block).values()].flatMap((marks) => withoutOverlaps(marks.map(overlapping)));
+    return claimsToMark(
+      listed.map(({ mark, hasFigure }) => ({
+        id: mark.id,
+        subject: mark.finding.subject.id ?? mark.finding.subject.name,
+        says: keyOf(mark.finding),
+        hasFigure,
+        isMention: mark.finding.topic === 'about',
+        ...this.#places.placeOf(mark.block),
+      })),
+      this.#settings.density,
+      this.#length.words,
+    );
+  }
+
   #labelOf(mark: ClaimMark): string | null {
-    if (this.#settings.state !== 'on' || this.#settings.topicsOff.includes(mark.finding.topic)) return null;
-    return this.assessmentOf(mark)?.certainty ?? null;
+    const { state, topicsOff, certaintiesOff } = this.#settings;
+    if (state !== 'on' || topicsOff.includes(mark.finding.topic)) return null;
+    const certainty = this.assessmentOf(mark)?.certainty ?? null;
+    return certainty === null || certaintiesOff.includes(certainty) ? null : certainty;
   }
 }
 
@@ -147,9 +170,15 @@ function isComparable({ topic, figure }: Claim): boolean {
   return topic === 'training-cost' && figure !== null;
 }
 
+const keys = new WeakMap<Claim, string>();
+
 /** What a claim says, without where it says so; of a cost also beside what. */
 function keyOf(claim: Claim): string {
+  const known = keys.get(claim);
+  if (known !== undefined) return known;
   const { topic, aspect, subject, figure, scope, hedge, makers } = claim;
   const amount = figure === null ? null : [figure.low, figure.high, figure.unit, figure.qualifier, figure.step];
-  return JSON.stringify([topic, aspect, subject, amount, scope, hedge, makers, isComparable(claim) ? claim.group : null]);
+  const key = JSON.stringify([topic, aspect, subject, amount, scope, hedge, makers, isComparable(claim) ? claim.group : null]);
+  keys.set(claim, key);
+  return key;
 }

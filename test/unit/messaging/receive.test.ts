@@ -67,7 +67,7 @@ describe('asking', () => {
   });
 
   it.each([
-    ['settings', isPageSettings, { state: 'on', topicsOff: [] }, { state: 'maybe', topicsOff: [] }],
+    ['settings', isPageSettings, { state: 'on', topicsOff: [], certaintiesOff: [], card: {} }, { state: 'maybe', topicsOff: [] }],
     ['assessments', isAssessments, [{ verdict: 'agrees', certainty: null, factIds: [] }], [{ verdict: 'agrees' }]],
     ['a fact sheet', isFactSheet, { facts: [], sources: [], names: {} }, { facts: {} }],
   ])('tells %s from anything else', (_what, accepts, good, bad) => {
