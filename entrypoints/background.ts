@@ -5,7 +5,7 @@ import { factSheet } from '../data/fact-sheet.ts';
 import { facts, subjects } from '../data/record.ts';
 import { receive } from '../messaging/receive.ts';
 import { dressBadge, injectAnnotator, runGateEverywhere, showBadge } from '../messaging/tabs.ts';
-import { openFact } from '../messaging/ui.ts';
+import { openFact, openWelcome } from '../messaging/ui.ts';
 import { pageSettingsFor } from '../settings/page-settings.ts';
 import { loadSettings } from '../settings/store.ts';
 
@@ -28,9 +28,10 @@ export default defineBackground(() => {
   });
   receive('settingsChanged', runGateEverywhere);
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     void dressBadge();
     void runGateEverywhere();
+    if (reason === 'install') void openWelcome();
   });
   browser.runtime.onStartup.addListener(() => void dressBadge());
 });
