@@ -9,6 +9,8 @@ export interface Listed {
   /** What it says, without where it says so. */
   readonly says: string;
   readonly hasFigure: boolean;
+  /** Whether its figure stands otherwise in the record than on the page: what a reader most needs to be told. */
+  readonly differs: boolean;
   /** Whether it is a bare mention. */
   readonly isMention: boolean;
   /** The block it stands in. */
@@ -23,12 +25,13 @@ export interface Listed {
 export const WORDS_PER_MARK = 60;
 
 /** Marks that any text may have, however short. */
-const ALWAYS = 8;
+const ALWAYS = 12;
 
 /**
  * Which claims of a page to underline: every claim with a figure, and of the others the first about a subject in each
- * block, section or page. Where that would be more than one mark in {@link WORDS_PER_MARK} words, what was said before
- * and bare mentions give way first, and what is left is spread over the page. Figures in tables stay. `all` is all.
+ * block, section or page. Where that would be more than one mark in {@link WORDS_PER_MARK} words, bare
+ * mentions give way first, then what was said before, then claims without a figure and figures as the record has them;
+ * what is left of one kind is spread over the page. Figures in tables stay. `all` is all.
  * @param claims - in the order of the page
  * @param words - how many words the page has
  * @returns their ids
@@ -59,14 +62,21 @@ function firstOnes(claims: readonly Listed[], density: Exclude<Density, 'all'>):
 function thinned(claims: readonly Listed[], most: number): readonly Listed[] {
   if (claims.length <= most) return claims;
   const said = new Set<string>();
-  const ranks: [Listed[], Listed[], Listed[], Listed[]] = [[], [], [], []];
+  const ranks: [Listed[], Listed[], Listed[], Listed[], Listed[]] = [[], [], [], [], []];
   for (const claim of claims) {
-    ranks[claim.isMention ? 3 : said.has(claim.says) ? 2 : claim.hasFigure ? 0 : 1].push(claim);
+    ranks[rankOf(claim, said.has(claim.says))].push(claim);
     said.add(claim.says);
   }
   const kept: Listed[] = [];
   for (const rank of ranks) kept.push(...spread(rank, most - kept.length));
   return kept;
+}
+
+function rankOf({ isMention, hasFigure, differs }: Listed, wasSaid: boolean): 0 | 1 | 2 | 3 | 4 {
+  if (isMention) return 4;
+  if (wasSaid) return 3;
+  if (!hasFigure) return 2;
+  return differs ? 0 : 1;
 }
 
 /** At most so many of a list, evenly spread over it. */

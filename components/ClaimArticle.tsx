@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { CertaintyLabel } from './CertaintyLabel.tsx';
+import { ClaimWords } from './ClaimWords.tsx';
 import { displayLanguage } from './language.ts';
 import type { PanelClaim } from './panel-content.ts';
 import { verdictSentence } from './verdict-sentence.ts';
@@ -21,12 +22,13 @@ export function ClaimArticle({ claim, onShowClaim, onOpenRecord }: ClaimArticleP
   return (
     <article aria-labelledby={id}>
       <h3 id={id}>
-        <q>{claim.text}</q>
+        <q>
+          <ClaimWords claim={claim} />
+        </q>
       </h3>
       {claim.certainty !== null && (
         <p>
           <CertaintyLabel certainty={claim.certainty} />
-          {!claim.marked && <span class="unmarked"> · {i18n.t('popup.unmarked')}</span>}
         </p>
       )}
       {fact !== undefined && claim.certainty !== null && <p>{fact.statement}</p>}

@@ -2,6 +2,7 @@ import type { Assessment } from '../../claims/assessment.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { claimsToMark } from '../../claims/density.ts';
 import { withoutOverlaps } from '../../claims/precedence.ts';
+import type { Verdict } from '../../data/verdicts.ts';
 import { isAssessments } from '../../messaging/answers.ts';
 import { ask, tell } from '../../messaging/ask.ts';
 import type { ListedClaim } from '../../messaging/page-summary.ts';
@@ -16,6 +17,9 @@ export type ClaimMark = Mark<Claim>;
 
 /** How many claims are sent to be assessed in one message; the background refuses more than 5000. */
 const BATCH = 500;
+
+/** Verdicts that say that a figure stands otherwise in the record than on the page. */
+const DIFFERING: readonly Verdict[] = ['outside-range', 'other-subject', 'other-scope', 'outdated', 'undisclosed'];
 
 /** Has claims assessed and keeps them painted as their assessments and the settings say. */
 export class ClaimMarks {
@@ -139,6 +143,7 @@ export class ClaimMarks {
         subject: mark.finding.subject.id ?? mark.finding.subject.name,
         says: keyOf(mark.finding),
         hasFigure,
+        differs: DIFFERING.includes(this.assessmentOf(mark)?.verdict ?? 'agrees'),
         isMention: mark.finding.topic === 'about',
         ...this.#places.placeOf(mark.block),
       })),

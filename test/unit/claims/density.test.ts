@@ -8,7 +8,7 @@ const LONG = 100_000;
 let next = 0;
 
 function mention(subject: string, changes: Partial<Listed> = {}): Listed {
-  return { id: String(next++), subject, says: `about ${subject}`, hasFigure: false, isMention: true, block: 'one', section: 'one', inTable: false, ...changes };
+  return { id: String(next++), subject, says: `about ${subject}`, hasFigure: false, differs: false, isMention: true, block: 'one', section: 'one', inTable: false, ...changes };
 }
 
 function figure(subject: string, says: string, changes: Partial<Listed> = {}): Listed {
@@ -62,16 +62,21 @@ test('A long text has no more than one mark in 60 words', () => {
 
 test('Mentions give way first, then figures that were given before', () => {
   const claims = [
-    ...Array.from({ length: 10 }, (_, index) => mention(`model ${index}`)),
-    ...Array.from({ length: 10 }, (_, index) => figure('R1', `cost ${index}`)),
-    ...Array.from({ length: 10 }, (_, index) => figure('R1', `cost ${index}`)),
+    ...Array.from({ length: 20 }, (_, index) => mention(`model ${index}`)),
+    ...Array.from({ length: 20 }, (_, index) => figure('R1', `cost ${index}`)),
+    ...Array.from({ length: 20 }, (_, index) => figure('R1', `cost ${index}`)),
   ];
-  expect(marked(claims, 'section', 600)).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
+  expect(marked(claims, 'section', 1200)).toEqual(Array.from({ length: 20 }, (_, index) => 20 + index));
+});
+
+test('Figures that stand otherwise in the record go before those that agree with it', () => {
+  const claims = Array.from({ length: 40 }, (_, index) => figure('R1', `cost ${index}`, { differs: index % 2 === 0 }));
+  expect(marked(claims, 'section', 1200)).toEqual(Array.from({ length: 20 }, (_, index) => 2 * index));
 });
 
 test('Marks that are left out are left out all over the page, not at its end', () => {
-  const claims = Array.from({ length: 40 }, (_, index) => figure('R1', `cost ${index}`));
-  const gaps = marked(claims, 'section', 600).map((at, index, all) => at - (all[index - 1] ?? -1));
+  const claims = Array.from({ length: 80 }, (_, index) => figure('R1', `cost ${index}`));
+  const gaps = marked(claims, 'section', 1200).map((at, index, all) => at - (all[index - 1] ?? -1));
   expect(Math.max(...gaps)).toBe(4);
 });
 
@@ -89,6 +94,7 @@ test('Only claims of the page are marked, more of them the wider the density is'
     subject: constantFrom('R1', 'V3'),
     says: constantFrom('a', 'b', 'c'),
     hasFigure: boolean(),
+    differs: boolean(),
     isMention: boolean(),
     block: constantFrom('1', '2', '3'),
     section: constantFrom('1', '2'),
