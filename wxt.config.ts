@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import * as z from 'zod/mini';
 import { gateWords } from './claims/gate-words.ts';
+import { packLexicon, type SubjectNames } from './claims/pack-lexicon.ts';
+import { PAGE_POLICY } from './commands/build/page-policy.ts';
+import { preactWithoutMarkup } from './commands/build/preact-without-markup.ts';
 import { checkRecord } from './data/check-record.ts';
 import { problemLine } from './data/checks/problem.ts';
 import { readRecordFiles } from './data/read-record-files.ts';
@@ -21,20 +24,28 @@ export default defineConfig({
   },
   vite: async () => ({
     // Not before the record has been checked: a file that does not fit fails with its own reason.
-    define: { __GATE_WORDS__: JSON.stringify(gateWords((await import('./data/lexicon.ts')).lexicon)) },
+    define: await wordsOf(import('./data/lexicon.ts')),
     // Its polyfill would carry a fetch into pages of an extension that promises to make no request.
     build: { modulePreload: false },
+    plugins: [preactWithoutMarkup()],
     resolve: {
       // docs/adr/0001-quiet-content-scripts.md: WXT's own context announces content scripts to the page.
       alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('page/script-context.ts', import.meta.url)) },
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
+    // The development server's own scripts and socket need WXT's wider one.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    // Firefox for Android has none, and passes over them.
+    commands: {
+      'next-claim': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -50,3 +61,9 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
 });
+
+/** The words that scripts in pages carry, worked out once here instead of in every page. */
+async function wordsOf(record: Promise<{ lexicon: readonly SubjectNames[] }>): Promise<Record<string, string>> {
+  const { lexicon } = await record;
+  return { __GATE_WORDS__: JSON.stringify(gateWords(lexicon)), __LEXICON__: JSON.stringify(packLexicon(lexicon)) };
+}

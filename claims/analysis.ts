@@ -1,21 +1,16 @@
 import type { ClaimSubject } from './claim.ts';
+import { classNumber, ClassSet } from './classes.ts';
 import type { ReadingContext } from './context.ts';
-import { findFigures, type FoundFigure } from './figures.ts';
+import { type FigureContext, findFigures, type FoundFigure } from './figures.ts';
 import { recogniseLanguage } from './languages/recognise.ts';
-import { headerUnit, withHeaderUnit } from './header-unit.ts';
-import type { SubjectNames } from './lexicon.ts';
-import { findMentions, type Mention } from './mentions.ts';
-import { createSentence, findSentences, type Sentence, TermIndex } from './sentence.ts';
+import { type HeaderUnit, headerUnit, withHeaderUnit } from './header-unit.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findMentions, type Mention, type SubjectsById } from './mentions.ts';
+import { BlockTokens, findSentences, Sentence, TermIndex } from './sentence.ts';
 import { subjectOf } from './subject.ts';
-import { findTerms, type Lexicon, type Term } from './terms.ts';
+import type { Term } from './terms.ts';
 import type { TextBlock } from './text-block.ts';
-import { type Token, tokenise } from './tokens.ts';
-
-/** The words and names that reading rests on. */
-export interface Knowledge {
-  readonly lexicon: Lexicon;
-  readonly subjects: ReadonlyMap<string, SubjectNames>;
-}
+import type { Token } from './tokens.ts';
 
 /** All that is known of a block before its claims are looked for. */
 export interface Analysis {
@@ -26,70 +21,158 @@ export interface Analysis {
   readonly figures: readonly FoundFigure[];
   readonly sentences: readonly Sentence[];
   /** The classes of words, names and figures in it. */
-  readonly classes: ReadonlySet<string>;
+  readonly classes: ClassSet;
   /** The classes of words in the headers of its row and column. */
-  readonly headerClasses: ReadonlySet<string>;
+  readonly headerClasses: ClassSet;
   /** The classes of words in the headings above it. */
-  readonly headingClasses: ReadonlySet<string>;
+  readonly headingClasses: ClassSet;
   /** Whom its row, its column or its nearest heading is about. */
   readonly headerSubject: ClaimSubject | null;
   /** The context with all that its own words add. */
   readonly context: ReadingContext;
-  readonly subjects: Knowledge['subjects'];
+  readonly subjects: SubjectsById;
 }
 
 /** Companies whose name alone says that a text is about AI. */
 export const AI_MAKERS: ReadonlySet<string> = new Set(['deepseek', 'openai', 'anthropic']);
 
 /** Reads tokens, names, figures and sentences out of a block. */
-export function analyse(block: TextBlock, context: ReadingContext, knowledge: Knowledge): Analysis {
-  const { text } = block;
-  const tokens = tokenise(text);
-  const words = findTerms(knowledge.lexicon, tokens, text);
-  const headers = [block.rowHeader, block.columnHeader].filter((header) => header !== '');
-  const headings = block.headings.toReversed();
-  const termsOfHeaders = headers.map((header) => findTerms(knowledge.lexicon, tokenise(header), header));
-  const headerTerms = termsOfHeaders.flat();
-  const headingTerms = headings.flatMap((heading) => findTerms(knowledge.lexicon, tokenise(heading), heading));
-  const named0 = addNames(addNames(context, [...headerTerms, ...headingTerms], knowledge.subjects), words, knowledge.subjects);
-  const mentions = findMentions(words, tokens, text, knowledge.subjects, named0);
-  const inContext = addMakers(named0, mentions);
-  const terms = [...words.filter((term) => term.class !== 'name' && term.class !== 'short-name'), ...mentions.flatMap(nameTerms)];
-  const index = new TermIndex(terms);
-  const named = new Set([...mentions, ...terms.filter((term) => BENCHMARKS.has(term.class))].flatMap((part) => range(part.first, part.last)));
-  const unit = termsOfHeaders.toReversed().map(headerUnit).find((found) => found !== null) ?? null;
-  const found = findFigures({
-    text,
-    tokens,
-    termsAt: (at) => index.beginningAt(at),
-    termsEndingAt: (at) => index.endingAt(at),
-    inName: (at) => named.has(at) && !isChipAt(index, at),
-    decimal: recogniseLanguage(text, tokens).numbers.decimal,
-  });
+export function analyse(block: TextBlock, context: ReadingContext, lexicon: Lexicon): Analysis {
+  const { text, tokens, terms: words } = lexicon.read(block.text);
+  const { subjects } = lexicon;
+  const around = readSurroundings(block, context, lexicon);
+  const named = addNames(around.context, words, subjects);
+  const mentions = findMentions(words, tokens, text, subjects, named);
+  const inContext = addMakers(named, mentions);
+  const terms = mentions.length === 0 ? words.filter(isNoName) : [...words.filter(isNoName), ...mentions.flatMap(nameTerms)];
+  const index = new TermIndex(tokens.length);
+  for (const term of terms) index.add(term);
+  const found = findFigures(new FigureSearch(text, tokens, index, inNames(tokens.length, terms, mentions), lexicon));
+  const { unit } = around;
   const figures = unit === null || found.length > 1 ? found : found.map((figure) => withHeaderUnit(figure, unit));
   const figureAt: (FoundFigure | undefined)[] = [];
   for (const figure of figures) {
-    index.add({ class: figure.kind, value: figure.figure.unit, first: figure.first, last: figure.last });
-    for (const at of range(figure.first, figure.last)) figureAt[at] = figure;
+    index.add(term(figure.kind, figure.figure.unit, figure.first, figure.last));
+    for (let at = figure.first; at <= figure.last; at++) figureAt[at] = figure;
   }
+  const shared = new BlockTokens(tokens, index, figureAt);
   return {
     text,
     tokens,
     terms,
     mentions,
     figures,
-    sentences: findSentences(tokens, text).map((sentence) => createSentence(sentence, tokens, index, (at) => figureAt[at])),
-    classes: new Set([...terms.map((term) => term.class), ...figures.map((figure) => figure.kind)]),
-    headerClasses: new Set(headerTerms.map((term) => term.class)),
-    headingClasses: new Set(headingTerms.map((term) => term.class)),
-    headerSubject: firstSubject(headers, headings, knowledge, inContext),
+    sentences: findSentences(tokens, text).map((sentence) => new Sentence(sentence, shared)),
+    classes: index.classesBeginning(0, tokens.length - 1),
+    headerClasses: around.headerClasses,
+    headingClasses: around.headingClasses,
+    headerSubject: around.isEmpty ? null : headerSubject(block, inContext, lexicon),
     context: inContext,
-    subjects: knowledge.subjects,
+    subjects,
   };
 }
 
+/** What the headers and headings of a block say. */
+export interface Surroundings {
+  /** Whether there are none. */
+  readonly isEmpty: boolean;
+  readonly headerClasses: ClassSet;
+  readonly headingClasses: ClassSet;
+  /** What the header of its column, or else of its row, says that a bare number counts. */
+  readonly unit: HeaderUnit | null;
+  /** The context with all that they add. */
+  readonly context: ReadingContext;
+}
+
+const NO_CLASSES = new ClassSet();
+
+/** Reads what the headers and headings of a block say. */
+export function readSurroundings(block: TextBlock, context: ReadingContext, lexicon: Lexicon): Surroundings {
+  const { rowHeader, columnHeader, headings } = block;
+  if (rowHeader === '' && columnHeader === '' && headings.length === 0) {
+    return { isEmpty: true, headerClasses: NO_CLASSES, headingClasses: NO_CLASSES, unit: null, context };
+  }
+  const row = rowHeader === '' ? [] : lexicon.readHeader(rowHeader).terms;
+  const column = columnHeader === '' ? [] : lexicon.readHeader(columnHeader).terms;
+  const inHeadings = headings.map((heading) => lexicon.readHeader(heading).terms);
+  let named = addNames(addNames(context, row, lexicon.subjects), column, lexicon.subjects);
+  for (const terms of inHeadings.toReversed()) named = addNames(named, terms, lexicon.subjects);
+  return {
+    isEmpty: false,
+    headerClasses: classesOf([row, column]),
+    headingClasses: classesOf(inHeadings),
+    unit: headerUnit(column) ?? headerUnit(row),
+    context: named,
+  };
+}
+
+function classesOf(lists: readonly (readonly Term[])[]): ClassSet {
+  const set = new ClassSet();
+  for (const terms of lists) for (const { classNumber } of terms) set.addNumber(classNumber);
+  return set;
+}
+
+function isNoName(term: Term): boolean {
+  return term.class !== 'name' && term.class !== 'short-name';
+}
+
+function term(name: string, value: string, first: number, last: number): Term {
+  return { class: name, classNumber: classNumber(name), value, first, last };
+}
+
+/** For each token, whether it is part of a name or of a benchmark's name, so that its digits count nothing: 1 or 0. */
+function inNames(count: number, terms: readonly Term[], mentions: readonly Mention[]): Uint8Array {
+  const named = new Uint8Array(count);
+  for (const { first, last } of mentions) named.fill(1, first, last + 1);
+  for (const { class: name, first, last } of terms) if (BENCHMARKS.has(name)) named.fill(1, first, last + 1);
+  return named;
+}
+
+const BEGINS_FIGURE = ClassSet.of('unit', 'vague', 'numeral');
+const CHIP_NAME = ClassSet.of('chip-name');
+
+/** What figures are read from. */
+class FigureSearch implements FigureContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly #index: TermIndex;
+  readonly #named: Uint8Array;
+  readonly #lexicon: Lexicon;
+  #decimal: '.' | ',' | null = null;
+
+  constructor(text: string, tokens: readonly Token[], index: TermIndex, named: Uint8Array, lexicon: Lexicon) {
+    this.text = text;
+    this.tokens = tokens;
+    this.#index = index;
+    this.#named = named;
+    this.#lexicon = lexicon;
+  }
+
+  mayBegin(at: number): boolean {
+    return this.tokens[at]?.kind === 'number' || this.#index.begins(at, BEGINS_FIGURE);
+  }
+
+  termsAt(at: number): readonly Term[] {
+    return this.#index.beginningAt(at);
+  }
+
+  termsEndingAt(at: number): readonly Term[] {
+    return this.#index.endingAt(at);
+  }
+
+  inName(at: number): boolean {
+    return this.#named[at] === 1 && !this.#index.begins(at, CHIP_NAME);
+  }
+
+  /** Worked out when first asked: most blocks have no number that could be read in two ways. */
+  get decimal(): '.' | ',' {
+    this.#decimal ??= recogniseLanguage(this.text, this.tokens, this.#lexicon).decimal;
+    return this.#decimal;
+  }
+}
+
 /** Adds to a context what the names and words of a text say of it. */
-export function addNames(context: ReadingContext, terms: readonly Term[], subjects: Knowledge['subjects']): ReadingContext {
+export function addNames(context: ReadingContext, terms: readonly Term[], subjects: SubjectsById): ReadingContext {
   let { ai, makers } = context;
   for (const term of terms) {
     if (term.class === 'ai') ai = true;
@@ -114,41 +197,35 @@ function addMakers(context: ReadingContext, mentions: readonly Mention[]): Readi
 }
 
 /** The classes by which frames know a name. */
-function nameTerms(mention: Mention): Term[] {
-  const { subject, first, last } = mention;
-  const classes = ['name', `${subject.kind}-name`];
+function nameTerms({ subject, first, last }: Mention): Term[] {
+  const terms = [term('name', subject.id, first, last), term(`${subject.kind}-name`, subject.id, first, last)];
   if (subject.id === 'deepseek' || subject.maker === 'deepseek') {
-    classes.push('deepseek');
-    if (subject.kind === 'model') classes.push('deepseek-model');
+    terms.push(term('deepseek', subject.id, first, last));
+    if (subject.kind === 'model') terms.push(term('deepseek-model', subject.id, first, last));
   }
-  return classes.map((name) => ({ class: name, value: subject.id, first, last }));
+  return terms;
 }
 
-function isChipAt(index: TermIndex, at: number): boolean {
-  return index.beginningAt(at).some((term) => term.class === 'chip-name');
-}
-
-function firstSubject(headers: readonly string[], headings: readonly string[], knowledge: Knowledge, context: ReadingContext): ClaimSubject | null {
-  const own = headers.map((header) => subjectIn(header, knowledge, context));
-  const named = own.find((subject) => subject !== null);
-  if (named != null) return named;
+/** Whom the row of a block, its column or its nearest heading is about. */
+export function headerSubject({ rowHeader, columnHeader, headings }: TextBlock, context: ReadingContext, lexicon: Lexicon): ClaimSubject | null {
+  const headers = [rowHeader, columnHeader].filter((header) => header !== '');
+  for (const header of headers) {
+    const subject = subjectIn(header, lexicon, context);
+    if (subject !== null) return subject;
+  }
   // A row that is named after something the record does not know is about that, not about what the headings name.
   const stranger = headers.find((header) => /^\p{Lu}[\p{L}\d]*(?:[-\s]\p{Lu}?[\p{L}\d.]+)*[-\s]?\d[\p{L}\d.]*$/u.test(header.trim()));
   if (stranger !== undefined) return { id: null, name: stranger.trim() };
-  for (const heading of headings) {
-    const subject = subjectIn(heading, knowledge, context);
+  for (const heading of headings.toReversed()) {
+    const subject = subjectIn(heading, lexicon, context);
     if (subject !== null) return subject;
   }
   return null;
 }
 
-function subjectIn(header: string, knowledge: Knowledge, context: ReadingContext): ClaimSubject | null {
-  const tokens = tokenise(header);
-  const mentions = findMentions(findTerms(knowledge.lexicon, tokens, header), tokens, header, knowledge.subjects, context);
+function subjectIn(header: string, lexicon: Lexicon, context: ReadingContext): ClaimSubject | null {
+  const { tokens, terms } = lexicon.readHeader(header);
+  const mentions = findMentions(terms, tokens, header, lexicon.subjects, context);
   const main = mentions.find((mention) => mention.subject.kind === 'model') ?? mentions.find((mention) => mention.subject.kind === 'company');
   return main === undefined ? null : subjectOf(main, tokens, header);
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }

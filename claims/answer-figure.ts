@@ -20,11 +20,11 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
   const close = matches(figure, [...facts, ...parts]);
   const stated = close.filter((match) => isStated(match.fact) && match.closeness !== 'in-range');
   const [best] = stated;
-  if (best !== undefined) return { verdict: scopeVerdict(claim, best), facts: ahead(stated.map((match) => match.fact), facts) };
+  if (best !== undefined) return { verdict: scopeVerdict(claim, best, facts), facts: ahead(stated.map((match) => match.fact), facts) };
   const others = othersWith(figure, subject.id, topic, claim, shelves);
   if (others.length > 0) return { verdict: 'other-subject', facts: [...others, ...facts] };
   const near = close.filter((match) => match.fact.basis !== 'derived')[0] ?? close[0];
-  if (near !== undefined) return { verdict: scopeVerdict(claim, near), facts: ahead([near.fact], facts) };
+  if (near !== undefined) return { verdict: scopeVerdict(claim, near, facts), facts: ahead([near.fact], facts) };
   const outdated = matches(figure, own.filter((fact) => fact.supersededBy !== undefined));
   if (outdated.length > 0) return { verdict: 'outdated', facts: ahead(outdated.map((match) => match.fact), facts) };
   return answer(isKnown(figure, facts) ? 'outside-range' : 'undisclosed', nearestFirst(figure, facts));
@@ -76,7 +76,8 @@ function byFigure(claim: Claim, figure: Figure, topic: Topic, shelves: Shelves):
   if (best === undefined) return NOT_COVERED;
   const isOnly = (ofMakers.length > 0 ? ofMakers : close).every(({ fact }) => fact.subject === best.fact.subject);
   if (!isOnly) return NOT_COVERED;
-  return { verdict: scopeVerdict(claim, best), facts: ahead([best.fact], current(shelves.of(best.fact.subject, topic))) };
+  const known = current(shelves.of(best.fact.subject, topic));
+  return { verdict: scopeVerdict(claim, best, known), facts: ahead([best.fact], known) };
 }
 
 function digitsOf({ low, high, step, qualifier }: Figure): number {
@@ -89,10 +90,18 @@ function aspectFits(fact: Fact, claim: Claim): boolean {
   return fact.aspect === claim.aspect || fact.aspect?.startsWith(`${claim.aspect}-`) === true;
 }
 
-/** A figure that is right for one run is another scope's where the sentence says that it counts everything. */
-export function scopeVerdict(claim: Claim, { fact, closeness }: Match): Verdict {
-  const isNarrow = fact.scope === 'final-run' || fact.scope === 'stage';
+/**
+ * Whether a figure that fits is right in its scope: one run's cost is another scope's where the sentence says that it counts
+ * everything, and a stage's where it speaks of no stage and the record knows the whole run.
+ * @param known - all that the record holds of the claim's subject
+ */
+function scopeVerdict(claim: Claim, { fact, closeness }: Match, known: readonly Fact[]): Verdict {
   const isWide = claim.scope === 'research' || claim.scope === 'all-runs' || claim.scope === 'programme';
-  if (isNarrow && isWide) return 'other-scope';
+  if (isWide && (fact.scope === 'final-run' || fact.scope === 'stage')) return 'other-scope';
+  if (fact.scope === 'stage' && claim.scope !== 'stage' && knowsWholeRun(fact, known)) return 'other-scope';
   return closeness === 'rounds' ? 'rounds' : 'agrees';
+}
+
+function knowsWholeRun(stage: Fact, known: readonly Fact[]): boolean {
+  return known.some((fact) => fact.subject === stage.subject && fact.scope === 'final-run' && isStated(fact) && figureOf(fact)?.unit === figureOf(stage)?.unit);
 }

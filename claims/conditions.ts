@@ -15,29 +15,49 @@ export interface Setting {
   readonly block: TextBlock;
   /** Whom the text was about before the sentence. */
   readonly before: ClaimSubject | null;
-  readonly subject: ClaimSubject | null;
-  /** Where the sentence names the subject, or null. */
-  readonly mention: { readonly first: number; readonly last: number } | null;
   /** Claims found earlier in the block. */
   readonly earlier: readonly Pick<Claim, 'topic'>[];
 }
 
-/** Whether all conditions of a rule hold. */
-export function conditionsHold(conditions: readonly Condition[], setting: Setting): boolean {
-  return conditions.every((condition) => CHECKS[condition](setting));
+/** The same once it is known whom the claim would be about. */
+export interface SubjectSetting extends Setting {
+  readonly subject: ClaimSubject | null;
+  /** Where the sentence names the subject, or null. */
+  readonly mention: { readonly first: number; readonly last: number } | null;
 }
 
-const CHECKS: Readonly<Record<Condition, (setting: Setting) => boolean>> = {
+/** Whether all those conditions of a rule hold that do not ask whom the claim is about: to find that out costs more than they do. */
+export function conditionsHold(conditions: readonly Condition[], setting: Setting): boolean {
+  for (const condition of conditions) if (!asksSubject(condition) && !CHECKS[condition](setting)) return false;
+  return true;
+}
+
+/** Whether the other conditions of a rule hold. */
+export function subjectConditionsHold(conditions: readonly Condition[], setting: SubjectSetting): boolean {
+  for (const condition of conditions) if (asksSubject(condition) && !SUBJECT_CHECKS[condition](setting)) return false;
+  return true;
+}
+
+type SubjectCondition = 'deepseek-subject' | 'named' | 'known' | 'owned';
+
+function asksSubject(condition: Condition): condition is SubjectCondition {
+  return condition in SUBJECT_CHECKS;
+}
+
+const SUBJECT_CHECKS: Readonly<Record<SubjectCondition, (setting: SubjectSetting) => boolean>> = {
+  'deepseek-subject': ({ subject }) => subject?.id?.startsWith('deepseek') === true,
+  named: ({ mention }) => mention !== null,
+  known: ({ subject }) => subject?.id != null,
+  owned: ({ mention, anchor, analysis }) => mention !== null && isOwned(mention.last, anchor.first, analysis),
+};
+
+const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition>, (setting: Setting) => boolean>> = {
   ai: ({ analysis }) => analysis.context.ai,
   china: ({ analysis }) => analysis.context.makers.has('deepseek') || analysis.classes.has('export') || analysis.classes.has('restrict'),
   deepseek: ({ analysis }) => analysis.context.makers.has('deepseek'),
   'deepseek-here': ({ analysis }) => analysis.classes.has('deepseek'),
-  'deepseek-subject': ({ subject }) => subject?.id?.startsWith('deepseek') === true,
   'about-deepseek': (setting) => nearestMaker(setting) === 'deepseek',
   model: ({ analysis }) => analysis.classes.has('model-name'),
-  named: ({ mention }) => mention !== null,
-  known: ({ subject }) => subject?.id != null,
-  owned: ({ mention, anchor, analysis }) => mention !== null && isOwned(mention.last, anchor.first, analysis),
   training: ({ analysis }) => TRAINING.some((name) => analysis.classes.has(name) || analysis.headerClasses.has(name) || analysis.headingClasses.has(name)),
   'training-header': ({ analysis }) => TRAINING.some((name) => analysis.headerClasses.has(name)),
   claimed: ({ earlier, topic, analysis }) => earlier.some((claim) => claim.topic === topic) || analysis.context.costClaimed,
@@ -48,6 +68,9 @@ const CHECKS: Readonly<Record<Condition, (setting: Setting) => boolean>> = {
   'aime-header': ({ analysis }) => analysis.headerClasses.has('aime'),
   'gpqa-header': ({ analysis }) => analysis.headerClasses.has('gpqa'),
   'codeforces-header': ({ analysis }) => analysis.headerClasses.has('codeforces'),
+  'for-deepseek': (setting) => nearestMaker(setting) === 'deepseek' || speaksOnlyOfDeepSeek(setting),
+  'beyond-run': ({ anchor }) => anchor.found !== null && anchor.found.figure.low >= BEYOND_RUN,
+  'of-that-day': ({ anchor }) => isOfThatDay(anchor.found),
   large: ({ anchor }) => isLarge(anchor.found),
   score: ({ anchor }) => isScore(anchor.found),
   'aime-nearest': (setting) => nearestBenchmark(setting) === 'aime',
@@ -64,6 +87,24 @@ const LARGE: Readonly<Partial<Record<FigureKind, number>>> = { money: 4e8, chips
 
 function isLarge(found: FoundFigure | null): boolean {
   return found !== null && found.figure.high >= (LARGE[found.kind] ?? Number.POSITIVE_INFINITY);
+}
+
+/** Nvidia's fall of 17% and $589 billion, US shares' of about $1 trillion, with room for rounding. */
+function isOfThatDay(found: FoundFigure | null): boolean {
+  if (found === null) return false;
+  const { low, high } = found.figure;
+  return found.kind === 'percent' ? low >= 16 && high <= 19 : low >= 4.5e11 && high <= 1.5e12;
+}
+
+/** More than DeepSeek's V3, R1 and their experiments are said to have cost, in USD; less than anything they are said to leave out. */
+const BEYOND_RUN = 2e7;
+
+function speaksOnlyOfDeepSeek({ analysis: { mentions, context, subjects }, sentence, before }: Setting): boolean {
+  if (!context.makers.has('deepseek')) return false;
+  const firms = mentions.filter((mention) => mention.first >= sentence.first && mention.last <= sentence.last && mention.subject.kind !== 'chip').map(({ subject }) => subject.maker ?? subject.id);
+  if (firms.length > 0) return firms.every((firm) => firm === 'deepseek' || firm === 'nvidia');
+  const known = before?.id == null ? undefined : subjects.get(before.id);
+  return known === undefined || (known.maker ?? known.id) === 'deepseek';
 }
 
 /** A percentage with one decimal at most, or a rating on Codeforces. */

@@ -10,9 +10,9 @@ export interface ReadingContext {
   readonly subject: ClaimSubject | null;
   /** Whether the block before made a claim about a model's cost or compute. */
   readonly costClaimed: boolean;
-  /** How many sentences have been read. */
-  readonly sentences: number;
+  /** How many blocks have been read. */
+  readonly blocks: number;
 }
 
 /** The context of a page of which nothing is known yet. */
-export const EMPTY_CONTEXT: ReadingContext = { ai: false, makers: new Set(), subject: null, costClaimed: false, sentences: 0 };
+export const EMPTY_CONTEXT: ReadingContext = { ai: false, makers: new Set(), subject: null, costClaimed: false, blocks: 0 };

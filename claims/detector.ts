@@ -1,20 +1,21 @@
 import type { Topic } from '../data/topics.ts';
-import { addNames, analyse, type Analysis, type Knowledge } from './analysis.ts';
+import { addNames, analyse, type Analysis } from './analysis.ts';
 import type { Claim, ClaimSubject, Figure } from './claim.ts';
-import { conditionsHold } from './conditions.ts';
+import { conditionsHold, subjectConditionsHold } from './conditions.ts';
 import type { ReadingContext } from './context.ts';
-import { FIGURE_KINDS, type FoundFigure } from './figures.ts';
-import { type Frame, matchFrame, parseFrame } from './frames.ts';
+import { type CompiledRule, compileTopic, type CompiledTopic, type RuleGroup } from './compiled-topic.ts';
+import type { FoundFigure } from './figures.ts';
 import { hedgeOf } from './hedge.ts';
-import { createLexicon, type SubjectNames } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matchFrame, mayMatch, type Span } from './match-frame.ts';
+import { Prefilter } from './prefilter.ts';
 import { scopeOf } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { findSubject, isComparison, subjectOf } from './subject.ts';
-import { findTerms, type Term } from './terms.ts';
+import type { Term } from './terms.ts';
 import { unknownName } from './unknown-name.ts';
 import type { TextBlock } from './text-block.ts';
-import { tokenise } from './tokens.ts';
-import type { Rule, SubjectChoice, TopicGrammar } from './topics/grammar.ts';
+import type { TopicGrammar } from './topics/grammar.ts';
 import { TOPIC_GRAMMARS } from './topics/index.ts';
 
 /** What reading a block gives: its claims in text order, and what the next block needs to know. */
@@ -31,58 +32,33 @@ export interface Detector {
   readonly survey: (text: string, context: ReadingContext) => ReadingContext;
 }
 
-interface CompiledRule extends Omit<Rule, 'frame'> {
-  readonly frame: Frame;
+/** How a detector is made, for tests and benchmarks. */
+export interface DetectorOptions {
+  readonly grammars?: readonly TopicGrammar[];
+  /** Whether blocks that cannot hold a claim are left out; what is found is the same. */
+  readonly prefilter?: boolean;
 }
 
-interface CompiledTopic {
-  readonly topic: Topic;
-  readonly choice: SubjectChoice;
-  readonly rules: readonly CompiledRule[];
-  readonly not: readonly Frame[];
-  /** What its rules anchor on. */
-  readonly anchors: readonly string[];
-}
-
-/** Prepares a detector that knows these subjects. */
-export function createDetector(subjects: readonly SubjectNames[], grammars: readonly TopicGrammar[] = TOPIC_GRAMMARS): Detector {
-  const knowledge: Knowledge = {
-    lexicon: createLexicon(subjects),
-    subjects: new Map(subjects.map((subject) => [subject.id, subject])),
-  };
+/** Prepares a detector that knows these words and names. */
+export function createDetector(lexicon: Lexicon, { grammars = TOPIC_GRAMMARS, prefilter = true }: DetectorOptions = {}): Detector {
   const topics = grammars.map(compileTopic);
+  const filter = prefilter ? new Prefilter(lexicon, topics) : null;
   return {
-    read: (block, context) => readBlock(analyse(block, context, knowledge), block, topics),
-    survey: (text, context) => addNames(context, findTerms(knowledge.lexicon, tokenise(text), text), knowledge.subjects),
+    read: (block, context) => {
+      const passed = filter?.pass(block, context) ?? null;
+      return passed === null ? readBlock(analyse(block, context, lexicon), block, topics) : { claims: [], context: passed };
+    },
+    survey: (text, context) => (filter?.isSilent(text) === true ? context : addNames(context, lexicon.read(text).terms, lexicon.subjects)),
   };
-}
-
-function compileTopic(grammar: TopicGrammar): CompiledTopic {
-  const rules = grammar.rules.map((rule) => ({ ...rule, frame: parseFrame(rule.frame) }));
-  return {
-    topic: grammar.topic,
-    choice: grammar.subjects ?? {},
-    rules,
-    not: grammar.not.map(parseFrame),
-    anchors: anchorsIn(rules),
-  };
-}
-
-/** What the rules anchor on, figures first: a word inside a figure makes no claim of its own. */
-function anchorsIn(rules: readonly CompiledRule[]): string[] {
-  const anchors = new Set(rules.map((rule) => rule.frame.anchor));
-  const figures: string[] = FIGURE_KINDS.filter((kind) => anchors.has(kind));
-  return [...figures, ...[...anchors].filter((anchor) => !figures.includes(anchor))];
 }
 
 function readBlock(analysis: Analysis, block: TextBlock, topics: readonly CompiledTopic[]): Reading {
   const claims: Claim[] = [];
   let subject = analysis.headerSubject ?? analysis.context.subject;
   for (const [index, sentence] of analysis.sentences.entries()) {
-    const found = analysis.mentions.filter((mention) => isWithin(mention, sentence) && isDeepSeek(mention)).map((mention) => mentionClaim(mention, analysis));
-    for (const topic of topics) found.push(...readTopic(topic, sentence, analysis, block, subject, [...claims, ...found]));
-    const group = block.row > 0 ? `row ${block.row}` : `sentence ${analysis.context.sentences + index}`;
-    claims.push(...found.map((claim) => ({ ...claim, group })));
+    const place: Place = { sentence, analysis, block, before: subject, group: block.row > 0 ? `row ${block.row}` : `sentence ${analysis.context.blocks}.${index}` };
+    for (const mention of analysis.mentions) if (isWithin(mention, sentence) && isDeepSeek(mention)) claims.push(mentionClaim(mention, place));
+    for (const topic of topics) readTopic(topic, place, claims);
     subject = subjectAfter(sentence, analysis) ?? subject;
   }
   claims.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -92,21 +68,29 @@ function readBlock(analysis: Analysis, block: TextBlock, topics: readonly Compil
       ...analysis.context,
       subject,
       costClaimed: claims.some((claim) => claim.topic === 'training-cost'),
-      sentences: analysis.context.sentences + analysis.sentences.length,
+      blocks: analysis.context.blocks + 1,
     },
   };
 }
 
-type Mention = Analysis['mentions'][number];
+/** Where claims are looked for. */
+interface Place {
+  readonly sentence: Sentence;
+  readonly analysis: Analysis;
+  readonly block: TextBlock;
+  /** Whom the text was about before the sentence. */
+  readonly before: ClaimSubject | null;
+  /** What claims that stand together share. */
+  readonly group: string;
+}
 
-/** A claim before it is known what it stands beside. */
-type UngroupedClaim = Omit<Claim, 'group'>;
+type Mention = Analysis['mentions'][number];
 
 function isDeepSeek(mention: Mention): boolean {
   return mention.subject.id === 'deepseek' || mention.subject.maker === 'deepseek';
 }
 
-function mentionClaim(mention: Mention, { tokens, text }: Analysis): UngroupedClaim {
+function mentionClaim(mention: Mention, { analysis: { tokens, text }, group }: Place): Claim {
   return {
     topic: 'about',
     aspect: null,
@@ -115,6 +99,7 @@ function mentionClaim(mention: Mention, { tokens, text }: Analysis): UngroupedCl
     scope: null,
     hedge: 'stated',
     makers: [],
+    group,
     start: tokens[mention.first]?.start ?? 0,
     end: tokens[mention.last]?.end ?? 0,
   };
@@ -124,14 +109,19 @@ function mentionClaim(mention: Mention, { tokens, text }: Analysis): UngroupedCl
  * Whom the text goes on about after a sentence: the first model it names and does not merely measure against, known to the
  * record or not, else its first company.
  */
-function subjectAfter(sentence: Sentence, analysis: Analysis): ClaimSubject | null {
-  const { mentions, tokens, text } = analysis;
-  const own = mentions.filter((mention) => isWithin(mention, sentence) && !isComparison(mention, { ...analysis, sentence }));
-  const model = own.find((mention) => mention.subject.kind === 'model');
+function subjectAfter(sentence: Sentence, { mentions, tokens, text }: Analysis): ClaimSubject | null {
+  const search = { mentions, tokens, text, sentence };
+  let model: Mention | undefined;
+  let firm: Mention | undefined;
+  for (const mention of mentions) {
+    if (!isWithin(mention, sentence) || isComparison(mention, search)) continue;
+    if (mention.subject.kind === 'model') model ??= mention;
+    if (mention.subject.kind === 'company') firm ??= mention;
+  }
   const end = { first: model?.first ?? sentence.last + 1, last: model?.first ?? sentence.last + 1 };
-  const stranger = unknownName({ ...analysis, sentence, span: end, anchor: end });
+  const stranger = unknownName({ ...search, span: end, anchor: end });
   if (stranger !== null && /\d/.test(stranger.name) && (model === undefined || stranger.first < model.first)) return { id: null, name: stranger.name };
-  const main = model ?? own.find((mention) => mention.subject.kind === 'company');
+  const main = model ?? firm;
   return main === undefined ? null : subjectOf(main, tokens, text);
 }
 
@@ -141,25 +131,34 @@ interface Anchor {
   readonly found: FoundFigure | null;
 }
 
-function readTopic(
-  topic: CompiledTopic,
-  sentence: Sentence,
-  analysis: Analysis,
-  block: TextBlock,
-  before: ClaimSubject | null,
-  earlier: readonly UngroupedClaim[],
-): UngroupedClaim[] {
-  const claims: UngroupedClaim[] = [];
-  for (const kind of topic.anchors) {
-    const cancelling = topic.not.filter((frame) => frame.anchor === kind);
-    for (const anchor of anchorsOf(kind, sentence, analysis)) {
-      if (claims.some((claim) => overlaps(claim, anchor, analysis))) continue;
-      if (cancelling.some((frame) => matchFrame(frame, sentence, anchor.first, anchor.last) !== null)) continue;
-      const claim = readAnchor(topic, kind, anchor, sentence, analysis, block, before, [...earlier, ...claims]);
-      if (claim !== null && !claims.some((other) => saysTheSame(other, claim, topic.topic))) claims.push(claim);
+/** Adds the claims of a topic in a sentence to those found before them. */
+function readTopic(topic: CompiledTopic, place: Place, found: Claim[]): void {
+  const from = found.length;
+  for (const group of topic.groups) {
+    if (!place.sentence.beginning.hasNumber(group.anchorNumber) || !group.rules.some(({ frame }) => mayMatch(frame, place.sentence))) continue;
+    for (const anchor of anchorsOf(group.anchor, place)) {
+      if (overlapsAny(found, from, anchor, place.analysis) || found.some((claim) => isTotal(claim, anchor))) continue;
+      if (group.not.some((frame) => matchFrame(frame, place.sentence, anchor.first, anchor.last) !== null)) continue;
+      const claim = readAnchor(topic, group, anchor, place, found);
+      if (claim !== null && !saidAlready(found, from, claim, topic.topic)) found.push(claim);
     }
   }
-  return claims;
+}
+
+function overlapsAny(found: readonly Claim[], from: number, anchor: Anchor, analysis: Analysis): boolean {
+  for (let index = from; index < found.length; index++) {
+    const claim = found[index];
+    if (claim !== undefined && overlaps(claim, anchor, analysis)) return true;
+  }
+  return false;
+}
+
+function saidAlready(found: readonly Claim[], from: number, claim: Claim, topic: Topic): boolean {
+  for (let index = from; index < found.length; index++) {
+    const other = found[index];
+    if (other !== undefined && saysTheSame(other, claim, topic)) return true;
+  }
+  return false;
 }
 
 /** How near two claims of a topic may stand without being one (UTF-16 code units). */
@@ -169,66 +168,50 @@ const APART = 14;
 const ONCE_A_SENTENCE: ReadonlySet<Topic> = new Set(['app-rank', 'openness', 'chips', 'development-cost']);
 
 /** Words that say one thing of a topic twice: without figures of their own, a sentence's claims nearby are one. */
-function saysTheSame(a: UngroupedClaim, b: UngroupedClaim, topic: Topic): boolean {
+function saysTheSame(a: Claim, b: Claim, topic: Topic): boolean {
   const counted = a.figure !== null && b.figure !== null && a.figure.unit !== 'rank';
   if (counted) return false;
   if (ONCE_A_SENTENCE.has(topic)) return true;
   return a.start - APART < b.end && b.start - APART < a.end;
 }
 
-function overlaps(claim: UngroupedClaim, anchor: Anchor, { tokens }: Analysis): boolean {
+/** Whether a claim has taken a sum as what DeepSeek spent in all, so that it is no model's cost as well. */
+function isTotal({ topic, aspect, figure }: Claim, { found }: Anchor): boolean {
+  return topic === 'development-cost' && aspect === null && figure !== null && figure.start === found?.figure.start;
+}
+
+function overlaps(claim: Claim, anchor: Anchor, { tokens }: Analysis): boolean {
   const start = tokens[anchor.first]?.start ?? 0;
   const end = tokens[anchor.last]?.end ?? 0;
   return claim.start < end && start < claim.end && (claim.figure === null || anchor.found === null || claim.figure.start === start);
 }
 
-function anchorsOf(kind: string, sentence: Sentence, analysis: Analysis): Anchor[] {
-  const figures = analysis.figures.filter((found) => found.kind === kind && isWithin(found, sentence));
-  if (figures.length > 0) return figures.map((found) => ({ first: found.first, last: found.last, found }));
-  return analysis.terms.filter((term) => term.class === kind && isWithin(term, sentence)).map(({ first, last }) => ({ first, last, found: null }));
+function anchorsOf(kind: string, { sentence, analysis }: Place): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const found of analysis.figures) if (found.kind === kind && isWithin(found, sentence)) anchors.push({ first: found.first, last: found.last, found });
+  if (anchors.length > 0) return anchors;
+  for (const { class: name, first, last } of analysis.terms) {
+    if (name === kind && first >= sentence.first && last <= sentence.last) anchors.push({ first, last, found: null });
+  }
+  return anchors;
 }
 
 function isWithin(part: { first: number; last: number }, whole: { first: number; last: number }): boolean {
   return part.first >= whole.first && part.last <= whole.last;
 }
 
-function readAnchor(
-  topic: CompiledTopic,
-  kind: string,
-  anchor: Anchor,
-  sentence: Sentence,
-  analysis: Analysis,
-  block: TextBlock,
-  before: ClaimSubject | null,
-  earlier: readonly UngroupedClaim[],
-): UngroupedClaim | null {
-  for (const rule of topic.rules) {
-    if (rule.frame.anchor !== kind) continue;
+function readAnchor(topic: CompiledTopic, group: RuleGroup, anchor: Anchor, place: Place, earlier: readonly Claim[]): Claim | null {
+  const { sentence, analysis, block, before } = place;
+  const setting = { topic: topic.topic, anchor, sentence, analysis, block, before, earlier };
+  for (const rule of group.rules) {
     const match = matchFrame(rule.frame, sentence, anchor.first, anchor.last);
-    if (match === null) continue;
-    const found = findSubject({
-      text: analysis.text,
-      tokens: analysis.tokens,
-      mentions: analysis.mentions,
-      figures: analysis.figures,
-      sentence,
-      kind,
-      span: match.core,
-      anchor,
-      before,
-      choice: rule.subjects ?? topic.choice,
-      subjects: analysis.subjects,
-    });
-    const setting = { topic: topic.topic, anchor, sentence, analysis, block, before, subject: found.subject, mention: found.mention, earlier };
-    if (!conditionsHold(rule.when ?? [], setting)) continue;
-    return makeClaim(topic.topic, rule, widened(match, anchor, found.mention, analysis), anchor, sentence, analysis, found.subject);
+    if (match === null || !conditionsHold(rule.when, setting)) continue;
+    const { text, tokens, mentions, figures, subjects } = analysis;
+    const { subject, mention } = findSubject({ text, tokens, mentions, figures, sentence, kind: group.anchor, span: match.core, anchor, before, choice: rule.choice, subjects });
+    if (!subjectConditionsHold(rule.when, { ...setting, subject, mention })) continue;
+    return makeClaim(topic.topic, rule, widened(match, anchor, mention, analysis), anchor, place, subject);
   }
   return null;
-}
-
-interface Span {
-  readonly first: number;
-  readonly last: number;
 }
 
 /** How many tokens may stand between a subject and the words that say what it cost, for the claim to begin with it. */
@@ -243,27 +226,24 @@ function widened(match: Span, anchor: Anchor, mention: Span | null, { tokens }: 
   return { first: isOneClause ? mention.first : first, last: match.last };
 }
 
-function makeClaim(
-  topic: Topic,
-  rule: CompiledRule,
-  match: Span,
-  anchor: Anchor,
-  sentence: Sentence,
-  analysis: Analysis,
-  subject: ClaimSubject | null,
-): UngroupedClaim {
-  const own = (name: string): Term[] => analysis.terms.filter((term) => term.class === name && isWithin(term, sentence));
+function makeClaim(topic: Topic, rule: CompiledRule, match: Span, anchor: Anchor, { sentence, analysis, group }: Place, subject: ClaimSubject | null): Claim {
   return {
     topic,
-    aspect: rule.aspect ?? null,
+    aspect: rule.aspect,
     subject: subject ?? { id: null, name: '' },
     figure: anchor.found === null ? impliedFigure(rule, anchor, analysis) : figureFor(topic, anchor.found),
-    scope: rule.scope ?? scopeOf(own('scope'), match.first, match.last),
-    hedge: hedgeOf(own('hedge')),
+    scope: rule.scope ?? scopeOf(termsIn(sentence, 'scope', analysis), match.first, match.last),
+    hedge: hedgeOf(termsIn(sentence, 'hedge', analysis)),
     makers: subject === null ? [...analysis.context.makers].slice(0, MOST_MAKERS) : [],
+    group,
     start: analysis.tokens[match.first]?.start ?? 0,
     end: analysis.tokens[match.last]?.end ?? 0,
   };
+}
+
+/** The terms of a class in a sentence. */
+function termsIn(sentence: Sentence, name: string, { terms }: Analysis): readonly Term[] {
+  return sentence.beginning.has(name) ? terms.filter((term) => term.class === name && isWithin(term, sentence)) : [];
 }
 
 /** How many makers are told of a claim that names nobody. */
@@ -271,7 +251,7 @@ const MOST_MAKERS = 20;
 
 /** The figure that a rule's own words stand for, or null. */
 function impliedFigure({ figure }: CompiledRule, anchor: Anchor, { tokens }: Analysis): Figure | null {
-  if (figure === undefined) return null;
+  if (figure === null) return null;
   const { value, unit } = figure;
   return { low: value, high: value, unit, qualifier: 'exact', step: 1, start: tokens[anchor.first]?.start ?? 0, end: tokens[anchor.last]?.end ?? 0 };
 }

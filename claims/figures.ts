@@ -28,6 +28,8 @@ export interface FoundFigure {
 export interface FigureContext {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Whether a number, or a term of class `unit`, `vague` or `numeral`, begins at a token: without one there is no figure. */
+  readonly mayBegin: (index: number) => boolean;
   /** The terms that begin at a token. */
   readonly termsAt: (index: number) => readonly Term[];
   /** The terms that end at a token. */
@@ -51,7 +53,7 @@ export function findFigures(context: FigureContext): FoundFigure[] {
   const found: FoundFigure[] = [];
   let index = 0;
   while (index < context.tokens.length) {
-    const figure = readFigure(context, index);
+    const figure = context.mayBegin(index) ? readFigure(context, index) : null;
     if (figure === null) {
       index++;
       continue;
@@ -97,7 +99,7 @@ function moneySuffix(context: FigureContext, amount: Amount, currency: string): 
 function readUnit(context: FigureContext, first: number, amount: Amount): FoundFigure | null {
   const next = skipped(context, amount);
   const currency = termOf(context, next, 'unit', isCurrency);
-  if (currency !== null) return finish(context, first, { ...amount, last: currency.last }, currency.value);
+  if (currency !== null && !isFormula(context, first)) return finish(context, first, { ...amount, last: currency.last }, currency.value);
   const chips = chipsAfter(context, next);
   const hours = termOf(context, chips.next, 'unit', isChipTime);
   if (hours !== null) return finish(context, first, { ...amount, last: hours.last }, hours.value);
@@ -114,6 +116,11 @@ function readUnit(context: FigureContext, first: number, amount: Amount): FoundF
   // "Training costs tens of millions": a magnitude that counts nothing is money.
   if (amount.vague && next === amount.last + 1) return finish(context, first, amount, 'USD');
   return finish(context, first, amount, amount.scaled && countsNothing(context, amount.last + 1) ? 'amount' : 'bare');
+}
+
+/** "$1024 \times 1024$": the second number of a formula, whose sign ends it. */
+function isFormula({ tokens }: FigureContext, first: number): boolean {
+  return tokens[first - 2]?.key === '\\' || tokens[first - 1]?.key === '\\';
 }
 
 /** From how many hours on they are those of many machines: four months are fewer. */
@@ -408,5 +415,5 @@ const UNIT_LINKS = new Set(['of', 'de', 'di']);
 
 /** Takes the noise of binary fractions off a product: 5.576 times a million is 5576000. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 }

@@ -1,5 +1,3 @@
-import type { Sentence } from './sentence.ts';
-
 /**
  * A frame says in one line how a sentence makes a claim: classes of words in order, with the anchor in brackets.
  *
@@ -28,22 +26,14 @@ export interface Frame {
   readonly inSentence: readonly (readonly string[])[];
 }
 
-interface Element {
+/** One element of a frame. */
+export interface Element {
   readonly classes: readonly string[];
   readonly optional: boolean;
   /** How many tokens that are no filler may stand between it and the element before it (seen from the anchor). */
   readonly gap: number;
   /** Whether nothing between them may end a clause. */
   readonly inClause: boolean;
-}
-
-/** Where a frame matched: token indexes, `last` inclusive, and the first token of each element by its class. */
-export interface FrameMatch {
-  readonly frame: Frame;
-  readonly first: number;
-  readonly last: number;
-  /** The part of it whose place the frame fixes: its elements in order, without those that may stand anywhere. */
-  readonly core: Span;
 }
 
 /**
@@ -94,114 +84,4 @@ function parseElements(parts: readonly string[], line: string): Element[] {
     inClause = true;
   }
   return elements;
-}
-
-/**
- * Tries a frame at an anchor.
- * @param first - index of the anchor's first token
- * @param last - index of its last token
- * @returns the match, or null where an element that is not optional is missing
- */
-export function matchFrame(frame: Frame, sentence: Sentence, first: number, last: number): FrameMatch | null {
-  if (!frame.inSentence.every((classes) => holds(sentence, classes, sentence.first, sentence.last))) return null;
-  const clause = { first: clauseStart(sentence, first), last: clauseEnd(sentence, last) };
-  if (!frame.inClause.every((classes) => holds(sentence, classes, clause.first, clause.last))) return null;
-  const placed = matchPlaced(frame, sentence, first, last);
-  if (placed === null) return null;
-  // What stands anywhere is part of the match where it stands near.
-  const somewhere = [...frame.inClause, ...frame.inSentence].map((classes) => nearestOf(classes, sentence, clause, placed));
-  return {
-    frame,
-    core: placed,
-    first: Math.min(placed.first, ...somewhere.map((span) => span?.first ?? placed.first)),
-    last: Math.max(placed.last, ...somewhere.map((span) => span?.last ?? placed.last)),
-  };
-}
-
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** How far from the rest of a match a word may stand to be part of it, in tokens. */
-const NEAR = 10;
-
-/** The nearest term of some classes in a clause, where it stands near a span. */
-function nearestOf(classes: readonly string[], sentence: Sentence, clause: Span, span: Span): Span | null {
-  for (let distance = 1; distance <= NEAR; distance++) {
-    const before = span.first - distance >= clause.first ? sentence.endingAt(span.first - distance, classes) : null;
-    if (before !== null) return before;
-    const after = span.last + distance <= clause.last ? sentence.beginningAt(span.last + distance, classes) : null;
-    if (after !== null) return after;
-  }
-  return null;
-}
-
-function matchPlaced(frame: Frame, sentence: Sentence, first: number, last: number): Span | null {
-  let low = first;
-  for (const element of frame.left) {
-    const found = findLeft(element, sentence, low, frame.anchor);
-    if (found < 0) {
-      if (element.optional) continue;
-      return null;
-    }
-    low = found;
-  }
-  let high = last;
-  for (const element of frame.right) {
-    const found = findRight(element, sentence, high, frame.anchor);
-    if (found < 0) {
-      if (element.optional) continue;
-      return null;
-    }
-    high = found;
-  }
-  return { first: low, last: high };
-}
-
-function holds(sentence: Sentence, classes: readonly string[], from: number, to: number): boolean {
-  for (let index = from; index <= to; index++) if (sentence.beginningAt(index, classes) !== null) return true;
-  return false;
-}
-
-function clauseStart(sentence: Sentence, first: number): number {
-  let index = first;
-  while (index > sentence.first && !sentence.endsClause(index - 1)) index--;
-  return index;
-}
-
-function clauseEnd(sentence: Sentence, last: number): number {
-  let index = last;
-  while (index < sentence.last && !sentence.endsClause(index + 1)) index++;
-  return index;
-}
-
-/** The first token of the nearest term that ends left of `before`, or -1. */
-function findLeft(element: Element, sentence: Sentence, before: number, barrier: string): number {
-  let left = element.gap;
-  let index = before - 1;
-  while (index >= sentence.first) {
-    const term = sentence.endingAt(index, element.classes);
-    if (term !== null) return term.first;
-    if (sentence.isBarrier(index, barrier) || (element.inClause && sentence.endsClause(index))) return -1;
-    left -= sentence.weight(index);
-    if (left < 0) return -1;
-    index--;
-  }
-  return -1;
-}
-
-/** The last token of the nearest term that begins right of `after`, or -1. */
-function findRight(element: Element, sentence: Sentence, after: number, barrier: string): number {
-  let left = element.gap;
-  let index = after + 1;
-  while (index <= sentence.last) {
-    const term = sentence.beginningAt(index, element.classes);
-    if (term !== null) return term.last;
-    if (sentence.isBarrier(index, barrier) || (element.inClause && sentence.endsClause(index))) return -1;
-    left -= sentence.weight(index);
-    if (left < 0) return -1;
-    index++;
-  }
-  return -1;
 }

@@ -2,8 +2,8 @@ import { GAP, WHOLE_WORD } from './gate.ts';
 import { AI_MAKERS } from './analysis.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Language, UnitWord, WordClass } from './languages/language.ts';
-import { isPlainWords, type SubjectNames } from './lexicon.ts';
-import { expandBraces } from './terms.ts';
+import { isPlainWords, type SubjectNames } from './pack-lexicon.ts';
+import { expandBraces } from './pack-wordings.ts';
 
 /**
  * The words by which the gate tells whether a text could hold a claim, taken from the detector's own lexicon when the

@@ -13,7 +13,9 @@ export interface HeaderUnit {
  * @param terms - what the lexicon found in one header
  */
 export function headerUnit(terms: readonly Term[]): HeaderUnit | null {
-  const unit = terms.find((term) => term.class === 'unit' && term.value !== 'counter');
+  const units = terms.filter((term) => term.class === 'unit' && term.value !== 'counter');
+  // "GPU hours" says more than the "GPU" in it, and what stands behind it in brackets says which.
+  const unit = units.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)[0];
   if (unit === undefined) return null;
   const magnitude = terms.find((term) => term.class === 'magnitude');
   return { kind: kindOf(unit.value), unit: unitOf(unit.value), factor: magnitude === undefined ? 1 : Number(magnitude.value) };

@@ -1,73 +1,78 @@
 import type { Subject } from '../data/schema.ts';
-import { LANGUAGES } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
-import { compileLexicon, type Entry, type Lexicon } from './terms.ts';
+import { type PackedWordings, type Term, Wordings } from './terms.ts';
+import { Scanner, type Token } from './tokens.ts';
 
-/** What page code needs to know of a subject to find it: never its facts. */
-export type SubjectNames = Pick<Subject, 'id' | 'kind' | 'name' | 'maker' | 'base' | 'aliases' | 'inContext'>;
+/** What is left to know of a subject once its names are in the lexicon. */
+export type KnownSubject = Pick<Subject, 'id' | 'kind' | 'name' | 'maker' | 'base'>;
+
+/** How a language is told, and how it writes its numbers. */
+export type LanguageSigns = Pick<Language, 'code' | 'marks'> & Pick<Language['numbers'], 'decimal'>;
 
 /**
- * Compiles the words of all languages and the names of all subjects into one lexicon. Classes of its terms: `name` and
- * `short-name` (value: subject id; a short name counts only in context), every class of words, `filler` and `qualifier`
- * (value: language code, qualifier), `unit`, `magnitude`, `numeral`, `vague`, `hedge`, `scope`.
+ * All that a detector knows of words and names, as plain data. The build puts it into the page's script in this form
+ * (wxt.config.ts): to read the lists of every language anew costs each page ten times as long.
  */
-export function createLexicon(subjects: readonly SubjectNames[], languages: readonly Language[] = LANGUAGES): Lexicon {
-  return compileLexicon([...subjects.flatMap(nameEntries), ...languages.flatMap(languageEntries)]);
+export interface PackedLexicon {
+  readonly wordings: PackedWordings;
+  readonly subjects: readonly KnownSubject[];
+  readonly languages: readonly LanguageSigns[];
 }
 
-function nameEntries(subject: SubjectNames): Entry[] {
-  const contextual = new Set(subject.inContext);
-  const full = [subject.name, ...subject.aliases].filter((name) => !contextual.has(name));
-  return [
-    ...full.flatMap((name) => spellings(name).map((wording) => ({ wording, class: 'name', value: subject.id, cased: isPlainWords(name) }))),
-    ...[...contextual].flatMap((name) =>
-      spellings(name).map((wording) => ({ wording, class: 'short-name', value: subject.id, cased: true })),
-    ),
-  ];
+/** A text split into tokens, with what the lexicon knows of them. */
+export interface KnownText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly terms: readonly Term[];
 }
 
-/** Whether a name is made of several words that also stand in a dictionary, so that only capitals tell it: "Deep Seek". */
-export function isPlainWords(name: string): boolean {
-  return /^[A-Za-z]+(?:[ -][A-Za-z]+)+$/.test(name);
-}
+/** How many headings and table headers are remembered: those of a long page. */
+const MOST_HEADERS = 300;
 
-/** A name with each of its joints as a space and as nothing: "DeepSeek-V3" and "DeepSeekV3"; chips also in the plural. */
-function spellings(name: string): string[] {
-  const parts = name.split(/[ -]/);
-  if (parts.length === 1 || parts.length > 4 || isPlainWords(name)) return plurals(name);
-  let forms = [parts[0] ?? ''];
-  for (const part of parts.slice(1)) {
-    // Only a joint beside a digit is ever written without its hyphen: "GPT4", "Llama3", "DeepSeekV3".
-    const glues = /\d/.test(part);
-    forms = forms.flatMap((form) => (glues ? [`${form} ${part}`, `${form}${part}`] : [`${form} ${part}`]));
+/** A lexicon ready to be looked up. */
+export class Lexicon {
+  /** Splits texts into tokens; holds the columns of the last. */
+  readonly scanner: Scanner;
+  readonly wordings: Wordings;
+  readonly subjects: ReadonlyMap<string, KnownSubject>;
+  readonly languages: readonly LanguageSigns[];
+  /** The languages that each of their small words tells of. */
+  readonly marks: ReadonlyMap<string, readonly LanguageSigns[]>;
+  readonly #headers = new Map<string, KnownText>();
+  #last: KnownText | null = null;
+
+  constructor(packed: PackedLexicon) {
+    this.wordings = new Wordings(packed.wordings);
+    this.scanner = new Scanner(this.wordings.vocabulary);
+    this.subjects = new Map(packed.subjects.map((subject) => [subject.id, subject]));
+    this.languages = packed.languages;
+    this.marks = marksOf(packed.languages);
   }
-  return forms.flatMap(plurals);
+
+  /** Splits a text into tokens and looks them up. */
+  read(text: string): KnownText {
+    if (this.#last?.text === text) return this.#last;
+    if (this.scanner.text !== text) this.scanner.scan(text);
+    const tokens = this.scanner.tokens();
+    this.#last = { text, tokens, terms: this.wordings.findTerms(tokens, text) };
+    return this.#last;
+  }
+
+  /** The same for a heading or a header, which is asked for again with every block below it. */
+  readHeader(text: string): KnownText {
+    const known = this.#headers.get(text);
+    if (known !== undefined) return known;
+    if (this.#headers.size === MOST_HEADERS) this.#headers.clear();
+    const read = this.read(text);
+    this.#headers.set(text, read);
+    return read;
+  }
 }
 
-/** Chips also in the plural, and names of one word in the German genitive: "H800s", "NVIDIAs". */
-function plurals(name: string): string[] {
-  return /^[A-Z]{1,2}\d{2,4}$/.test(name) || /^\p{Lu}\p{L}{4,}$/u.test(name) ? [name, `${name}s`] : [name];
-}
-
-function languageEntries(language: Language): Entry[] {
-  const { numbers } = language;
-  return [
-    ...classEntries(language.words, (name) => ({ class: name, value: language.code })),
-    ...classEntries(language.units, (unit) => ({ class: 'unit', value: unit })),
-    ...classEntries(language.qualifiers, (qualifier) => ({ class: 'qualifier', value: qualifier })),
-    ...classEntries(language.qualifiersAfter ?? {}, (qualifier) => ({ class: 'qualifier-after', value: qualifier })),
-    ...classEntries(language.hedges, (hedge) => ({ class: 'hedge', value: hedge })),
-    ...classEntries(language.scopes, (scope) => ({ class: 'scope', value: scope })),
-    ...language.filler.map((wording) => ({ wording, class: 'filler', value: language.code })),
-    ...Object.entries(numbers.numerals).map(([wording, value]) => ({ wording, class: 'numeral', value: String(value) })),
-    ...Object.entries(numbers.magnitudes).map(([wording, value]) => ({ wording, class: 'magnitude', value: String(value) })),
-    ...Object.entries(numbers.vague).map(([wording, [low, high]]) => ({ wording, class: 'vague', value: `${low} ${high}` })),
-  ];
-}
-
-function classEntries(
-  lists: Readonly<Record<string, readonly string[] | undefined>>,
-  label: (key: string) => { class: string; value: string },
-): Entry[] {
-  return Object.entries(lists).flatMap(([key, wordings]) => (wordings ?? []).map((wording) => ({ wording, ...label(key) })));
+function marksOf(languages: readonly LanguageSigns[]): Map<string, LanguageSigns[]> {
+  const marks = new Map<string, LanguageSigns[]>();
+  for (const language of languages) {
+    for (const mark of language.marks) marks.set(mark, [...(marks.get(mark) ?? []), language]);
+  }
+  return marks;
 }

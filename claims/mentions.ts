@@ -1,10 +1,10 @@
-import type { SubjectNames } from './lexicon.ts';
+import type { KnownSubject } from './lexicon.ts';
 import type { Term } from './terms.ts';
 import type { Token } from './tokens.ts';
 
 /** A place where a text names a subject. */
 export interface Mention {
-  readonly subject: SubjectNames;
+  readonly subject: KnownSubject;
   /** Indexes of its first and last token. */
   readonly first: number;
   readonly last: number;
@@ -21,7 +21,7 @@ export interface NameContext {
 }
 
 /** Subjects by id, as the detector holds them. */
-export type SubjectsById = ReadonlyMap<string, SubjectNames>;
+export type SubjectsById = ReadonlyMap<string, KnownSubject>;
 
 /**
  * Chooses among the names that the lexicon found those that name something here: the longest at each place, none inside
@@ -63,7 +63,7 @@ function longestFirst(terms: readonly Term[]): Term[] {
     .toSorted((a, b) => a.first - b.first || b.last - a.last || (a.class === 'name' ? -1 : 1));
 }
 
-function countsHere(term: Term, subject: SubjectNames, tokens: readonly Token[], text: string, context: NameContext): boolean {
+function countsHere(term: Term, subject: KnownSubject, tokens: readonly Token[], text: string, context: NameContext): boolean {
   const maker = subject.maker ?? subject.id;
   if (!context.ai && !context.makers.has(maker)) return false;
   return !belongsToAnotherName(term, tokens, text);

@@ -1,36 +1,36 @@
+import { ClassSet } from './classes.ts';
 import type { FoundFigure } from './figures.ts';
 import type { Term } from './terms.ts';
 import type { Token } from './tokens.ts';
 
-/** The tokens of one sentence with everything known about them: what frames are matched against. */
-export interface Sentence {
-  /** Indexes of its first and last token in the block. */
-  readonly first: number;
-  readonly last: number;
-  /** The term of one of these classes that ends at a token, or null. */
-  readonly endingAt: (index: number, classes: readonly string[]) => Term | null;
-  /** The term of one of these classes that begins at a token, or null. */
-  readonly beginningAt: (index: number, classes: readonly string[]) => Term | null;
-  /** Whether a frame anchored on this kind may not look past a token. */
-  readonly isBarrier: (index: number, anchor: string) => boolean;
-  /** What stepping over a token costs a frame's gap: nothing for filler, half for an ideograph, 4 for "and", else 1. */
-  readonly weight: (index: number) => number;
-  /** Whether a clause ends at a token. */
-  readonly endsClause: (index: number) => boolean;
-}
+const NO_TERMS: readonly Term[] = [];
 
-/** The terms of a block, looked up by the token where they begin or end. */
+/** The tokens of a block with the terms that begin and end at each, and the classes of those as bits. */
 export class TermIndex {
-  readonly #beginning: (Term[] | undefined)[] = [];
-  readonly #ending: (Term[] | undefined)[] = [];
+  readonly #beginning: (Term[] | undefined)[];
+  readonly #ending: (Term[] | undefined)[];
+  /** Four numbers a token: the classes that begin there, and those that end there. */
+  readonly #beginningBits: Int32Array;
+  readonly #endingBits: Int32Array;
 
-  constructor(terms: Iterable<Term>) {
-    for (const term of terms) this.add(term);
+  /** @param count - how many tokens the block has */
+  constructor(count: number) {
+    this.#beginning = [];
+    this.#ending = [];
+    this.#beginningBits = new Int32Array(count * 4);
+    this.#endingBits = new Int32Array(count * 4);
   }
 
   add(term: Term): void {
-    (this.#beginning[term.first] ??= []).push(term);
-    (this.#ending[term.last] ??= []).push(term);
+    const { first, last, classNumber } = term;
+    const begun = this.#beginning[first];
+    if (begun === undefined) this.#beginning[first] = [term];
+    else begun.push(term);
+    const ended = this.#ending[last];
+    if (ended === undefined) this.#ending[last] = [term];
+    else ended.push(term);
+    setBit(this.#beginningBits, first, classNumber);
+    setBit(this.#endingBits, last, classNumber);
   }
 
   beginningAt(index: number): readonly Term[] {
@@ -40,9 +40,47 @@ export class TermIndex {
   endingAt(index: number): readonly Term[] {
     return this.#ending[index] ?? NO_TERMS;
   }
+
+  /** Whether a term of one of these classes begins at a token. */
+  begins(index: number, set: ClassSet): boolean {
+    return meets(this.#beginningBits, index * 4, set);
+  }
+
+  /** Whether a term of one of these classes ends at a token. */
+  ends(index: number, set: ClassSet): boolean {
+    return meets(this.#endingBits, index * 4, set);
+  }
+
+  /** The classes of the terms that begin at these tokens. */
+  classesBeginning(first: number, last: number): ClassSet {
+    return classesIn(this.#beginningBits, first, last);
+  }
+
+  /** The classes of the terms that end at these tokens. */
+  classesEnding(first: number, last: number): ClassSet {
+    return classesIn(this.#endingBits, first, last);
+  }
 }
 
-const NO_TERMS: readonly Term[] = [];
+function setBit(bits: Int32Array, index: number, number: number): void {
+  const at = index * 4 + (number >> 5);
+  bits[at] = (bits[at] ?? 0) | (1 << (number & 31));
+}
+
+function meets(bits: Int32Array, at: number, { bits0, bits1, bits2, bits3 }: ClassSet): boolean {
+  return (((bits[at] ?? 0) & bits0) | ((bits[at + 1] ?? 0) & bits1) | ((bits[at + 2] ?? 0) & bits2) | ((bits[at + 3] ?? 0) & bits3)) !== 0;
+}
+
+function classesIn(bits: Int32Array, first: number, last: number): ClassSet {
+  const set = new ClassSet();
+  for (let at = first * 4; at <= last * 4; at += 4) {
+    set.bits0 |= bits[at] ?? 0;
+    set.bits1 |= bits[at + 1] ?? 0;
+    set.bits2 |= bits[at + 2] ?? 0;
+    set.bits3 |= bits[at + 3] ?? 0;
+  }
+  return set;
+}
 
 const STOPS = new Set(['.', '!', '?', '。', ';', '|', '\n']);
 
@@ -69,7 +107,7 @@ function endsSentence(tokens: readonly Token[], index: number, text: string): bo
   const token = tokens[index];
   if (token === undefined) return false;
   const next = tokens[index + 1];
-  if (next !== undefined && text.slice(token.end, next.start).includes('\n\n')) return true;
+  if (next !== undefined && next.start - token.end > 1 && text.slice(token.end, next.start).includes('\n\n')) return true;
   if (token.kind !== 'mark' || !STOPS.has(token.key)) return false;
   if (token.key !== '.') return true;
   if (next === undefined) return true;
@@ -80,21 +118,104 @@ function endsSentence(tokens: readonly Token[], index: number, text: string): bo
   return next.kind !== 'word' || text.charAt(next.start) !== text.charAt(next.start).toLowerCase() || !/[a-zß-ÿ]/.test(text.charAt(next.start));
 }
 
-/** Joins tokens, terms and figures into sentences that frames can be matched against. */
-export function createSentence(
-  range: { first: number; last: number },
-  tokens: readonly Token[],
-  terms: TermIndex,
-  figureAt: (index: number) => FoundFigure | undefined,
-): Sentence {
-  return {
-    ...range,
-    endingAt: (index, classes) => pick(terms.endingAt(index), classes),
-    beginningAt: (index, classes) => pick(terms.beginningAt(index), classes),
-    isBarrier: (index, anchor) => figureAt(index)?.kind === anchor,
-    weight: (index) => weightOf(tokens[index], terms.beginningAt(index)),
-    endsClause: (index) => CLAUSE_ENDS.has(tokens[index]?.key ?? ''),
-  };
+/** The weights by which a token is known: see {@link Sentence.weight}. */
+const WEIGHTS = [0, 0.5, 1, 4] as const;
+const WEIGHED = 4;
+const ENDS_CLAUSE = 8;
+
+/** What sentences of a block share: its tokens, its terms, and what of each token is worked out once and asked often. */
+export class BlockTokens {
+  readonly tokens: readonly Token[];
+  readonly terms: TermIndex;
+  readonly #figureAt: readonly (FoundFigure | undefined)[];
+  readonly #traits: Uint8Array;
+
+  constructor(tokens: readonly Token[], terms: TermIndex, figureAt: readonly (FoundFigure | undefined)[]) {
+    this.tokens = tokens;
+    this.terms = terms;
+    this.#figureAt = figureAt;
+    this.#traits = new Uint8Array(tokens.length);
+  }
+
+  figureAt(index: number): FoundFigure | undefined {
+    return this.#figureAt[index];
+  }
+
+  weight(index: number): number {
+    return WEIGHTS[this.#traitsOf(index) & 3] ?? 1;
+  }
+
+  endsClause(index: number): boolean {
+    return (this.#traitsOf(index) & ENDS_CLAUSE) !== 0;
+  }
+
+  #traitsOf(index: number): number {
+    const known = this.#traits[index];
+    if (known) return known;
+    const token = this.tokens[index];
+    if (token === undefined) return OUTSIDE;
+    const traits = WEIGHED | weightOf(token, this.terms.beginningAt(index)) | (CLAUSE_ENDS.has(token.key) ? ENDS_CLAUSE : 0);
+    this.#traits[index] = traits;
+    return traits;
+  }
+}
+
+/** A place beyond the block weighs as a word and ends no clause. */
+const OUTSIDE = WEIGHED | 2;
+
+/** One sentence with everything known about its tokens: what frames are matched against. */
+export class Sentence {
+  /** Indexes of its first and last token in the block. */
+  readonly first: number;
+  readonly last: number;
+  /** The classes of the terms that begin in it. */
+  readonly beginning: ClassSet;
+  /** The classes of the terms that end in it. */
+  readonly ending: ClassSet;
+  readonly #block: BlockTokens;
+
+  constructor({ first, last }: { first: number; last: number }, block: BlockTokens) {
+    this.first = first;
+    this.last = last;
+    this.#block = block;
+    this.beginning = block.terms.classesBeginning(first, last);
+    this.ending = block.terms.classesEnding(first, last);
+  }
+
+  /** The term of one of these classes that ends at a token, or null. */
+  endingAt(index: number, classes: readonly string[]): Term | null {
+    return pick(this.#block.terms.endingAt(index), classes);
+  }
+
+  /** The term of one of these classes that begins at a token, or null. */
+  beginningAt(index: number, classes: readonly string[]): Term | null {
+    return pick(this.#block.terms.beginningAt(index), classes);
+  }
+
+  /** The same as `endingAt` for a set of classes, which is asked of many tokens. */
+  endingIn(index: number, set: ClassSet): Term | null {
+    return this.#block.terms.ends(index, set) ? pickIn(this.#block.terms.endingAt(index), set) : null;
+  }
+
+  /** The same as `beginningAt` for a set of classes, which is asked of many tokens. */
+  beginningIn(index: number, set: ClassSet): Term | null {
+    return this.#block.terms.begins(index, set) ? pickIn(this.#block.terms.beginningAt(index), set) : null;
+  }
+
+  /** Whether a frame anchored on this kind may not look past a token. */
+  isBarrier(index: number, anchor: string): boolean {
+    return this.#block.figureAt(index)?.kind === anchor;
+  }
+
+  /** What stepping over a token costs a frame's gap: nothing for filler, half for an ideograph, 4 for "and", else 1. */
+  weight(index: number): number {
+    return this.#block.weight(index);
+  }
+
+  /** Whether a clause ends at a token. */
+  endsClause(index: number): boolean {
+    return this.#block.endsClause(index);
+  }
 }
 
 const CLAUSE_ENDS = new Set([',', ';', ':', '—', '|', '…', 'but', 'while', 'whereas', 'although', 'though', 'because', 'aber', 'während', 'mais', 'alors', 'pero', 'mientras', '而', '但']);
@@ -104,13 +225,24 @@ function pick(terms: readonly Term[], classes: readonly string[]): Term | null {
   return null;
 }
 
+function pickIn(terms: readonly Term[], set: ClassSet): Term | null {
+  for (const term of terms) if (set.hasNumber(term.classNumber)) return term;
+  return null;
+}
+
 const FILLER_MARKS = new Set(['"', "'", '(', ')', '[', ']', '*', '_', '-', '~', '≈', '<', '>', '=', '#', '^', '•']);
 
-function weightOf(token: Token | undefined, terms: readonly Term[]): number {
-  if (token === undefined) return 1;
+/** The weight of a token as a place in {@link WEIGHTS}. */
+function weightOf(token: Token, terms: readonly Term[]): number {
   if (token.kind === 'mark' && FILLER_MARKS.has(token.key)) return 0;
-  if (terms.some((term) => term.class === 'filler' && term.first === term.last)) return 0;
-  if (terms.some((term) => term.class === 'and' && term.first === term.last && token.kind === 'word')) return 4;
+  if (isAlone(terms, 'filler')) return 0;
+  if (token.kind === 'word' && isAlone(terms, 'and')) return 3;
   // Two ideographs make a word, as a rule.
-  return token.kind === 'ideograph' ? 0.5 : 1;
+  return token.kind === 'ideograph' ? 1 : 2;
+}
+
+/** Whether a term of a class is no longer than its first token. */
+function isAlone(terms: readonly Term[], name: string): boolean {
+  for (const term of terms) if (term.class === name && term.first === term.last) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { ClaimSubject } from './claim.ts';
-import type { SubjectNames } from './lexicon.ts';
+import type { KnownSubject } from './lexicon.ts';
 import type { FoundFigure } from './figures.ts';
 import type { WordClass } from './languages/language.ts';
 import type { Mention } from './mentions.ts';
@@ -33,7 +33,7 @@ export interface SubjectSearch {
   readonly before: ClaimSubject | null;
   /** Whom a claim of its topic can be about. */
   readonly choice: SubjectChoice;
-  readonly subjects: ReadonlyMap<string, SubjectNames>;
+  readonly subjects: ReadonlyMap<string, KnownSubject>;
 }
 
 /** Whom a claim is about, and where the sentence itself names it; null where the sentence does not. */
@@ -58,13 +58,26 @@ export function findSubject(search: SubjectSearch): FoundSubject {
   const { tokens, text, choice, sentence } = search;
   const own = search.mentions.filter((mention) => isWithin(mention, sentence) && isChoice(mention.subject, choice));
   const chosen = choice.nearest === true ? nearest(own, search.anchor) : modelOf(own, search);
-  if (chosen !== null) return strangerBetween(chosen, search) ?? { subject: subjectOf(chosen, tokens, text), mention: chosen };
+  if (chosen !== null) return strangerBetween(chosen, search) ?? { subject: baseOf(chosen, search) ?? subjectOf(chosen, tokens, text), mention: chosen };
   const unknown = choice.only === undefined ? unknownName(search) : null;
   if (unknown !== null) return { subject: { id: null, name: unknown.name }, mention: unknown };
   const firm = companyOf(own, search);
   if (firm !== null && !isAboutModel(search)) return { subject: subjectOf(firm, tokens, text), mention: firm };
   return { subject: carried(search) ?? (firm === null ? null : subjectOf(firm, tokens, text)), mention: null };
 }
+
+/** "$6 million for the base model of R1": the model that another is built on, where a sum leads to it. */
+function baseOf(chosen: Mention, { anchor, kind, sentence, subjects }: SubjectSearch): ClaimSubject | null {
+  const base = chosen.subject.base === undefined ? undefined : subjects.get(chosen.subject.base);
+  if (base === undefined || kind !== 'money') return null;
+  for (let index = anchor.last + 1; index <= anchor.last + BASE_REACH && !sentence.endsClause(index); index++) {
+    if (sentence.beginningAt(index, ['base-model']) !== null) return { id: base.id, name: base.name };
+  }
+  return null;
+}
+
+/** How far behind a sum its base model may be spoken of, in tokens. */
+const BASE_REACH = 6;
 
 /** A model that the record does not know, named with its size between the one that was chosen and the figure. */
 function strangerBetween(chosen: Mention, search: SubjectSearch): FoundSubject | null {
@@ -79,6 +92,7 @@ function modelOf(own: readonly Mention[], search: SubjectSearch): Mention | null
   return (
     respective(models, search) ??
     owner(own, search) ??
+    bracketed(models, search) ??
     objectOf(models, search) ??
     inside(models, search) ??
     linked(models, search) ??
@@ -93,7 +107,7 @@ function isWithin(part: Span, whole: Span): boolean {
   return part.first >= whole.first && part.last <= whole.last;
 }
 
-function isChoice(subject: SubjectNames, { kinds, only }: SubjectChoice): boolean {
+function isChoice(subject: KnownSubject, { kinds, only }: SubjectChoice): boolean {
   if (only !== undefined && !only.includes(subject.id) && !only.includes(subject.maker ?? '')) return false;
   if (kinds !== undefined) return kinds.includes(subject.kind);
   // Nvidia makes the chips that models are trained on; a cost beside its name is a model's.
@@ -128,12 +142,25 @@ function owner(mentions: readonly Mention[], { anchor, tokens, sentence }: Subje
   return owned ? last : null;
 }
 
-/** "to train V3": the model that the claim's last word takes as its object. */
-function objectOf(models: readonly Mention[], search: SubjectSearch): Mention | null {
-  const { span, sentence } = search;
-  if (sentence.endingAt(span.last, ['train', 'build', 'train-cost', 'run']) === null) return null;
-  return nextModel(models, search, 6);
+/** "GPT-4 ($78 million)": the figure stands in brackets right behind the name. */
+function bracketed(models: readonly Mention[], { anchor, tokens }: SubjectSearch): Mention | null {
+  const last = models.findLast((mention) => mention.last < anchor.first);
+  if (last === undefined || !/^[(（]$/.test(tokens[last.last + 1]?.key ?? '')) return null;
+  return anchor.first - last.last <= 4 ? last : null;
 }
+
+/** "to train V3", "$5.6 million on training V3": the model that a word of making at the claim's end takes as its object. */
+function objectOf(models: readonly Mention[], search: SubjectSearch): Mention | null {
+  const { span, anchor, sentence } = search;
+  if (sentence.endingAt(span.last, MAKING) !== null) return nextModel(models, search, 6);
+  for (let index = anchor.last + 1; index <= anchor.last + 3 && !sentence.endsClause(index); index++) {
+    const made = sentence.beginningAt(index, MAKING);
+    if (made !== null) return nextModel(models, { ...search, span: { ...span, last: made.last } }, 6);
+  }
+  return null;
+}
+
+const MAKING = ['train', 'build', 'train-cost', 'run'];
 
 /** "$5.6 million for the V3 base model": the model that a preposition right behind the claim leads to. */
 function linked(models: readonly Mention[], search: SubjectSearch): Mention | null {
@@ -141,18 +168,17 @@ function linked(models: readonly Mention[], search: SubjectSearch): Mention | nu
   return sentence.beginningAt(span.last + 1, ['to', 'means']) === null ? null : nextModel(models, search, 6);
 }
 
-/** The next model behind a claim in its clause, where the sentence does not merely compare with it. */
+/** The next model behind a claim in its clause with which the sentence does not merely compare. */
 function nextModel(models: readonly Mention[], search: SubjectSearch, most: number): Mention | null {
-  const after = models.find((mention) => mention.first > search.span.last);
-  if (after === undefined || !isClose(search.sentence, search.span.last, after.first, most)) return null;
-  return isComparison(after, search) ? null : after;
+  const after = models.find((mention) => mention.first > search.span.last && !isComparison(mention, search));
+  return after !== undefined && isClose(search.sentence, search.span.last, after.first, most) ? after : null;
 }
 
 /** Whether at most so many tokens stand between two, and none ends a clause. */
 function isClose(sentence: Sentence, from: number, to: number, most: number): boolean {
   let weight = 0;
   for (let index = from + 1; index < to; index++) {
-    if (sentence.endsClause(index)) return false;
+    if (sentence.endsClause(index) || sentence.beginningAt(index, ['and']) !== null) return false;
     weight += sentence.weight(index);
   }
   return weight <= most;

@@ -1,118 +1,172 @@
+import { classNumber } from './classes.ts';
+import { readNumbers } from './packed-numbers.ts';
 import type { Token } from './tokens.ts';
-import { tokenise } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A run of tokens that the lexicon knows, as a class and what exactly it says there (a subject's id, a language's code). */
 export interface Term {
   readonly class: string;
+  /** The number of the class; see `classes.ts`. */
+  readonly classNumber: number;
   readonly value: string;
   /** Indexes into the tokens; `last` is inclusive. */
   readonly first: number;
   readonly last: number;
 }
 
-/** One entry of a lexicon: a wording, its class and what it says. */
-export interface Entry {
-  /** May hold alternatives in braces: `train{,s,ed}`. */
-  readonly wording: string;
-  readonly class: string;
-  readonly value: string;
-  /** Whether its first letter must be written as it is here (`R1`, `Opus`). */
-  readonly cased?: boolean;
+/** What a wording says: its class, its value, and the first letter it must have, or null. */
+export type Label = readonly [name: string, value: string, letter: string | null];
+
+/** A tree of words as plain data: small in a script, quick to open. Made by `pack-wordings.ts` when the extension is built. */
+export interface PackedWordings {
+  /** The keys of all tokens, with line feeds between. */
+  readonly words: string;
+  readonly labels: readonly Label[];
+  /** The nodes in the order of a walk: depth, number of the word, how many labels, which. */
+  readonly nodes: string;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  entries: CompiledEntry[] | null;
-}
+/** A tree of words ready to be looked up. Its nodes are numbers, 0 is the root: a step is a look-up in a table, no object. */
+export class Wordings {
+  readonly vocabulary: Vocabulary;
+  readonly labels: readonly Label[];
+  readonly #classNumbers: Uint8Array;
+  /** Code units of the first letters that labels ask for, 0 where they ask for none. */
+  readonly #letters: Uint16Array;
+  readonly #hyphen: number;
+  /** The child of the root for each word, or 0. */
+  readonly #first: Int32Array;
+  readonly #edges: Edges;
+  /** Where the labels of each node begin in `#labelAt`; those of the next node end them. */
+  readonly #labelsFrom: Int32Array;
+  readonly #labelAt: Int32Array;
+  /** The longest word on the way to each node. */
+  readonly #longest: Int32Array;
 
-interface CompiledEntry {
-  readonly class: string;
-  readonly value: string;
-  readonly firstLetter: string | null;
-}
-
-/** A lexicon ready to be looked up: a tree of token keys. Build one with {@link compileLexicon}. */
-export type Lexicon = Node;
-
-/**
- * Compiles entries into a lexicon. Hyphens and spaces inside a wording are one: `DeepSeek-R1` also finds `DeepSeek R1`.
- * @throws Error when a wording has no word in it.
- */
-export function compileLexicon(entries: readonly Entry[]): Lexicon {
-  const root: Lexicon = { next: new Map(), entries: null };
-  for (const entry of entries) {
-    for (const wording of expandBraces(entry.wording)) insert(root, entry, wording);
+  constructor(packed: PackedWordings) {
+    this.vocabulary = new Vocabulary(packed.words.split('\n'));
+    this.labels = packed.labels;
+    this.#classNumbers = Uint8Array.from(packed.labels, ([name]) => classNumber(name));
+    this.#letters = Uint16Array.from(packed.labels, ([, , letter]) => letter?.charCodeAt(0) ?? 0);
+    this.#hyphen = this.vocabulary.numberOf('-');
+    const numbers = readNumbers(packed.nodes);
+    this.#first = new Int32Array(this.vocabulary.words.length);
+    this.#edges = new Edges(numbers.length / 3);
+    this.#labelsFrom = new Int32Array(numbers.length / 3 + 2);
+    this.#labelAt = new Int32Array(numbers.length);
+    this.#longest = new Int32Array(numbers.length / 3 + 2);
+    this.#open(numbers);
   }
-  return root;
-}
 
-function insert(root: Lexicon, entry: Entry, wording: string): void {
-  const keys = tokenise(wording).map((token) => token.key);
-  const significant = keys.length === 1 ? keys : keys.filter((key) => key !== '-');
-  if (significant.length === 0) throw new Error(`The lexicon holds a wording without a word: "${wording}"`);
-  let node = root;
-  for (const key of significant) {
-    let next = node.next.get(key);
-    if (next === undefined) {
-      next = { next: new Map(), entries: null };
-      node.next.set(key, next);
-    }
-    node = next;
-  }
-  node.entries ??= [];
-  const firstLetter = entry.cased === true ? wording.charAt(0) : null;
-  if (node.entries.some((known) => known.class === entry.class && known.value === entry.value && known.firstLetter === firstLetter)) return;
-  node.entries.push({ class: entry.class, value: entry.value, firstLetter });
-}
-
-/** `"train{,s,ed}"` is `["train", "trains", "trained"]`; groups multiply, they do not nest. */
-export function expandBraces(wording: string): string[] {
-  const open = wording.indexOf('{');
-  const close = wording.indexOf('}', open);
-  if (open < 0 || close < 0) return [wording];
-  const tails = expandBraces(wording.slice(close + 1));
-  return wording
-    .slice(open + 1, close)
-    .split(',')
-    .flatMap((middle) => tails.map((tail) => wording.slice(0, open) + middle + tail));
-}
-
-/**
- * Finds every wording of the lexicon in a text, the longest of each class and value at each place, in the order of their
- * first tokens. Linear: a wording has a bounded number of tokens, so each token is visited a bounded number of times.
- */
-export function findTerms(lexicon: Lexicon, tokens: readonly Token[], text: string): Term[] {
-  const terms: Term[] = [];
-  for (let first = 0; first < tokens.length; first++) addTermsFrom(lexicon, tokens, text, first, terms);
-  return terms;
-}
-
-function addTermsFrom(lexicon: Lexicon, tokens: readonly Token[], text: string, first: number, terms: Term[]): void {
-  let node: Node = lexicon;
-  const from = terms.length;
-  for (let last = first; last < tokens.length; last++) {
-    const token = tokens[last];
-    if (token === undefined) return;
-    // A hyphen joins words of a wording; alone it may be a wording of its own.
-    if (token.key === '-' && last > first) continue;
-    const next = node.next.get(token.key);
-    if (next === undefined) return;
-    node = next;
-    if (node.entries === null) continue;
-    for (const entry of node.entries) {
-      if (entry.firstLetter !== null && text.charAt(tokens[first]?.start ?? 0) !== entry.firstLetter) continue;
-      replaceShorter(terms, from, { class: entry.class, value: entry.value, first, last });
+  #open(numbers: Int32Array): void {
+    const { words } = this.vocabulary;
+    const path: number[] = [0];
+    let node = 0;
+    let labels = 0;
+    for (let at = 0; at < numbers.length; ) {
+      const depth = numbers[at++] ?? 0;
+      const word = (numbers[at++] ?? 0) + 1;
+      const count = numbers[at++] ?? 0;
+      node++;
+      const parent = path[depth] ?? 0;
+      path[depth + 1] = node;
+      if (parent === 0) this.#first[word] = node;
+      else this.#edges.add(parent, word, node);
+      const longest = this.#longest[parent] ?? 0;
+      this.#longest[node] = (words[word] ?? '').length > (words[longest] ?? '').length ? word : longest;
+      this.#labelsFrom[node] = labels;
+      for (let index = 0; index < count; index++) this.#labelAt[labels++] = numbers[at++] ?? 0;
+      this.#labelsFrom[node + 1] = labels;
     }
   }
-}
 
-function replaceShorter(terms: Term[], from: number, longer: Term): void {
-  for (let index = from; index < terms.length; index++) {
-    const shorter = terms[index];
-    if (shorter?.class === longer.class && shorter.value === longer.value) {
-      terms[index] = longer;
-      return;
+  /** Calls back for every wording with the number of its longest word and the number of its label. */
+  eachLabel(visit: (word: number, label: number) => void): void {
+    for (let node = 1; node < this.#labelsFrom.length - 1; node++) {
+      const end = this.#labelsFrom[node + 1] ?? 0;
+      for (let at = this.#labelsFrom[node] ?? 0; at < end; at++) visit(this.#longest[node] ?? 0, this.#labelAt[at] ?? 0);
     }
   }
-  terms.push(longer);
+
+  /**
+   * Finds every wording in a text, the longest of each class and value at each place, in the order of their first tokens.
+   * Linear: a wording has a bounded number of tokens, so each token is visited a bounded number of times.
+   */
+  findTerms(tokens: readonly Token[], text: string): Term[] {
+    const terms: Term[] = [];
+    for (let first = 0; first < tokens.length; first++) {
+      const token = tokens[first];
+      const node = token === undefined ? 0 : (this.#first[token.word] ?? 0);
+      if (token !== undefined && node !== 0) this.#addFrom(node, tokens, first, text.charCodeAt(token.start), terms);
+    }
+    return terms;
+  }
+
+  #addFrom(child: number, tokens: readonly Token[], first: number, letter: number, terms: Term[]): void {
+    const from = terms.length;
+    let node = child;
+    let last = first;
+    for (;;) {
+      const end = this.#labelsFrom[node + 1] ?? 0;
+      for (let at = this.#labelsFrom[node] ?? 0; at < end; at++) this.#addTerm(this.#labelAt[at] ?? 0, letter, first, last, from, terms);
+      // A hyphen joins words of a wording; alone it may be a wording of its own.
+      do last++;
+      while (tokens[last]?.word === this.#hyphen);
+      const token = tokens[last];
+      if (token === undefined || token.word === 0) return;
+      node = this.#edges.get(node, token.word);
+      if (node === 0) return;
+    }
+  }
+
+  #addTerm(label: number, letter: number, first: number, last: number, from: number, terms: Term[]): void {
+    const asked = this.#letters[label] ?? 0;
+    if (asked !== 0 && asked !== letter) return;
+    const [name, value] = this.labels[label] ?? NO_LABEL;
+    const term: Term = { class: name, classNumber: this.#classNumbers[label] ?? 0, value, first, last };
+    for (let index = from; index < terms.length; index++) {
+      const shorter = terms[index];
+      if (shorter?.class === name && shorter.value === value) {
+        terms[index] = term;
+        return;
+      }
+    }
+    terms.push(term);
+  }
+}
+
+const NO_LABEL: Label = ['', '', null];
+
+/** Steps from node to node by word, in a hash table of three columns. */
+class Edges {
+  readonly #from: Int32Array;
+  readonly #word: Int32Array;
+  readonly #to: Int32Array;
+  readonly #mask: number;
+
+  constructor(most: number) {
+    const size = 2 ** Math.ceil(Math.log2(most * 2 + 2));
+    this.#mask = size - 1;
+    this.#from = new Int32Array(size);
+    this.#word = new Int32Array(size);
+    this.#to = new Int32Array(size);
+  }
+
+  add(from: number, word: number, to: number): void {
+    const slot = this.#slotOf(from, word);
+    this.#from[slot] = from;
+    this.#word[slot] = word;
+    this.#to[slot] = to;
+  }
+
+  /** The node that a word leads to, or 0. */
+  get(from: number, word: number): number {
+    return this.#to[this.#slotOf(from, word)] ?? 0;
+  }
+
+  #slotOf(from: number, word: number): number {
+    let slot = (Math.imul(from, 31) + Math.imul(word, 40503)) & this.#mask;
+    while (this.#to[slot] !== 0 && (this.#from[slot] !== from || this.#word[slot] !== word)) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
 }

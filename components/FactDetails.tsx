@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Fact, Source } from '../data/schema.ts';
+import { Arithmetic } from './Arithmetic.tsx';
 import { dateText } from './date-text.ts';
 import { ExternalLink } from './ExternalLink.tsx';
+import { FactHistory } from './FactHistory.tsx';
 import { keyOf } from './message-key.ts';
 import { SourceList } from './SourceList.tsx';
 
@@ -12,15 +14,18 @@ export interface FactDetailsProps {
   readonly sources: readonly Source[];
   /** BCP 47. */
   readonly language: string;
+  /** Facts among which are those that it replaced and that replaced it; left out where these are shown elsewhere. */
+  readonly history?: readonly Fact[] | undefined;
   /** The reader wants to see the fact in the record; left out where they are there already. */
   readonly onOpenRecord?: ((factId: string) => void) | undefined;
 }
 
 /** Everything a fact says beyond its statement, in the order in which a reader asks: what it counts, why, what not, from where. */
-export function FactDetails({ fact, sources, language, onOpenRecord }: FactDetailsProps) {
+export function FactDetails({ fact, sources, language, history, onOpenRecord }: FactDetailsProps) {
   return (
     <div class="details">
       <Lens fact={fact} />
+      {fact.arithmetic !== undefined && <Arithmetic key={fact.id} steps={fact.arithmetic} language={language} />}
       {fact.certainty === 'estimated' && <Part title={i18n.t('card.method')}>{fact.method}</Part>}
       {fact.certainty === 'contested' && <Parties parties={fact.parties} sources={sources} />}
       {fact.certainty === 'unknown' && (
@@ -31,13 +36,14 @@ export function FactDetails({ fact, sources, language, onOpenRecord }: FactDetai
       )}
       {fact.unclear !== undefined && <Part title={i18n.t('card.unclear')}>{fact.unclear}</Part>}
       {fact.oftenSaid !== undefined && <Part title={i18n.t('card.often_said')}>{fact.oftenSaid}</Part>}
+      {history !== undefined && <FactHistory fact={fact} history={history} language={language} />}
       <section>
         <h3>{i18n.t('card.sources')}</h3>
         <SourceList citations={fact.sources} sources={sources} language={language} />
       </section>
       <p class="origin">
         {fact.basis !== undefined && <span>{i18n.t(`basis.${keyOf(fact.basis)}`)}. </span>}
-        {fact.supersededBy !== undefined && (
+        {history === undefined && fact.supersededBy !== undefined && (
           <span>{i18n.t('card.replaced', { date: dateText(fact.supersededBy.from, language) })} </span>
         )}
         {onOpenRecord !== undefined && (

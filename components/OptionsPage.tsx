@@ -1,6 +1,6 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { EVERYTHING, addressOf, stateOfAddress } from './explorer/explorer-address.ts';
+import { EVERYTHING, type ExplorerState, addressOf, stateOfAddress } from './explorer/explorer-address.ts';
 import type { RecordContent } from './explorer/record-content.ts';
 import { RecordExplorer, type RecordExplorerProps } from './explorer/RecordExplorer.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
@@ -30,6 +30,11 @@ const SECTIONS = ['marking', 'topics', 'sites', 'labels', 'privacy', 'credits', 
 /** The options page: settings and what the reader should know in one view, the record in another, so that neither is in the other's way. */
 export function OptionsPage({ address, record, onNavigate, onSave, ...settings }: OptionsPageProps) {
   const explorer = stateOfAddress(address);
+  const title = titleOf(explorer, record);
+  // Tabs, bookmarks and the list behind the back button tell one fact from another by it.
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <div class={explorer === null ? 'options' : 'options wide'} lang={displayLanguage()} dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}>
       <header>
@@ -58,6 +63,12 @@ export function OptionsPage({ address, record, onNavigate, onSave, ...settings }
       </main>
     </div>
   );
+}
+
+function titleOf(explorer: ExplorerState | null, { facts }: RecordContent): string {
+  if (explorer === null) return i18n.t('options.title');
+  const opened = facts.find(({ id }) => id === explorer.fact);
+  return i18n.t('explorer.page_title', { name: opened?.statement ?? i18n.t('options.record.title') });
 }
 
 function SettingsView({ address, settings, problems, ...actions }: OptionsActions & Pick<OptionsPageProps, 'address' | 'settings' | 'problems'>) {

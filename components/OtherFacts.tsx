@@ -13,6 +13,8 @@ export interface OtherFactsProps {
   readonly title: string;
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
+  /** Whether none is in sight until asked for. */
+  readonly folded?: boolean | undefined;
   /** BCP 47. */
   readonly language: string;
   /** The reader wants to see a fact in the record. */
@@ -20,12 +22,13 @@ export interface OtherFactsProps {
 }
 
 /** Further facts, a short row each, which opens to all that the fact says. */
-export function OtherFacts({ title, facts, ...rest }: OtherFactsProps) {
-  const later = facts.slice(IN_SIGHT);
+export function OtherFacts({ title, facts, folded = false, ...rest }: OtherFactsProps) {
+  const inSight = folded ? 0 : IN_SIGHT;
+  const later = facts.slice(inSight);
   return (
     <section class="others">
       <h3>{title}</h3>
-      {facts.slice(0, IN_SIGHT).map((fact) => (
+      {facts.slice(0, inSight).map((fact) => (
         <FactRow key={fact.id} fact={fact} {...rest} />
       ))}
       {later.length > 0 && (

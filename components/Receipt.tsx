@@ -1,28 +1,24 @@
 import { i18n } from '#i18n';
-import { Icon } from './Icon.tsx';
 import { numberFormat } from './intl-formats.ts';
 import { displayLanguage } from './language.ts';
-import type { PageReceipt } from './popup-content.ts';
 
-/** What a receipt needs. */
+/** What being on a page has cost it; all of it measured. */
 export interface ReceiptProps {
-  readonly receipt: PageReceipt;
+  /** Time spent reading and marking (ms). */
+  readonly spent: number;
+  readonly marks: number;
+  /** Elements added to the page and taken out again. */
+  readonly domChanges: number;
+  readonly requests: number;
 }
 
-/** What being there has cost the page, folded until it is asked for. */
-export function Receipt({ receipt: { spent, domChanges } }: ReceiptProps) {
-  const format = numberFormat(displayLanguage(), { style: 'unit', unit: 'millisecond', unitDisplay: 'short', maximumFractionDigits: spent < 10 ? 1 : 0 });
+/** What being on this page has cost it. */
+export function Receipt({ spent, marks, domChanges, requests }: ReceiptProps) {
+  const time = numberFormat(displayLanguage(), { style: 'unit', unit: 'millisecond', maximumFractionDigits: spent < 10 ? 1 : 0 }).format(spent);
+  const parts = [time, i18n.t('popup.receipt.marks', marks), i18n.t('popup.receipt.dom_changes', domChanges), i18n.t('popup.receipt.requests', requests)];
   return (
-    <details class="receipt">
-      <summary>
-        <Icon name="open" />
-        {i18n.t('popup.receipt')}
-      </summary>
-      <ul>
-        <li>{i18n.t('popup.receipt_time', { time: format.format(spent) })}</li>
-        <li>{i18n.t('popup.receipt_changes', domChanges)}</li>
-        <li>{i18n.t('popup.receipt_network')}</li>
-      </ul>
-    </details>
+    <p class="receipt" title={i18n.t('popup.receipt.meaning')}>
+      {i18n.t('popup.receipt.title')} {parts.join(' · ')}
+    </p>
   );
 }

@@ -3,8 +3,8 @@ import { CertaintySwitches, type CertaintySwitchesProps } from './CertaintySwitc
 import { DensityField, type DensityFieldProps } from './DensityField.tsx';
 import { Icon } from './Icon.tsx';
 import { PageReport } from './PageReport.tsx';
-import { type PageReceipt, popupStateOf, type PopupSituation, tallyOf } from './popup-content.ts';
-import { Receipt } from './Receipt.tsx';
+import { popupStateOf, type PopupSituation, tallyOf } from './popup-content.ts';
+import { Receipt, type ReceiptProps } from './Receipt.tsx';
 import { siteText } from './site-text.ts';
 import { StateNotice, type StateNoticeProps } from './StateNotice.tsx';
 import { Switch } from './Switch.tsx';
@@ -12,8 +12,8 @@ import { TopicSwitches, type TopicSwitchesProps } from './TopicSwitches.tsx';
 
 /** What the toolbar popup needs: how things stand, and what to do when the reader wants something. */
 export interface ToolbarPopupProps extends PopupSituation, Omit<StateNoticeProps, 'state'>, ChoicesProps {
-  /** What being there has cost the page. */
-  readonly receipt: PageReceipt;
+  /** What being on the page has cost it; null where that was not measured. */
+  readonly receipt: ReceiptProps | null;
   /** The reader wants to see a claim in the page. */
   readonly onShowClaim: (id: string) => void;
   readonly onSnooze: () => void;
@@ -44,7 +44,7 @@ export function ToolbarPopup(props: ToolbarPopupProps) {
         <StateNotice {...props} state={state} />
       )}
       {isOn && <Choices open={state === 'topics-off'} {...props} />}
-      {state === 'claims' && <Receipt receipt={receipt} />}
+      {receipt !== null && (state === 'claims' || state === 'no-claims') && <Receipt {...receipt} />}
       <Footer isOn={isOn} {...props} />
     </main>
   );

@@ -64,12 +64,12 @@ function scopeText(scope: Scope): string {
   return i18n.t('card.scope', { scope: i18n.t(`scope.${keyOf(scope)}`) });
 }
 
-function firmnessRow({ hedge }: CardContent, fact: Fact): ComparisonRow {
+function firmnessRow({ hedge, hedgeGap }: CardContent, fact: Fact): ComparisonRow {
   return {
     kind: 'firmness',
     page: i18n.t(`hedge.${hedge}`),
     record: i18n.t(`certainty.${fact.certainty}.firmness`),
     note: null,
-    differs: false,
+    differs: hedgeGap === 'firmer',
   };
 }

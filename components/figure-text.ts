@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Qualifier } from '../data/qualifiers.ts';
 import type { RecordFigure } from '../data/schema.ts';
-import { type Amount, amountText } from './amount-text.ts';
+import { type Amount, amountText, type Exactness } from './amount-text.ts';
+import { numberFormat } from './intl-formats.ts';
 
 /** A figure as a page words it. */
 export interface PageFigure extends Amount {
@@ -41,6 +42,16 @@ export function recordFigureText(figure: RecordFigure, language: string): Record
         : qualified(amountText({ low: middle, high: middle, unit }, language, 'rough'), 'about'),
     note: notes.length === 0 ? null : notes.join(', '),
   };
+}
+
+/**
+ * US dollars as short as the language has them: `$5.58M`; `$79M` where they are rough.
+ * @param language - BCP 47
+ */
+export function shortMoney(amount: number, language: string, exactness: Exactness = 'exact'): string {
+  const maximumSignificantDigits = exactness === 'exact' ? 3 : 2;
+  const options = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', notation: 'compact', maximumSignificantDigits } as const;
+  return numberFormat(language, options).format(amount);
 }
 
 function qualified(figure: string, qualifier: Qualifier): string {

@@ -28,7 +28,7 @@ export interface OptionsSettings {
 
 /** A stored value that did not fit its setting, so that the setting's default holds. */
 export interface OptionsProblem {
-  readonly setting: keyof OptionsSettings;
+  readonly setting: keyof OptionsSettings | 'notClaims';
   /** Why it did not fit. */
   readonly reason: string;
 }

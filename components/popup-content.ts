@@ -16,14 +16,6 @@ export interface ClaimEntry {
   readonly marked: boolean;
 }
 
-/** What being there has cost a page. */
-export interface PageReceipt {
-  /** Time spent reading (ms). */
-  readonly spent: number;
-  /** Changes made to its DOM, which are cards opened and closed. */
-  readonly domChanges: number;
-}
-
 /** How the page of the tab stands: being read, read to its end, or closed to extensions or to ours. */
 export type PageAccess = 'reading' | 'read' | 'not-annotatable' | 'no-permission';
 

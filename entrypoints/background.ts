@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAssessor } from '../claims/assess.ts';
-import { factSheet } from '../data/fact-sheet.ts';
+import { cardSheet } from '../data/card-sheet.ts';
 import { facts, subjects } from '../data/record.ts';
 import { receive } from '../messaging/receive.ts';
+import { requestsBeyondExtension } from '../messaging/request-count.ts';
+import { onStepCommand, stepInActiveTab } from '../messaging/step-commands.ts';
 import { dressBadge, injectAnnotator, runGateEverywhere, showBadge } from '../messaging/tabs.ts';
 import { openFact, openWelcome } from '../messaging/ui.ts';
+import { addNotClaim, removeNotClaim } from '../settings/not-claims.ts';
 import { pageSettingsFor } from '../settings/page-settings.ts';
 import { loadSettings } from '../settings/store.ts';
 
@@ -21,12 +24,17 @@ export default defineBackground(() => {
   });
   receive('getPageSettings', async (_nothing, { tab, url }) => pageSettingsFor((await loadSettings()).settings, tab?.url ?? url, Date.now()));
   receive('assess', assess);
-  receive('getFacts', factSheet);
+  receive('getCard', cardSheet);
+  receive('addNotClaim', (marked) => addNotClaim(marked, new Date().toISOString().slice(0, 10)));
+  receive('removeNotClaim', removeNotClaim);
+  receive('getRequestCount', requestsBeyondExtension);
   receive('openRecord', (factId, { tab }) => openFact(factId, tab));
   receive('claimsChanged', async (_nothing, { tab }) => {
     if (tab?.id !== undefined) await showBadge(tab.id);
   });
   receive('settingsChanged', runGateEverywhere);
+
+  onStepCommand((direction) => void stepInActiveTab(direction));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void dressBadge();

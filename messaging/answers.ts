@@ -7,7 +7,9 @@ import type { Answer } from './ask.ts';
 
 /** Whether a value is an answer to `getPageSettings`. */
 export function isPageSettings(value: unknown): value is Answer<'getPageSettings'> {
-  return isObject(value) && ['on', 'off', 'snoozed', 'off-here'].includes(String(value.state)) && Array.isArray(value.topicsOff) && Array.isArray(value.certaintiesOff) && isObject(value.card);
+  if (!isObject(value) || !isObject(value.card)) return false;
+  const isState = ['on', 'off', 'snoozed', 'off-here'].includes(String(value.state));
+  return isState && [value.topicsOff, value.certaintiesOff, value.notClaims].every(Array.isArray);
 }
 
 /** Whether a value is an answer to `assess`. */
@@ -15,9 +17,20 @@ export function isAssessments(value: unknown): value is Answer<'assess'> {
   return Array.isArray(value) && value.every((one) => isObject(one) && typeof one.verdict === 'string' && Array.isArray(one.factIds));
 }
 
-/** Whether a value is an answer to `getFacts`. */
-export function isFactSheet(value: unknown): value is Answer<'getFacts'> {
-  return isObject(value) && Array.isArray(value.facts) && Array.isArray(value.sources) && isObject(value.names);
+/** Whether a value is an answer to `getCard`. */
+export function isCardSheet(value: unknown): value is Answer<'getCard'> {
+  if (!isObject(value) || !isObject(value.names)) return false;
+  return [value.facts, value.sources, value.history, value.familiar, value.questions].every(Array.isArray);
+}
+
+/** Whether a value is the id of something kept. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Whether a value is an answer to `getRequestCount`. */
+export function isCount(value: unknown): value is Answer<'getRequestCount'> {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -38,8 +38,15 @@ export const frameSummarySchema = z.object({
   settled: z.boolean(),
   /** Its claims in the order of the page. */
   claims: z.array(listedClaimSchema),
-  /** What being there has cost the page: time spent reading (ms), changes made to its DOM. */
-  receipt: z.object({ spent: z.number(), domChanges: count }),
+  /** What being there has cost the page; all of it measured. */
+  receipt: z.object({
+    /** Time spent reading and marking (ms). */
+    spent: z.number().check(z.minimum(0)),
+    /** Elements added to the page's DOM and taken out of it again. */
+    domChanges: count,
+    /** Requests in the frame's own timing record that went to the extension. */
+    requests: count,
+  }),
 });
 
 /** What one frame says of itself; see {@link frameSummarySchema}. */

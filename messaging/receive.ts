@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { claimSchema } from '../claims/claim.ts';
+import { markedNotClaimSchema } from '../settings/not-claim.ts';
 import type { Answer, Payload } from './ask.ts';
 import { isOwnSender, type Sender } from './sender.ts';
 import { onMessage, type ProtocolMap } from './protocol.ts';
 
 type Name = keyof ProtocolMap;
 
+const id = z.string().check(z.maxLength(100));
 const nothing = z.union([z.undefined(), z.null()]);
 
 /** What fits the payload of each message; bounds keep one page from keeping the background busy. */
@@ -13,11 +15,15 @@ const PAYLOADS = {
   requestAnnotator: nothing,
   getPageSettings: nothing,
   assess: z.array(claimSchema).check(z.maxLength(5000)),
-  getFacts: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)),
+  getCard: z.strictObject({ factIds: z.array(id).check(z.maxLength(100)), besideId: z.nullable(id), overviewOf: z.nullable(id) }),
+  addNotClaim: markedNotClaimSchema,
+  removeNotClaim: z.string().check(z.maxLength(40)),
+  getRequestCount: nothing,
   openRecord: z.string().check(z.maxLength(100), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   claimsChanged: nothing,
   settingsChanged: nothing,
   showClaim: z.string().check(z.maxLength(40)),
+  stepClaim: z.strictObject({ direction: z.enum(['next', 'previous']), enter: z.boolean() }),
 } as const satisfies Record<Name, z.ZodMiniType>;
 
 /**

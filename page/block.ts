@@ -24,6 +24,10 @@ export interface Surroundings {
   readonly row: number;
 }
 
+const VISIBLE = /\S/;
+const LINE_END = /[\n\r\t\f]/;
+const LINE_ENDS = /[\n\r\t\f]/g;
+
 /** Gathers text nodes into a block. */
 export class BlockBuilder {
   #text = '';
@@ -31,8 +35,9 @@ export class BlockBuilder {
 
   /** Adds a text node. */
   addText(node: Text): void {
+    const { data } = node;
     this.#pieces.push({ node, start: this.#text.length });
-    this.#text += node.data;
+    this.#text += data;
   }
 
   /** Adds a character that no node holds: the space of a `<br>`, the mark of a superscript. */
@@ -40,19 +45,15 @@ export class BlockBuilder {
     this.#text += character;
   }
 
-  /** The last character added so far, or an empty string. */
-  get lastCharacter(): string {
-    return this.#text.slice(-1);
-  }
-
   /** Ends the block and begins the next. Null where there was no text in it. */
   finish(container: Element): Block | null {
     const text = this.#text;
+    if (text === '') return null;
     const pieces = this.#pieces;
     this.#text = '';
-    this.#pieces = [];
+    if (pieces.length > 0) this.#pieces = [];
     // Line ends inside a paragraph's source are spaces to its reader. One for one, so that offsets hold.
-    return pieces.length === 0 || text.trim() === '' ? null : { text: text.replace(/[\n\r\t\f]/g, ' '), pieces, container };
+    return pieces.length === 0 || !VISIBLE.test(text) ? null : { text: LINE_END.test(text) ? text.replace(LINE_ENDS, ' ') : text, pieces, container };
   }
 }
 

@@ -6,6 +6,19 @@ import type { Mark } from './marks.ts';
 /** Draws a card's content into an element, and takes it out again when told nothing. */
 export type CardRenderer = (container: HTMLElement) => void;
 
+/** How a card is shown. */
+export interface CardShown {
+  /** The point that was rested on or pressed, null where there was none. */
+  readonly at: Point | null;
+  /** Whether it lies at the edge of the screen however wide that is, as under a finger. */
+  readonly asSheet: boolean;
+  /** The colours that are chosen; `auto` follows the browser. */
+  readonly theme: 'auto' | 'light' | 'dark';
+}
+
+/** What happens in a card is not the page's: its shortcuts, menus and focus traps do not hear of it. */
+const KEPT_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'focusin', 'focusout'];
+
 /**
  * The one place where cards are shown: an element in the top layer with a closed shadow root, added to the page when the
  * first card opens and taken out when it closes. Until then the page's DOM is untouched.
@@ -15,7 +28,7 @@ export class CardHost {
   #changes = 0;
   #host: HTMLElement | null = null;
   #container: HTMLElement | null = null;
-  #open: { mark: Mark; at: Point | null } | null = null;
+  #open: { mark: Mark; shown: CardShown } | null = null;
   #resizes: ResizeObserver | null = null;
   /** Every host there was: mutations are told of after it is gone. */
   readonly #hosts = new WeakSet<Node>();
@@ -24,13 +37,14 @@ export class CardHost {
     this.#css = css;
   }
 
-  /** Shows a card for a mark. `at` is the point that was rested on, null where there was none. */
-  show(mark: Mark, at: Point | null, render: CardRenderer): void {
+  /** Shows a card for a mark. */
+  show(mark: Mark, shown: CardShown, render: CardRenderer): void {
     const container = this.#attach(mark);
-    this.#open = { mark, at };
+    this.#open = { mark, shown };
+    if (this.#host !== null) this.#host.dataset.theme = shown.theme;
     render(container);
-    void this.#place();
-    this.#resizes ??= new ResizeObserver(() => void this.#place());
+    this.#place(shown.at);
+    this.#resizes ??= new ResizeObserver(() => this.#place(this.#open?.shown.at ?? null, this.#side));
     this.#resizes.observe(container);
   }
 
@@ -43,12 +57,21 @@ export class CardHost {
     this.#removeHost();
   }
 
-  /** Puts the card beside its claim again, after the page scrolled or was resized; hides nothing. */
-  reposition(): void {
-    if (this.#open !== null) {
-      this.#open = { ...this.#open, at: null };
-      void this.#place();
-    }
+  /** Takes the card along with its claim after the page scrolled; a sheet, and the card of a claim out of sight, stays where it is. */
+  follow(): void {
+    if (this.#open === null || this.#container?.dataset.side?.endsWith('sheet') === true || !isInSight(this.#open.mark)) return;
+    this.#open = { ...this.#open, shown: { ...this.#open.shown, at: null } };
+    this.#place(null);
+  }
+
+  /** Makes the card fit the screen again after its size changed. */
+  refit(): void {
+    this.#place(null);
+  }
+
+  /** Whether the claim of the open card can be seen; false where none is open. */
+  get claimInSight(): boolean {
+    return this.#open !== null && isInSight(this.#open.mark);
   }
 
   /** How often the page's DOM was changed: an element added is one change, and one more when it goes. */
@@ -83,6 +106,7 @@ export class CardHost {
     root.adoptedStyleSheets = [sheet];
     const container = document.createElement('div');
     container.className = 'frame';
+    for (const kind of KEPT_EVENTS) container.addEventListener(kind, (event) => event.stopPropagation(), { passive: true });
     root.append(container);
     parent.append(host);
     this.#changes++;
@@ -100,16 +124,34 @@ export class CardHost {
     this.#host = null;
   }
 
-  async #place(): Promise<void> {
+  get #side(): 'below' | 'above' | undefined {
+    const side = this.#container?.dataset.side;
+    return side === 'below' || side === 'above' ? side : undefined;
+  }
+
+  #place(at: Point | null, side?: 'below' | 'above'): void {
+    void this.#placeAnew(at, side);
+  }
+
+  async #placeAnew(at: Point | null, side: 'below' | 'above' | undefined): Promise<void> {
     const container = this.#container;
     const open = this.#open;
     if (container === null || open === null) return;
+    const scrolled = Array.from(container.querySelectorAll('*')).filter((element) => element.scrollTop > 0).map((element) => ({ element, top: element.scrollTop }));
     container.style.maxWidth = '';
     container.style.maxHeight = '';
     const natural = { width: container.offsetWidth, height: container.scrollHeight };
-    const placement = await placeCard(linesOf(open.mark), open.at, natural, { width: innerWidth, height: innerHeight });
-    if (this.#container === container && this.#open?.mark === open.mark) apply(container, placement);
+    const view = { width: innerWidth, height: innerHeight };
+    const placement = await placeCard(linesOf(open.mark), at, natural, view, { asSheet: open.shown.asSheet, side });
+    if (this.#container !== container || this.#open !== open) return;
+    apply(container, placement);
+    // Measuring gave the content all the room it wants, and so took it back to its top.
+    for (const { element, top } of scrolled) element.scrollTop = top;
   }
+}
+
+function isInSight(mark: Mark): boolean {
+  return linesOf(mark).some((line) => line.bottom > 0 && line.top < innerHeight && line.right > 0 && line.left < innerWidth);
 }
 
 function apply(container: HTMLElement, placement: Placement): void {

@@ -9,9 +9,17 @@ export interface Size {
 
 /** Where a card stands: its top left corner in the viewport, and how much room it may take (CSS px). */
 export interface Placement extends Point {
-  readonly side: 'below' | 'above' | 'sheet';
+  readonly side: 'below' | 'above' | 'sheet' | 'top-sheet';
   readonly maxWidth: number;
   readonly maxHeight: number;
+}
+
+/** How a card is to stand beyond what the room demands. */
+export interface PlacementWishes {
+  /** As a sheet however wide the viewport is, as under a finger. */
+  readonly asSheet?: boolean | undefined;
+  /** On the side where it is already: a card whose content grows must not jump to the other one. */
+  readonly side?: 'below' | 'above' | undefined;
 }
 
 /** Between the card and the line of its claim, and between the card and the edge of the screen (px). */
@@ -20,6 +28,9 @@ export const GAP = 8;
 /** Below this width of the viewport a card is a sheet at its bottom (px). */
 export const SHEET_WIDTH = 480;
 
+/** How much of the viewport a sheet may take: a part of it, more where that is too little to read in (px). */
+const SHEET = { part: 0.6, least: 240 };
+
 /**
  * Places a card below the line of a claim, above it where there is no room, at the bottom of a narrow screen instead:
  * never over the line, never off the screen.
@@ -27,18 +38,20 @@ export const SHEET_WIDTH = 480;
  * @param at - what was pointed at; null where it was opened without a pointer
  * @param card - the size the card would like to have
  * @param view - the size of the viewport
+ * @param wishes - see {@link PlacementWishes}
  */
-export async function placeCard(lines: readonly Box[], at: Point | null, card: Size, view: Size): Promise<Placement> {
-  if (view.width < SHEET_WIDTH || lines.length === 0) return sheet(card, view);
+export async function placeCard(lines: readonly Box[], at: Point | null, card: Size, view: Size, wishes: PlacementWishes = {}): Promise<Placement> {
+  const { asSheet = false, side: kept } = wishes;
+  if (asSheet || view.width < SHEET_WIDTH || lines.length === 0) return sheet(lines, at, card, view);
   let room: Size = { width: view.width - 2 * GAP, height: view.height - 2 * GAP };
   const { x, y, placement } = await computePosition(referenceOf(lines), card, {
     strategy: 'fixed',
-    placement: 'bottom-start',
+    placement: kept === 'above' ? 'top-start' : 'bottom-start',
     platform: plainPlatform(card, view),
     middleware: [
       inline(at === null ? {} : { x: at.x, y: at.y }),
       offset(GAP),
-      flip({ padding: GAP }),
+      ...(kept === undefined ? [flip({ padding: GAP })] : []),
       size({
         padding: GAP,
         apply: ({ availableWidth, availableHeight }) => {
@@ -50,13 +63,24 @@ export async function placeCard(lines: readonly Box[], at: Point | null, card: S
   });
   const side = placement.startsWith('top') ? 'above' : 'below';
   // A card cut to the room above its line must be placed again by the height it then has.
-  if (side === 'above' && card.height > room.height) return placeCard(lines, at, { ...card, height: room.height }, view);
+  if (side === 'above' && card.height > room.height) return placeCard(lines, at, { ...card, height: room.height }, view, wishes);
   return { x, y, side, maxWidth: Math.max(0, room.width), maxHeight: Math.max(0, room.height) };
 }
 
-function sheet(card: Size, view: Size): Placement {
-  const maxHeight = Math.floor(view.height * 0.6);
-  return { x: 0, y: view.height - Math.min(card.height, maxHeight), side: 'sheet', maxWidth: view.width, maxHeight };
+/** At the bottom of the screen; at its top where the claim's own line is too low for that. */
+function sheet(lines: readonly Box[], at: Point | null, card: Size, view: Size): Placement {
+  const width = { x: 0, maxWidth: view.width };
+  const most = Math.floor(Math.min(Math.max(view.height * SHEET.part, SHEET.least), view.height));
+  const line = lines.find(({ top, bottom }) => at !== null && at.y >= top && at.y <= bottom) ?? lines[0];
+  const isOnScreen = line !== undefined && line.bottom > 0 && line.top < view.height;
+  const below = isOnScreen ? Math.max(0, Math.floor(view.height - line.bottom - GAP)) : view.height;
+  const above = isOnScreen ? Math.max(0, Math.floor(line.top - GAP)) : 0;
+  const wanted = Math.min(card.height, most);
+  if (below >= wanted || below >= above) {
+    const maxHeight = Math.min(most, below);
+    return { ...width, y: view.height - Math.min(card.height, maxHeight), side: 'sheet', maxHeight };
+  }
+  return { ...width, y: 0, side: 'top-sheet', maxHeight: Math.min(most, above) };
 }
 
 /** A claim's lines as floating-ui asks for them (https://floating-ui.com/docs/virtual-elements). */

@@ -17,8 +17,16 @@ export type DwellState =
   /** A card is open but has been left; `next` is another mark that is being rested on. */
   | { readonly kind: 'leaving'; readonly mark: string; readonly by: Intent; readonly token: number; readonly next: Rest | null };
 
-/** What brought a card about: the pointer, the page's focus, or a command or list of ours. */
-export type Intent = 'pointer' | 'focus' | 'command';
+/**
+ * What brought a card about, or keeps it: the pointer that rests, the page's focus, a command or list of ours, a press (a
+ * click or tap on the mark), or its reader, who has pinned it.
+ */
+export type Intent = 'pointer' | 'focus' | 'command' | 'press' | 'pin';
+
+/** Whether a card that came about in this way stays until it is closed, whatever pointer and focus do. */
+export function stays(by: Intent): boolean {
+  return by === 'command' || by === 'press' || by === 'pin';
+}
 
 /** A mark that is being rested on, and the wait that ends the rest. */
 export interface Rest {
@@ -41,6 +49,10 @@ export type DwellEvent =
   | { readonly kind: 'waited'; readonly token: number }
   /** Show this mark's card at once. */
   | { readonly kind: 'show'; readonly mark: string; readonly by: Intent }
+  /** The reader wants the open card to stay. */
+  | { readonly kind: 'pin' }
+  /** A press beside mark and card. */
+  | { readonly kind: 'pressed-beside' }
   /** Escape, the close button, or the mark is gone. */
   | { readonly kind: 'dismiss' };
 
@@ -57,9 +69,6 @@ export interface DwellDelays {
   /** After leaving both mark and card before it closes. */
   readonly close: number;
 }
-
-/** As Wikimedia's Page Previews have them: 500 and 300 ms. */
-export const DEFAULT_DELAYS: DwellDelays = { open: 500, close: 300 };
 
 /** Where every dwell begins. */
 export const IDLE: DwellState = { kind: 'idle' };
@@ -88,6 +97,10 @@ export function nextDwell(state: DwellState, event: DwellEvent, token: number): 
       return waited(state, event.token);
     case 'show':
       return isCard(state) && state.mark === event.mark ? stay({ kind: 'open', mark: event.mark, by: event.by }) : open(state, event.mark, event.by);
+    case 'pin':
+      return isCard(state) ? stay({ kind: 'open', mark: state.mark, by: 'pin' }) : stay(state);
+    case 'pressed-beside':
+      return isCard(state) && state.by === 'press' ? { state: IDLE, effects: [{ kind: 'close', mark: state.mark }] } : stay(state);
     case 'dismiss':
       return isCard(state) ? { state: IDLE, effects: [{ kind: 'close', mark: state.mark }] } : stay(IDLE);
   }
@@ -108,7 +121,7 @@ function over(state: DwellState, rest: Rest, closing: number): DwellStep {
   if (!isCard(state)) return { state: { kind: 'dwelling', on: rest }, effects: [wait] };
   if (state.mark === rest.mark) return stay({ kind: 'open', mark: state.mark, by: state.by });
   // A card that was called up stays until it is dismissed or the focus leaves it; the pointer has no say.
-  if (state.by === 'command') return stay(state);
+  if (stays(state.by)) return stay(state);
   if (state.kind === 'leaving') return { state: { ...state, next: rest }, effects: [wait] };
   return {
     state: { kind: 'leaving', mark: state.mark, by: state.by, token: closing, next: rest },
@@ -119,11 +132,16 @@ function over(state: DwellState, rest: Rest, closing: number): DwellStep {
 function left(state: DwellState, by: Intent, token: number): DwellStep {
   if (state.kind === 'dwelling') return state.on.by === by ? stay(IDLE) : stay(state);
   if (state.kind === 'leaving') return state.next?.by === by ? stay({ ...state, next: null }) : stay(state);
-  if (state.kind !== 'open' || (state.by === 'pointer') !== (by === 'pointer')) return stay(state);
+  if (state.kind !== 'open' || !goesWith(state.by, by)) return stay(state);
   return {
     state: { kind: 'leaving', mark: state.mark, by: state.by, token, next: null },
     effects: [{ kind: 'wait', token, delay: 'close' }],
   };
+}
+
+/** Whether a card that came about in one way goes when pointer or focus leaves. */
+function goesWith(by: Intent, left: Intent): boolean {
+  return by === 'pointer' ? left === 'pointer' : (by === 'focus' || by === 'command') && left !== 'pointer';
 }
 
 /** What scrolled under a parked pointer was not pointed at. */

@@ -33,7 +33,12 @@ const ROLES: ReadonlyMap<string, ElementRole> = new Map<string, ElementRole>([
  * for elements that HTML does not know: asking it of every element would cost more than reading the page.
  */
 export function roleOf(element: Element): ElementRole {
-  const role = ROLES.get(element.localName) ?? ROLES.get(element.localName.toLowerCase()) ?? roleByStyle(element);
+  return roleNamed(element, element.localName);
+}
+
+/** The role of an element whose local name is known already: each reading of a property counts where all elements are asked. */
+export function roleNamed(element: Element, name: string): ElementRole {
+  const role = ROLES.get(name) ?? ROLES.get(name.toLowerCase()) ?? roleByStyle(element);
   if (role === 'skip' || role === 'break') return role;
   return element.hasAttributes() && isKeptFromReading(element) ? 'skip' : role;
 }

@@ -1,18 +1,31 @@
 import type { CardHost } from './card-host.ts';
-import { type DwellDelays, type DwellEvent, type DwellState, IDLE, type Intent, nextDwell } from './dwell.ts';
+import { type DwellDelays, type DwellEvent, type DwellState, IDLE, type Intent, nextDwell, stays } from './dwell.ts';
 import { contains, isOnTheWay, type Point } from './geometry.ts';
 import type { HighlightPainter } from './highlights.ts';
 import { linesOf, markAt } from './hit-test.ts';
 import type { Mark, Marks, Finding } from './marks.ts';
+
+/** How cards are opened from the page, as the reader has chosen. */
+export interface IntentSettings {
+  /** By resting on a mark, by resting with a key held, by a click, or not at all. A finger taps in all but the last. */
+  readonly mode: 'hover' | 'modifier' | 'click' | 'list';
+  readonly modifier: Modifier;
+  readonly delays: DwellDelays;
+}
+
+/** A key that can be held while pointing. */
+export type Modifier = 'shift' | 'control' | 'alt';
 
 /** What intent needs to tell a mark from a card, and to open and close cards. */
 export interface IntentOptions {
   readonly painter: HighlightPainter;
   readonly marks: Marks<Finding>;
   readonly card: CardHost;
-  readonly delays: () => DwellDelays;
-  /** Opens a mark's card; `at` is where the pointer rests, null where there is none. */
-  readonly onOpen: (mark: string, by: Intent, at: Point | null) => void;
+  readonly settings: () => IntentSettings;
+  /** Opens a mark's card; `at` is where the pointer rests or pressed, null where there is none; `touched` whether a finger did. */
+  readonly onOpen: (mark: string, by: Intent, at: Point | null, touched: boolean) => void;
+  /** The open card stays from now on. */
+  readonly onPin: () => void;
   readonly onClose: (mark: string) => void;
   readonly signal: AbortSignal;
 }
@@ -24,6 +37,11 @@ export class IntentListener {
   #token = 0;
   #pointer: Point | null = null;
   #frame = 0;
+  #held: ReadonlySet<Modifier> = NONE_HELD;
+  /** Whether the button was pressed in the card and is still down: what is dragged there has not left it. */
+  #dragging = false;
+  /** By what the last press was made, as `PointerEvent.pointerType` has it. */
+  #pressedBy = '';
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
 
   constructor(options: IntentOptions) {
@@ -35,7 +53,12 @@ export class IntentListener {
     document.addEventListener('scroll', () => this.#onScroll(), passive);
     document.addEventListener('focusin', () => this.#onFocus(), { signal, capture: true });
     document.addEventListener('focusout', () => this.#onBlur(), { signal, capture: true });
-    addEventListener('resize', () => options.card.reposition(), passive);
+    document.addEventListener('pointerdown', (event) => this.#onDown(event), passive);
+    document.addEventListener('pointerup', () => (this.#dragging = false), passive);
+    document.addEventListener('pointercancel', () => (this.#dragging = false), passive);
+    addEventListener('click', (event) => this.#onClick(event), passive);
+    addEventListener('resize', () => options.card.refit(), passive);
+    addEventListener('keyup', (event) => this.#onKeyUp(event), passive);
     signal.addEventListener('abort', () => this.#timers.forEach(clearTimeout), { once: true });
     addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
   }
@@ -43,6 +66,12 @@ export class IntentListener {
   /** Shows a mark's card at once. */
   show(mark: string, by: Intent): void {
     this.#send({ kind: 'show', mark, by });
+  }
+
+  /** Lets the open card stay until it is closed. */
+  pin(): void {
+    this.#send({ kind: 'pin' });
+    this.#options.onPin();
   }
 
   /** Closes the card, if one is open. */
@@ -61,6 +90,7 @@ export class IntentListener {
     // After a scroll browsers report a move of a pointer that stands still; that is nobody's intent.
     if (this.#pointer?.x === x && this.#pointer.y === y) return;
     this.#pointer = { x, y };
+    this.#held = heldIn(event);
     this.#frame ||= requestAnimationFrame(() => this.#look());
   }
 
@@ -69,13 +99,52 @@ export class IntentListener {
     const { painter, card } = this.#options;
     const point = this.#pointer;
     if (point === null || this.#options.signal.aborted) return;
-    if (this.#isAtCard(point)) {
+    if (this.#dragging || this.#isAtCard(point)) {
       this.#send({ kind: 'over-card', by: 'pointer' });
       return;
     }
     const mark = card.box !== null && contains(card.box, point) ? null : markAt(painter, point);
-    if (mark !== null) this.#send({ kind: 'over', mark: mark.id, by: 'pointer' });
-    else if (this.#state.kind !== 'idle') this.#send({ kind: 'left', by: 'pointer' });
+    if (mark !== null && (this.#opensByRest() || this.#isOpenFor(mark))) this.#send({ kind: 'over', mark: mark.id, by: 'pointer' });
+    else if (this.#state.kind !== 'idle' && !this.#hasFocusInCard()) this.#send({ kind: 'left', by: 'pointer' });
+  }
+
+  /** Whether a pointer that rests on a mark opens its card now. */
+  #opensByRest(): boolean {
+    const { mode, modifier } = this.#options.settings();
+    return mode === 'hover' || (mode === 'modifier' && this.#held.has(modifier));
+  }
+
+  #isOpenFor(mark: Mark): boolean {
+    return 'mark' in this.#state && this.#state.mark === mark.id;
+  }
+
+  /** Whether the reader is busy in the card by keys or by a click in it: then it does not go with the pointer. */
+  #hasFocusInCard(): boolean {
+    const { activeElement } = document;
+    return activeElement !== null && this.#options.card.owns(activeElement);
+  }
+
+  #onDown(event: PointerEvent): void {
+    this.#pressedBy = event.pointerType;
+    this.#dragging = event.target instanceof Node && this.#options.card.owns(event.target);
+  }
+
+  /** A click or tap on a mark; links, buttons and the like under it stay the page's, and so does the end of a selection. */
+  #onClick(event: MouseEvent): void {
+    const { painter, card, settings } = this.#options;
+    const { mode } = settings();
+    const [target] = event.composedPath();
+    if (!event.isTrusted || event.button !== 0 || event.detail === 0 || !(target instanceof Element) || card.owns(target)) return;
+    const touched = this.#pressedBy === 'touch' || this.#pressedBy === 'pen';
+    const point = { x: event.clientX, y: event.clientY };
+    const opens = mode !== 'list' && (touched || mode === 'click') && target.closest(PRESSABLE) === null && getSelection()?.isCollapsed !== false;
+    const mark = opens ? markAt(painter, point) : null;
+    if (mark === null) {
+      this.#send({ kind: 'pressed-beside' });
+      return;
+    }
+    this.#pointer = point;
+    this.#send({ kind: 'show', mark: mark.id, by: 'press' });
   }
 
   /** Whether a point is on the open card or on the way to it from the line of its claim. */
@@ -90,7 +159,10 @@ export class IntentListener {
 
   #onScroll(): void {
     this.#send({ kind: 'scrolled' });
-    this.#options.card.reposition();
+    const { card } = this.#options;
+    card.follow();
+    // A card of the pointer's goes with its claim; one that was asked for is still being read.
+    if ('mark' in this.#state && !stays(this.#state.by) && !card.claimInSight) this.dismiss();
   }
 
   #onFocus(): void {
@@ -100,14 +172,29 @@ export class IntentListener {
       this.#send({ kind: 'over-card', by: 'focus' });
       return;
     }
-    const mark = this.#markWith(active);
+    this.#leaveUnpointed();
+    const mark = this.#options.settings().mode === 'hover' ? this.#markWith(active) : null;
     // Focus that a press of the pointer brings is the pointer's business.
     if (mark !== null && active.matches(':focus-visible')) this.#send({ kind: 'over', mark: mark.id, by: 'focus' });
     else this.#send({ kind: 'left', by: 'focus' });
   }
 
   #onBlur(): void {
+    // The whole window lost it: what its reader was reading is there when they come back.
+    if (!document.hasFocus()) return;
     this.#send({ kind: 'left', by: 'focus' });
+    this.#leaveUnpointed();
+  }
+
+  /** A card of the pointer's that was kept by focus in it goes once that is elsewhere and the pointer is too. */
+  #leaveUnpointed(): void {
+    if (this.#state.kind !== 'open' || this.#state.by !== 'pointer' || this.#hasFocusInCard()) return;
+    if (this.#pointer !== null && !this.#isAtCard(this.#pointer) && !this.#isAtMark(this.#pointer)) this.#send({ kind: 'left', by: 'pointer' });
+  }
+
+  #isAtMark(point: Point): boolean {
+    const mark = markAt(this.#options.painter, point);
+    return mark !== null && this.#isOpenFor(mark);
   }
 
   /** The first painted mark that an element holds or stands in. */
@@ -122,11 +209,30 @@ export class IntentListener {
   }
 
   #onKey(event: KeyboardEvent): void {
+    this.#onHeld(event);
     if (event.key !== 'Escape' || !('mark' in this.#state)) return;
     // Only while a card is open, and only this key: the page gets every other.
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#send({ kind: 'dismiss' });
+  }
+
+  /** The key of the mode `modifier`: pressed over a mark it begins the rest; another key with it means something else. */
+  #onHeld(event: KeyboardEvent): void {
+    const { mode, modifier } = this.#options.settings();
+    if (mode !== 'modifier' || event.repeat) return;
+    this.#held = heldIn(event);
+    if (event.key !== MODIFIER_KEYS[modifier]) {
+      this.#held = NONE_HELD;
+      if (this.#state.kind === 'dwelling') this.#send({ kind: 'left', by: 'pointer' });
+    } else if (this.#pointer !== null) this.#frame ||= requestAnimationFrame(() => this.#look());
+  }
+
+  #onKeyUp(event: KeyboardEvent): void {
+    const { mode, modifier } = this.#options.settings();
+    if (mode !== 'modifier' || event.key !== MODIFIER_KEYS[modifier]) return;
+    this.#held = NONE_HELD;
+    if (this.#state.kind === 'dwelling') this.#send({ kind: 'left', by: 'pointer' });
   }
 
   #send(event: DwellEvent): void {
@@ -136,7 +242,7 @@ export class IntentListener {
     for (const effect of effects) {
       if (effect.kind === 'close') this.#options.onClose(effect.mark);
       else if (effect.kind === 'open') this.#open(effect.mark, effect.by);
-      else this.#wait(effect.token, this.#options.delays()[effect.delay]);
+      else this.#wait(effect.token, this.#options.settings().delays[effect.delay]);
     }
   }
 
@@ -149,8 +255,21 @@ export class IntentListener {
   }
 
   #open(id: string, by: Intent): void {
-    this.#options.onOpen(id, by, by === 'pointer' ? this.#pointer : null);
+    const touched = by === 'press' && this.#pressedBy !== 'mouse';
+    this.#options.onOpen(id, by, by === 'pointer' || by === 'press' ? this.#pointer : null, touched);
   }
+}
+
+const NONE_HELD: ReadonlySet<Modifier> = new Set();
+
+/** What each key is called in `KeyboardEvent.key`. */
+const MODIFIER_KEYS: Readonly<Record<Modifier, string>> = { shift: 'Shift', control: 'Control', alt: 'Alt' };
+
+/** What a press does something to, so that it is the page's. */
+const PRESSABLE = 'a[href],area,button,input,select,textarea,option,label,summary,audio,video,[role="button"],[role="link"],[onclick],[contenteditable]';
+
+function heldIn({ shiftKey, ctrlKey, altKey }: MouseEvent | KeyboardEvent): ReadonlySet<Modifier> {
+  return new Set<Modifier>([...(shiftKey ? (['shift'] as const) : []), ...(ctrlKey ? (['control'] as const) : []), ...(altKey ? (['alt'] as const) : [])]);
 }
 
 function holds(mark: Mark, node: Text): boolean {

@@ -1,5 +1,5 @@
 import { type Block, BlockBuilder } from './block.ts';
-import { roleOf } from './elements.ts';
+import { roleNamed } from './elements.ts';
 
 /** What a walk meets, in document order. */
 export type Met =
@@ -65,20 +65,22 @@ export function* walkBlocks({ root, container, from, until }: Stretch, shadowOf:
     }
     if (++visited % NODES_A_STEP === 0) yield STEP;
 
-    if (node.nodeType === Node.TEXT_NODE) {
-      // Node types tell what a node is faster than `instanceof`, and across the realms of frames.
+    // Node types tell what a node is faster than `instanceof`, and across the realms of frames.
+    const type = node.nodeType;
+    if (type === TEXT) {
       builder.addText(node as Text);
       node = node.nextSibling;
       continue;
     }
-    if (node.nodeType !== Node.ELEMENT_NODE) {
+    if (type !== ELEMENT) {
       node = node.nextSibling;
       continue;
     }
     const element: Element = node as Element;
-    const role = roleOf(element);
+    const name = element.localName;
+    const role = roleNamed(element, name);
     if (role === 'skip') {
-      if (element.firstChild !== null && !SILENT.has(element.localName)) builder.addCharacter(UNREAD);
+      if (!SILENT.has(name) && element.firstChild !== null) builder.addCharacter(UNREAD);
       node = element.nextSibling;
       continue;
     }
@@ -87,42 +89,56 @@ export function* walkBlocks({ root, container, from, until }: Stretch, shadowOf:
       node = element.nextSibling;
       continue;
     }
-    const shadow = mayHost(element) ? shadowOf(element) : element.shadowRoot;
+    const first = element.firstChild;
+    const shadow = HOSTS.has(name) || name.includes('-') ? shadowAt(element, first, name, shadowOf) : null;
     if (shadow !== null) yield { kind: 'shadow', root: shadow };
     if (role === 'inline') {
-      if (element.localName === 'sup' && isNoteMark(element)) {
-        node = element.nextSibling;
-        continue;
+      if (name === 'sup') {
+        if (isNoteMark(element)) {
+          node = element.nextSibling;
+          continue;
+        }
+        builder.addCharacter('^');
       }
-      if (element.localName === 'sup') builder.addCharacter('^');
-      if (element.firstChild === null) {
+      if (first === null) {
         node = element.nextSibling;
         continue;
       }
     } else {
       const block = builder.finish(containers.at(-1) ?? container);
       if (block !== null) yield { kind: 'block', block };
-      if (element.firstChild === null) {
+      if (first === null) {
         node = element.nextSibling;
         continue;
       }
       containers.push(element);
     }
     parent = element;
-    node = element.firstChild;
+    node = first;
   }
+}
+
+const TEXT = 3;
+const ELEMENT = 1;
+
+/** The elements of HTML that may have a shadow root; besides them only custom elements may (DOM, valid shadow host name). */
+const HOSTS: ReadonlySet<string> = new Set(['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main', 'nav', 'p', 'section', 'span']);
+
+/**
+ * The shadow root of an element that may have one. A closed one is looked for only in custom elements and in elements
+ * that show nothing of their own: asking the extension's interface for every element would cost more than the walk itself.
+ */
+function shadowAt(element: Element, first: Node | null, name: string, shadowOf: ShadowFinder): ShadowRoot | null {
+  return first === null || name.includes('-') || isBlank(first) ? shadowOf(element) : element.shadowRoot;
+}
+
+/** Whether an element's first child is all there is in it, and is white space. */
+function isBlank(first: Node): boolean {
+  return first.nodeType === TEXT && first.nextSibling === null && !/\S/.test((first as Text).data);
 }
 
 /** Skipped elements that show no text of their own, so that a sentence goes on over them. */
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'rp', 'rt', 'title', 'meta', 'link', 'desc', 'metadata', 'defs']);
-
-/**
- * Whether an element is worth asking for a closed shadow root: custom elements, and elements without children. Asking
- * every element would cost more than the walk itself.
- */
-function mayHost(element: Element): boolean {
-  return element.firstElementChild === null || element.localName.includes('-');
-}
 
 /** Whether a superscript is a footnote's mark, which is no part of the sentence: "[1]", "2", "a, b", "†". */
 function isNoteMark(element: Element): boolean {

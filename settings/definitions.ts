@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CERTAINTIES } from '../data/certainty.ts';
 import { CARD_MODES, CARD_MODIFIERS, DENSITIES, LONGEST_DELAY, NEW_SITES, THEMES, UNDERLINES } from '../data/choices.ts';
 import { TOPICS } from '../data/topics.ts';
-import { SNOOZE_NAME } from './snooze-name.ts';
+import { MOST_NOT_CLAIMS, notClaimSchema } from './not-claim.ts';
 
 /** A host name as `location.hostname` has it, or `file` for local files. */
 const site = z.string().check(z.regex(/^(?:[a-z0-9.\-_]+|\[[0-9a-f:.]+\])$/, 'must be a host name in lower case'), z.maxLength(253));
@@ -19,7 +19,7 @@ export const SETTINGS = {
   /** Whether Caveat marks anything at all. */
   enabled: setting('sync:enabled', z.boolean(), true),
   /** Until when nothing is marked (ms since 1970); 0 or a time that is past where it is not snoozed. On this machine alone. */
-  [SNOOZE_NAME]: setting(`local:${SNOOZE_NAME}`, z.number().check(z.minimum(0)), 0),
+  snoozedUntil: setting('local:snoozedUntil', z.number().check(z.minimum(0)), 0),
   /** Whether sites are marked that are in neither list. */
   newSites: setting('sync:newSites', z.enum(NEW_SITES), 'on'),
   /** Sites on which nothing is marked. */
@@ -44,6 +44,8 @@ export const SETTINGS = {
   cardCloseDelay: setting('sync:cardCloseDelay', delay, 300),
   /** The colours of cards and of the extension's own pages. */
   theme: setting('sync:theme', z.enum(THEMES), 'auto'),
+  /** What the reader has said is no claim. It holds words of pages, and so it stays on this machine. */
+  notClaims: setting('local:notClaims', z.array(notClaimSchema).check(z.maxLength(MOST_NOT_CLAIMS)), []),
 } as const;
 
 /** The name of a setting. */

@@ -1,5 +1,6 @@
 import type { CardMode, CardModifier, Theme } from '../data/choices.ts';
 import type { Settings } from './definitions.ts';
+import { notClaimKey } from './not-claim-key.ts';
 
 /** How cards behave and look on a page. */
 export interface CardSettings {
@@ -16,6 +17,8 @@ export interface PageSettings extends Pick<Settings, 'topicsOff' | 'certaintiesO
   readonly state: 'on' | 'off' | 'snoozed' | 'off-here';
   /** How long it is snoozed from now on (ms); 0 where it is not. */
   readonly snoozedFor: number;
+  /** The keys of what the reader has said is no claim. */
+  readonly notClaims: readonly string[];
   readonly card: CardSettings;
 }
 
@@ -45,6 +48,7 @@ export function pageSettingsFor(settings: Settings, address: string | undefined,
     certaintiesOff,
     density,
     underline,
+    notClaims: settings.notClaims.map(notClaimKey),
     card: { mode: cardMode, modifier: cardModifier, delays: { open: cardOpenDelay, close: cardCloseDelay }, theme },
   };
 }

@@ -102,7 +102,7 @@ export const french: Language = {
       'avec', 'sur', 'utilisé', 'utilisant', 'utilisées', 'nécessité', "à l'aide de", 'mobilisé', 'utilise', 'utiliser', 'en utilisant', 'employé', 'recours à',
       'recourt', "s'appuie", 'exploité', 'sur des', 'avec des', 'tourné sur',
     ],
-    take: ['pris', 'duré', 'heures', 'jours', 'mois', 'durée', 'a duré', 'pendant', 'en seulement', 'mobilisé', 'requis'],
+    take: ['pris', 'duré', 'heures', 'jours', 'mois', 'durée', 'a duré', 'pendant', 'en seulement', 'mobilisé', 'requis', 'nécessité', 'requiert'],
     cluster: ['cluster', 'grappe', 'supercalculateur'],
     serve: ['inférence', 'api', 'abonnement', 'exécution', 'faire tourner', 'par requête', 'par jour'],
     chip: ['puce{,s}', 'gpu', 'semi-conducteurs', 'processeurs'],
@@ -190,5 +190,8 @@ export const french: Language = {
     ],
     rise: ['hausse', 'rebond', 'rebondi', 'grimpé', 'gagné', 'remonté', 'progressé', 'bondi'],
     part: ['poids', "données d'entra{î,i}nement", "code d'entra{î,i}nement", 'code source', 'code', 'données', 'jeux de données'],
+    'if-not': ['voire', 'ou même', 'sinon'],
+    'base-model': ['modèle de base', 'modèle sous-jacent'],
+    'this-model': ['ce modèle', 'même modèle'],
   },
 };

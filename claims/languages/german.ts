@@ -83,8 +83,8 @@ export const german: Language = {
     ],
     doubt: [
       'bezweifelt', 'zweifel', 'irreführend', 'umstritten', 'fraglich', 'nicht unabhängig geprüft', 'zweifeln', 'anzweifeln', 'angezweifelt', 'skepsis', 'skeptisch',
-      'glaubt', 'glauben', 'unglaubwürdig', 'widerspricht', 'widersprechen', 'unbestätigt', 'nicht bestätigt', 'übertrieben', 'in frage', 'infrage', 'kritik',
-      'bestritten', 'verzerrt', 'mythos',
+      'unglaubwürdig', 'widerspricht', 'widersprechen', 'unbestätigt', 'nicht bestätigt', 'übertrieben', 'in frage', 'infrage', 'kritik', 'bestritten', 'verzerrt',
+      'mythos',
     ],
     'only-run': [
       'nur auf', 'nur den letzten', 'nur die', 'nur einen', 'lediglich auf', 'beziehen sich nur', 'nur der finale', 'nur der letzte', 'nur der', 'nur für den',
@@ -99,7 +99,10 @@ export const german: Language = {
       'mit', 'auf', 'nutzte', 'verwendet', 'verwendete', 'benötigt', 'benötigte', 'nutzt', 'nutzen', 'genutzt', 'verwendet{e,en}', 'eingesetzt', 'einsatz',
       'zum einsatz', 'kamen', 'setzte', 'setzt', 'brauchte', 'mittels', 'mithilfe',
     ],
-    take: ['dauerte', 'brauchte', 'stunden', 'tage', 'monate', 'benötigte', 'benötigt', 'dauert', 'gedauert', 'stunden lang', 'wochen', 'tage lang'],
+    take: [
+      'dauerte', 'brauchte', 'stunden', 'tage', 'monate', 'benötigte', 'benötigt', 'dauert', 'gedauert', 'stunden lang', 'wochen', 'tage lang', 'benötigt{,e,en}',
+      'brauchte{,n}', 'kamen',
+    ],
     cluster: ['cluster{,n}'],
     serve: ['inferenz', 'api', 'betrieb', 'betreiben', 'betriebs', 'anfragen', 'täglich', 'pro anfrage'],
     chip: ['chip{,s}', 'grafikkarten', 'halbleiter'],
@@ -141,7 +144,7 @@ export const german: Language = {
     lose: [
       'verlor', 'verliert', 'auslöschte', 'ausgelöscht', 'vernichtet', 'vernichtete', 'verlust', 'einbüßte', 'löschte', 'radierte', 'ausradiert', 'einbrechen',
       'eingebrochen', 'einbüßen', 'eingebüßt', 'büßte', 'vernichten', 'verloren', 'verlieren', 'verlust{e,en}', 'wertverlust', 'verpuffte{n,}', 'verdampfte{n,}',
-      'weggewischt', 'wischte', 'gekostet',
+      'weggewischt', 'wischte',
     ],
     january: ['27. januar', 'januar 2025', 'ende januar', '27. jan', 'am montag', '27.01'],
     store: [
@@ -188,5 +191,8 @@ export const german: Language = {
     ],
     rise: ['stieg', 'steigen', 'erholt{e,en,}', 'gewann', 'plus', 'legte zu', 'zugelegt'],
     part: ['gewichte', 'modellgewichte', 'trainingsdaten', 'trainingscode', 'quellcode', 'code', 'daten', 'parameter'],
+    'if-not': ['wenn nicht gar', 'oder sogar', 'wenn nicht sogar'],
+    'base-model': ['basismodell', 'grundmodell', 'zugrundeliegende{,n,s} modell'],
+    'this-model': ['dieses modell', 'das gleiche modell'],
   },
 };

@@ -101,7 +101,7 @@ export const spanish: Language = {
       'con', 'en', 'usando', 'utilizó', 'usó', 'utilizando', 'requirió', 'us{ó,ando,aron,ado,ar,a}', 'utiliz{ó,ando,ado,ar,a,aron}', 'emple{ó,ando,ado,ar,a}',
       'mediante', 'sobre', 'uso',
     ],
-    take: ['tardó', 'duró', 'horas', 'días', 'meses', 'duración', 'llevó', 'en solo', 'durante', 'necesitó', 'bastaron'],
+    take: ['tardó', 'duró', 'horas', 'días', 'meses', 'duración', 'llevó', 'en solo', 'durante', 'necesitó', 'bastaron', 'requirió', 'bastó'],
     cluster: ['clúster', 'cluster'],
     serve: ['inferencia', 'api', 'suscripción', 'consultas', 'por consulta', 'al día', 'ejecutar', 'operar'],
     chip: ['chip{,s}', 'gpu{,s}', 'semiconductores'],
@@ -138,7 +138,7 @@ export const spanish: Language = {
     ],
     lose: [
       'perdió', 'perder', 'evaporaron', 'borró', 'perdieron', 'esfumaron', 'pérdida{s,}', 'perdiendo', 'pierde', 'borrar', 'borrando', 'evaporó', 'evaporando',
-      'esfumó', 'esfumarse', 'restó', 'costó', 'le costó', 'dejándose', 'se dejó', 'se dejaba',
+      'esfumó', 'esfumarse', 'restó', 'dejándose', 'se dejó', 'se dejaba',
     ],
     january: ['27 de enero', 'enero de 2025', 'enero 2025', 'el lunes', 'este lunes', '27 enero', 'finales de enero'],
     store: [
@@ -188,5 +188,8 @@ export const spanish: Language = {
     ],
     rise: ['subi{ó,eron,da}', 'subida', 'rebot{ó,e}', 'recuper{ó,ación}', 'ganó', 'alza', 'repunt{ó,e}'],
     part: ['pesos', 'datos de entrenamiento', 'código de entrenamiento', 'código fuente', 'código', 'datos', 'pesos del modelo'],
+    'if-not': ['si no', 'o incluso'],
+    'base-model': ['modelo base', 'modelo subyacente'],
+    'this-model': ['este modelo', 'mismo modelo'],
   },
 };

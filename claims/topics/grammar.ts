@@ -7,7 +7,8 @@ import type { Topic } from '../../data/topics.ts';
  * What must hold around an anchor for a rule to count:
  * - `ai` the text is about AI; `china` China, DeepSeek or export rules are spoken of in the block
  * - `deepseek` DeepSeek or a model of its is named in the block or before it on the page; `deepseek-here` in the block;
- *   `deepseek-subject` the claim is about it; `about-deepseek` the name nearest to the anchor is its own
+ *   `deepseek-subject` the claim is about it; `about-deepseek` the name nearest to the anchor is its own;
+ *   `for-deepseek` it is so, or the sentence names no other firm in a text on DeepSeek
  * - `model` a model is named in the block; `known` the claim is about a subject of the record;
  *   `owned` its subject stands as the owner of the figure ("R1's 72%")
  * - `training` training is spoken of in the block, its headers or headings; `training-header` in its headers
@@ -17,7 +18,9 @@ import type { Topic } from '../../data/topics.ts';
  * - `named` the sentence names whom the claim is about
  * - `cell` the block is a table cell; `…-header` one of its headers names the benchmark
  * - `no-count` the anchor is no part of a figure; `not-others` no other firm is named nearer than DeepSeek
- * - `large` the figure is of the size that a whole company or a whole market moves; `score` it can be a benchmark's score
+ * - `large` the figure is of the size that a whole company or a whole market moves; `beyond-run` it is more than
+ *   DeepSeek's runs are said to have cost; `of-that-day` it is of the size of Nvidia's
+ *   fall on 27 January 2025; `score` it can be a benchmark's score
  * - `…-nearest` of all benchmarks named, this is the one that the figure belongs to
  * - `cost-talk` the sentence, or the text before it, speaks of a cost
  */
@@ -28,6 +31,7 @@ export type Condition =
   | 'deepseek-here'
   | 'deepseek-subject'
   | 'about-deepseek'
+  | 'for-deepseek'
   | 'model'
   | 'known'
   | 'named'
@@ -44,6 +48,8 @@ export type Condition =
   | 'no-count'
   | 'not-others'
   | 'large'
+  | 'beyond-run'
+  | 'of-that-day'
   | 'score'
   | 'aime-nearest'
   | 'gpqa-nearest'

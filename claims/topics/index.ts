@@ -13,8 +13,8 @@ import { trainingCost } from './training-cost.ts';
 export const TOPIC_GRAMMARS: readonly TopicGrammar[] = [
   developmentCost,
   trainingCost,
-  trainingCompute,
   chips,
+  trainingCompute,
   benchmark,
   marketReaction,
   appRank,

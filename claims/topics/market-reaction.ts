@@ -7,8 +7,8 @@ export const marketReaction: TopicGrammar = {
   rules: [
     { frame: '<fall|lose> [percent]', when: ['nvidia', 'january'], aspect: 'share-price-fall' },
     { frame: '<fall|lose|value> [money]', when: ['nvidia', 'january', 'large'], aspect: 'market-value-loss' },
-    { frame: '{one-day} <fall|lose> [percent]', when: ['nvidia', 'large'], aspect: 'share-price-fall' },
-    { frame: '{one-day} <fall|lose|value> [money]', when: ['nvidia', 'large'], aspect: 'market-value-loss' },
+    { frame: '{one-day} <fall|lose> [percent]', when: ['nvidia', 'of-that-day'], aspect: 'share-price-fall' },
+    { frame: '{one-day} <fall|lose|value> [money]', when: ['nvidia', 'of-that-day'], aspect: 'market-value-loss' },
   ],
   not: ['[percent] .5 rise', 'rise .3 [percent]', 'rise .3 [money]', '[percent] .5 high', 'high .2 [money]', 'high .2 [percent]'],
 };

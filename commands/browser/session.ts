@@ -23,6 +23,8 @@ export interface SessionOptions {
   readonly visible?: boolean;
   /** The folder of the browser's profile, to start from what an earlier session left. */
   readonly profile?: string;
+  /** `127.0.0.1:port` of an HTTP proxy through which every request goes, those to this machine too. */
+  readonly proxy?: string;
   readonly width?: number;
   readonly height?: number;
   /** Leaves the page open that welcomes those who have just installed the extension. */
@@ -80,7 +82,12 @@ function startChrome(executablePath: string, options: SessionOptions): Promise<B
     enableExtensions: [resolve(options.extension)],
     defaultViewport: viewport(options),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
-    args: [...CHROME_FLAGS, ...(asRoot ? ['--no-sandbox', '--disable-gpu'] : []), `--window-size=${options.width ?? 1100},${options.height ?? 800}`],
+    args: [
+      ...CHROME_FLAGS,
+      ...(asRoot ? ['--no-sandbox', '--disable-gpu'] : []),
+      ...(options.proxy === undefined ? [] : [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
+      `--window-size=${options.width ?? 1100},${options.height ?? 800}`,
+    ],
   });
 }
 
@@ -97,10 +104,21 @@ async function startFirefox(executablePath: string, options: SessionOptions): Pr
       // Extensions installed for a session are wiped with their storage unless these say otherwise.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(options.proxy === undefined ? {} : proxyPreferences(options.proxy)),
     },
   });
   await browser.installExtension(resolve(options.extension));
   return browser;
+}
+
+function proxyPreferences(proxy: string): Record<string, unknown> {
+  const [host, port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    ...Object.fromEntries(['http', 'ssl'].flatMap((kind) => [[`network.proxy.${kind}`, host], [`network.proxy.${kind}_port`, Number(port)]])),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
 }
 
 function viewport(options: SessionOptions): { width: number; height: number } {

@@ -1,12 +1,13 @@
 import { createAssessor } from '../../claims/assess.ts';
 import { BlockReader, moved } from '../../claims/block-reader.ts';
 import { createDetector } from '../../claims/detector.ts';
+import { createLexicon } from '../../claims/pack-lexicon.ts';
 import { lexicon } from '../../data/lexicon.ts';
 import { facts, subjectById, subjects } from '../../data/record.ts';
 import type { Prediction } from './score.ts';
 import { blocksOfText } from './text-blocks.ts';
 
-const detector = createDetector(lexicon);
+const detector = createDetector(createLexicon(lexicon));
 const assess = createAssessor({ facts, subjects });
 
 /** What the extension would find in a text that stood on a page of its own, offsets in the text. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { CertaintyLabel } from '../CertaintyLabel.tsx';
-import { BasisMark } from './BasisShape.tsx';
+import { BasisMark } from '../BasisShape.tsx';
 import type { CostPoint } from './cost-points.ts';
 import { costText } from './cost-text.ts';
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { CertaintyMark } from '../CertaintyMark.tsx';
-import { BasisMark } from './BasisShape.tsx';
+import { BasisMark } from '../BasisShape.tsx';
 import type { CostPoint } from './cost-points.ts';
 import { costText } from './cost-text.ts';
 import type { ExplorerState } from './explorer-address.ts';
@@ -51,7 +51,7 @@ export function CostTable({ points, state, onOpen, ...shared }: CostTableProps) 
     <Paged list={points} state={state}>
       {(entries) => (
         <table class="costs" role="table">
-          <caption>{i18n.t('explorer.plot_note')}</caption>
+          <caption>{i18n.t('explorer.table_note')}</caption>
           <thead role="rowgroup">
             <tr role="row">
               {COLUMNS.map((column) => (

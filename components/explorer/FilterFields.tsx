@@ -5,7 +5,7 @@ import { CERTAINTIES } from '../../data/certainty.ts';
 import { TOPICS } from '../../data/topics.ts';
 import { CertaintyMark } from '../CertaintyMark.tsx';
 import { keyOf } from '../message-key.ts';
-import { BasisMark } from './BasisShape.tsx';
+import { BasisMark } from '../BasisShape.tsx';
 import type { ExplorerState } from './explorer-address.ts';
 import type { Explored } from './explored.ts';
 import { SORTS } from './fact-sort.ts';

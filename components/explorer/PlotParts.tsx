@@ -1,4 +1,4 @@
-import { BasisShape } from './BasisShape.tsx';
+import { BasisShape } from '../BasisShape.tsx';
 import { type PlotLayout, type PlotMark, textWidth } from './plot-layout.ts';
 
 /** How far above a mark its arrow begins where the figure is a bound, and how long it is (CSS px). */

@@ -1,14 +1,17 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Fact } from '../../data/schema.ts';
 import { displayLanguage } from '../language.ts';
 import { CostPlot } from './CostPlot.tsx';
 import { costPointsOf } from './cost-points.ts';
 import { CostTable } from './CostTable.tsx';
 import { addressOf, choosing, EVERYTHING, type ExplorerState, isNarrowed } from './explorer-address.ts';
+import { EpochCredit } from './EpochCredit.tsx';
+import { factsOnEpoch } from './epoch-credit.ts';
 import { explore } from './explored.ts';
 import { ExportButtons, type SavedFile } from './ExportButtons.tsx';
 import { FactList } from './FactList.tsx';
-import { goToFact } from './fact-place.ts';
+import { goToFact, placeOf } from './fact-place.ts';
 import { createFactSearch } from './fact-search.ts';
 import { BasisToggles, FilterFields } from './FilterFields.tsx';
 import { Filters } from './Filters.tsx';
@@ -36,6 +39,7 @@ export function RecordExplorer({ record: content, state, onNavigate, onSave }: R
     () => ({ record, search: createFactSearch(record), points: costPointsOf(record.facts, record.subjectById) }),
     [record],
   );
+  const onEpoch = useMemo(() => factsOnEpoch(record), [record]);
   const subjects = useMemo(() => subjectOptions(record.facts, record.subjects, language), [record, language]);
   // Opening a fact and turning a page change nothing of what there is to show.
   const selection = addressOf({ ...state, page: 1, fact: null });
@@ -53,12 +57,18 @@ export function RecordExplorer({ record: content, state, onNavigate, onSave }: R
   const openFact = (fact: string | null): void => onNavigate(addressOf({ ...state, fact }), 'push');
   const opened = state.fact === null ? null : (record.factById.get(state.fact) ?? null);
   const isListed = opened !== null && explored.facts.includes(opened);
+  const isOnEpoch = ({ id }: Fact): boolean => onEpoch.has(id);
   const basisToggles = <BasisToggles {...{ state, explored, bases }} onChoose={choose} />;
   const shared = { record, language };
 
   return (
     <section class="explorer" id="record" aria-labelledby="record-title">
       <h2 id="record-title">{i18n.t('options.record.title')}</h2>
+      {state.fact !== null && opened === null && (
+        <p class="stray" id={placeOf(state.fact)} tabIndex={-1}>
+          {i18n.t('explorer.no_such_fact', { id: state.fact })}
+        </p>
+      )}
       <p>{i18n.t('explorer.intro', { facts: record.facts.length, sources: record.sources.length })}</p>
       <ViewLinks state={state} inView={explored.inView} />
       <SearchField words={state.words} onType={(words) => onNavigate(addressOf(choosing(state, { words })), 'replace')} />
@@ -76,10 +86,9 @@ export function RecordExplorer({ record: content, state, onNavigate, onSave }: R
         )}
         <ExportButtons facts={explored.facts} record={record} address={selection} onSave={onSave} />
       </div>
-      {state.fact !== null && opened === null && <p class="stray">{i18n.t('explorer.no_such_fact', { id: state.fact })}</p>}
       {opened !== null && state.view !== 'plot' && !isListed && (
         <>
-          <p class="stray">{i18n.t('explorer.not_among')}</p>
+          <p>{i18n.t('explorer.not_among')}</p>
           <OpenFact fact={opened} onClose={() => openFact(null)} {...shared} />
         </>
       )}
@@ -104,6 +113,7 @@ export function RecordExplorer({ record: content, state, onNavigate, onSave }: R
       {explored.points.length > 0 && state.view === 'table' && (
         <CostTable points={explored.points} state={state} onOpen={openFact} {...shared} />
       )}
+      {(explored.facts.some(isOnEpoch) || (opened !== null && isOnEpoch(opened))) && <EpochCredit />}
     </section>
   );
 }

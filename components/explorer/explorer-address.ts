@@ -47,7 +47,7 @@ export const EVERYTHING: ExplorerState = {
 };
 
 /** The address of the explorer within its page; that of a fact is `#fact-` and its id. Both may have a query. */
-const PATH = /^#(?:record|fact-(?<fact>[a-z0-9-]+))(?:\?(?<query>.*))?$/s;
+const PATH = /^#(?:record|fact-(?<fact>[^?]+))(?:\?(?<query>.*))?$/s;
 
 /**
  * What an address within the options page (`location.hash`) says of the explorer; null where it is not the explorer's.
@@ -71,7 +71,7 @@ export function stateOfAddress(hash: string): ExplorerState | null {
     knownOn: dayOf(query.get('known')),
     sort: among('sort', SORTS)[0] ?? null,
     page: Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1),
-    fact: groups.fact ?? null,
+    fact: groups.fact === undefined ? null : decoded(groups.fact),
   };
 }
 
@@ -91,7 +91,7 @@ export function addressOf(state: ExplorerState): string {
       page: state.page === 1 || state.fact !== null ? '' : String(state.page),
     }).filter(([, value]) => value !== ''),
   );
-  const path = state.fact === null ? '#record' : `#fact-${state.fact}`;
+  const path = state.fact === null ? '#record' : `#fact-${encodeURIComponent(state.fact)}`;
   // A comma may stand in a query as it is, and reads better.
   return query.size === 0 ? path : `${path}?${query.toString().replaceAll('%2C', ',')}`;
 }
@@ -104,6 +104,15 @@ export function choosing(state: ExplorerState, choice: Partial<ExplorerState>): 
 /** Whether anything narrows the facts down. */
 export function isNarrowed({ words, topic, certainties, subject, bases, knownOn }: ExplorerState): boolean {
   return words.trim() !== '' || topic !== null || subject !== null || knownOn !== null || certainties.length > 0 || bases.length > 0;
+}
+
+/** An id as it was before it became part of an address; as it stands there where it is no such thing. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }
 
 function dayOf(text: string | null): string | null {

@@ -1,13 +1,16 @@
 import type { Fact, Source } from '../../data/schema.ts';
 import { figureOf } from '../record-figure.ts';
 import { type CsvCell, csvText } from './csv.ts';
-import { EPOCH_CREDIT, restsOnEpoch } from './epoch-credit.ts';
-import { type RecordIndex, sourceIdsOf } from './record-content.ts';
+import { EPOCH_CREDIT, owesEpoch } from './epoch-credit.ts';
+import type { RecordIndex } from './record-content.ts';
 
 /** What stands between the entries of a cell that holds several. */
 const BETWEEN = ' | ';
 
 type Column = (fact: Fact, record: RecordIndex) => CsvCell | undefined;
+
+/** Tells spreadsheets that the file is UTF-8: without it Excel reads another encoding and garbles `’` and `–`. */
+const BYTE_ORDER_MARK = '\u{feff}';
 
 /** The columns by their names; docs/record-explorer.md says what each holds. */
 const COLUMNS: Readonly<Record<string, Column>> = {
@@ -46,14 +49,13 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   superseded_from: (fact) => fact.supersededBy?.from,
   sources: (fact, { sourceById }) =>
     fact.sources.map(({ source, where }) => citationText(sourceById.get(source), source, where)).join(BETWEEN),
-  credit: (fact, { sourceById }) =>
-    restsOnEpoch(sourceIdsOf(fact).flatMap((id) => sourceById.get(id) ?? [])) ? EPOCH_CREDIT : undefined,
+  credit: (fact, record) => (owesEpoch(fact, record) ? EPOCH_CREDIT : undefined),
 };
 
-/** Facts as CSV in UTF-8 with a header row, one row a fact; an empty cell is something the fact does not say. */
+/** Facts as CSV in UTF-8, marked as such, with a header row, one row a fact; an empty cell is something the fact does not say. */
 export function factsCsv(facts: readonly Fact[], record: RecordIndex): string {
   const columns = Object.values(COLUMNS);
-  return csvText([Object.keys(COLUMNS), ...facts.map((fact) => columns.map((column) => column(fact, record) ?? ''))]);
+  return BYTE_ORDER_MARK + csvText([Object.keys(COLUMNS), ...facts.map((fact) => columns.map((column) => column(fact, record) ?? ''))]);
 }
 
 function citationText(source: Source | undefined, id: string, where: string): string {

@@ -1,6 +1,6 @@
 import type { Fact, Source } from '../../data/schema.ts';
-import { EPOCH_CREDIT, restsOnEpoch } from './epoch-credit.ts';
-import { type RecordIndex, sourceIdsOf } from './record-content.ts';
+import { EPOCH_CREDIT, RECORD_LICENCE, owesEpoch } from './epoch-credit.ts';
+import type { RecordIndex } from './record-content.ts';
 
 /** What an export in JSON says of itself. */
 export interface JsonHead {
@@ -17,17 +17,16 @@ export interface JsonHead {
 export function factsJson(facts: readonly Fact[], record: RecordIndex, { address, exportedOn }: JsonHead): string {
   const written = facts.map((fact) => writtenOut(fact, record));
   const credits = written.some((fact) => 'credit' in fact) ? [EPOCH_CREDIT] : [];
-  return `${JSON.stringify({ title: 'Facts of the Caveat record', exportedOn, address, credits, facts: written }, null, 2)}\n`;
+  return `${JSON.stringify({ title: 'Facts of the Caveat record', exportedOn, address, licence: RECORD_LICENCE, credits, facts: written }, null, 2)}\n`;
 }
 
 function writtenOut(fact: Fact, { subjectById, sourceById }: RecordIndex): object {
-  const documents = sourceIdsOf(fact).flatMap((id) => sourceById.get(id) ?? []);
   const documentOf = (id: string): Source | { readonly id: string } => sourceById.get(id) ?? { id };
   return {
     ...fact,
     subject: subjectById.get(fact.subject) ?? { id: fact.subject },
     sources: fact.sources.map(({ source, where }) => ({ ...documentOf(source), where })),
     ...(fact.certainty === 'contested' && { parties: fact.parties.map((party) => ({ ...party, source: documentOf(party.source) })) }),
-    ...(restsOnEpoch(documents) && { credit: EPOCH_CREDIT }),
+    ...(owesEpoch(fact, { sourceById }) && { credit: EPOCH_CREDIT }),
   };
 }

@@ -2,6 +2,7 @@ import type { Basis } from '../../data/bases.ts';
 import type { Certainty } from '../../data/certainty.ts';
 import { type CostPoint, amountsOf, momentOf } from './cost-points.ts';
 import { type Tick, costScale, costTicks, timeScale, timeTicks } from './plot-axes.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** A point as it stands in the plot; lengths in CSS px from the plot's upper left corner. */
 export interface PlotMark {
@@ -9,6 +10,7 @@ export interface PlotMark {
   readonly id: string;
   readonly basis: Basis;
   readonly certainty: Certainty;
+  /** At its date, or beside it where several of one date would cover each other. */
   readonly x: number;
   /** Where its shape stands: once, or at both ends of a range without a value of its own. */
   readonly ys: readonly number[];
@@ -41,6 +43,12 @@ const HEIGHT = { part: 0.56, least: 300, most: 460 };
 /** Below this width of the plot (CSS px) shapes are smaller. */
 const NARROW = { below: 480, scale: 0.8 };
 
+/** How far above and below its middle a shape reaches, and the arrow of a bound (CSS px). */
+const REACH = { shape: 5, bound: 17 };
+
+/** How much time the marks of one date may be spread over (ms): about as exact as the eye is on the axis of the whole record. */
+const SPREAD = 60 * 24 * 60 * 60 * 1000;
+
 /** The average width of a letter or digit in text of 12 px, and of one in East Asian scripts (CSS px). */
 const LETTER = { narrow: 7.5, wide: 12.5 };
 
@@ -64,6 +72,17 @@ export function layoutPlot(points: readonly CostPoint[], width: number, language
   // Half of the last tick's text may reach beyond the frame.
   const right = width - textWidth('2026') / 2;
   const time = timeScale(points.map(({ date }) => momentOf(date)), [left, right]);
+  const marks = points.map(
+    ({ id, basis, certainty, date, figure }): PlotMark => ({
+      id,
+      basis,
+      certainty,
+      x: time(momentOf(date)),
+      ys: amountsOf(figure).map((amount) => round(cost(amount))),
+      bar: figure.low === figure.high ? null : { top: round(cost(figure.high)), bottom: round(cost(figure.low)) },
+      bound: figure.bound ?? null,
+    }),
+  );
   return {
     width,
     height,
@@ -71,16 +90,19 @@ export function layoutPlot(points: readonly CostPoint[], width: number, language
     costTicks: ofCost,
     timeTicks: timeTicks(time, language, textWidth).filter(({ at, text }) => at + textWidth(text) / 2 <= width),
     scale: width < NARROW.below ? NARROW.scale : 1,
-    marks: points.map(({ id, basis, certainty, date, figure }) => ({
-      id,
-      basis,
-      certainty,
-      x: round(time(momentOf(date))),
-      ys: amountsOf(figure).map((amount) => round(cost(amount))),
-      bar: figure.low === figure.high ? null : { top: round(cost(figure.high)), bottom: round(cost(figure.low)) },
-      bound: figure.bound ?? null,
-    })),
+    marks: besideEachOther(marks, time(SPREAD) - time(0)),
   };
+}
+
+/** @param room - how wide the marks of one date may be together (CSS px) */
+function besideEachOther(marks: readonly PlotMark[], room: number): PlotMark[] {
+  const standing = marks.map(({ x, ys, bar, bound }) => ({
+    x,
+    top: Math.min(bar?.top ?? Infinity, ...ys.map((y) => y - (bound === 'over' ? REACH.bound : REACH.shape))),
+    bottom: Math.max(bar?.bottom ?? -Infinity, ...ys.map((y) => y + (bound === 'under' ? REACH.bound : REACH.shape))),
+  }));
+  const xs = sideBySide(standing, room);
+  return marks.map((mark, index) => ({ ...mark, x: round(xs[index] ?? mark.x) }));
 }
 
 /** The mark nearest to a place in the plot, null where none is within `reach` (CSS px). */

@@ -1,13 +1,13 @@
 import { BlockReader } from '../../claims/block-reader.ts';
 import { createDetector } from '../../claims/detector.ts';
+import { Lexicon } from '../../claims/lexicon.ts';
 import { highlightStyles } from '../../components/certainty-style.ts';
-import { lexicon } from '../../data/lexicon.ts';
 import { isPageSettings } from '../../messaging/answers.ts';
 import { ask } from '../../messaging/ask.ts';
-import { leaveSummary } from '../../messaging/leave-summary.ts';
+import { leaveSummary, timeSpentBefore } from '../../messaging/leave-summary.ts';
 import { onShowClaim } from '../../messaging/show-claim.ts';
+import { onStepClaim } from '../../messaging/step-claim.ts';
 import { CardHost } from '../../page/card-host.ts';
-import { DEFAULT_DELAYS } from '../../page/dwell.ts';
 import { HighlightPainter } from '../../page/highlights.ts';
 import { IntentListener } from '../../page/intent.ts';
 import { PageReader } from '../../page/page-reader.ts';
@@ -17,7 +17,8 @@ import { surroundingsOf } from '../../page/surroundings.ts';
 import { Wake } from '../../page/wake.ts';
 import { onSettingsChanged } from '../../settings/changes.ts';
 import { ClaimCard } from './claim-card.tsx';
-import { ClaimMarks } from './claim-marks.ts';
+import { type ClaimMark, ClaimMarks } from './claim-marks.ts';
+import { ClaimSteps } from './claim-steps.ts';
 import { ReadingLength } from './reading-length.ts';
 import cardCss from '../../components/card.css?inline';
 
@@ -26,7 +27,8 @@ export async function annotate(signal: AbortSignal): Promise<void> {
   const settings = await ask('getPageSettings', undefined, isPageSettings);
   if (settings === null || signal.aborted) return;
 
-  const words = new BlockReader(createDetector(lexicon), `${document.title}\n${location.hostname}`);
+  const spentByGate = timeSpentBefore();
+  const words = new BlockReader(createDetector(new Lexicon(__LEXICON__)), `${document.title}\n${location.hostname}`);
   const painter = new HighlightPainter(highlightStyles(settings.underline));
   const host = new CardHost(cardCss);
   const length = new ReadingLength();
@@ -46,25 +48,32 @@ export async function annotate(signal: AbortSignal): Promise<void> {
     signal,
   });
   const claims = new ClaimMarks(reader.marks, painter, settings, length);
-  const card = new ClaimCard(host, claims, painter);
+  const card = new ClaimCard(host, claims, painter, { onClose: () => intent.dismiss(), onPin: () => intent.pin() });
   const intent = new IntentListener({
     painter,
     marks: reader.marks,
     card: host,
-    delays: () => DEFAULT_DELAYS,
-    onOpen: (id, by, at) => void card.open(reader.marks.get(id), by, at, () => intent.dismiss()),
+    settings: () => claims.settings.card,
+    onOpen: (id, by, at, touched) => void card.open(reader.marks.get(id), by, { at, asSheet: touched, theme: claims.settings.card.theme }),
+    onPin: () => card.pin(),
     onClose: () => card.close(),
     signal,
   });
 
-  leaveSummary(() => ({ settled: reader.receipt.settled && claims.settled, claims: claims.listed(), receipt: { spent: reader.receipt.spent, domChanges: host.changes } }));
-  onShowClaim((id) => {
-    const mark = reader.marks.get(id);
+  leaveSummary(() => ({
+    settled: reader.receipt.settled && claims.settled,
+    claims: claims.listed(),
+    receipt: { spent: spentByGate + reader.receipt.spent + claims.spent, domChanges: host.changes },
+  }));
+  const showClaim = (mark: ClaimMark | undefined): boolean => {
     if (mark === undefined) return false;
     scrollToMark(mark);
-    intent.show(id, 'command');
+    intent.show(mark.id, 'command');
     return true;
-  }, signal);
+  };
+  onShowClaim((id) => showClaim(reader.marks.get(id)), signal);
+  const steps = new ClaimSteps(claims, card, showClaim);
+  onStepClaim((step) => steps.take(step), signal);
   const followSettings = async (): Promise<void> => {
     const changed = await ask('getPageSettings', undefined, isPageSettings);
     if (changed === null) return;

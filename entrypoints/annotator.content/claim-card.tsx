@@ -1,75 +1,169 @@
 import { render } from 'preact';
 import { ACTIVE } from '../../components/certainty-style.ts';
+import { citation } from '../../components/citation.ts';
+import type { CitationFormat } from '../../components/citation-format.ts';
+import type { CitedPlace } from '../../components/cited.ts';
 import { FactCard } from '../../components/FactCard.tsx';
-import { isFactSheet } from '../../messaging/answers.ts';
+import { displayLanguage } from '../../components/language.ts';
+import { isCardSheet, isId } from '../../messaging/answers.ts';
 import { ask, tell } from '../../messaging/ask.ts';
-import type { CardHost } from '../../page/card-host.ts';
-import type { Intent } from '../../page/dwell.ts';
-import type { Point } from '../../page/geometry.ts';
+import type { CardHost, CardShown } from '../../page/card-host.ts';
+import { copyText } from '../../page/copy-text.ts';
+import { type Intent, stays } from '../../page/dwell.ts';
 import type { HighlightPainter } from '../../page/highlights.ts';
-import { type ClaimMark, type ClaimMarks, textOf } from './claim-marks.ts';
+import { cardContentOf, cardRequestOf } from './card-content-of.ts';
+import { type ClaimMark, type ClaimMarks, markedNotClaim, textOf } from './claim-marks.ts';
+
+/** How much of the page's words before and after a claim goes into a quote selector (UTF-16 code units). */
+const AROUND = 32;
+
+/** What the card needs to be told of, beside the claims themselves. */
+export interface ClaimCardCallbacks {
+  /** The reader closes the card, or there is nothing to show. */
+  readonly onClose: () => void;
+  /** The reader wants it to stay. */
+  readonly onPin: () => void;
+}
+
+/** What is open: the mark that was rested on, and which of the claims in its words is shown. */
+interface Open {
+  readonly mark: ClaimMark;
+  /** The mark's claim and those it overlaps with, in the order of the page. */
+  readonly among: readonly ClaimMark[];
+  readonly at: number;
+  readonly shown: CardShown;
+  readonly stays: boolean;
+  /** Set once the reader has said that it is no claim: takes that back. */
+  readonly onRestore: (() => void) | null;
+}
 
 /** Opens the card of a claim: asks the background for its facts and draws them into the card host. */
 export class ClaimCard {
   readonly #host: CardHost;
   readonly #claims: ClaimMarks;
   readonly #painter: HighlightPainter;
-  /** The claim whose card is open or about to open; an answer for another one comes too late. */
-  #mark: ClaimMark | null = null;
+  readonly #callbacks: ClaimCardCallbacks;
+  /** What is open or about to open; an answer for anything else comes too late. */
+  #open: Open | null = null;
   /** Where the focus was before a card that was called for took it. */
   #focused: Element | null = null;
 
-  constructor(host: CardHost, claims: ClaimMarks, painter: HighlightPainter) {
+  constructor(host: CardHost, claims: ClaimMarks, painter: HighlightPainter, callbacks: ClaimCardCallbacks) {
     this.#host = host;
     this.#claims = claims;
     this.#painter = painter;
+    this.#callbacks = callbacks;
   }
 
-  /** Opens a mark's card. `onClose` is called when its reader closes it, or where there is nothing to show. */
-  async open(mark: ClaimMark | undefined, by: Intent, at: Point | null, onClose: () => void): Promise<void> {
-    const assessment = mark === undefined ? undefined : this.#claims.assessmentOf(mark);
-    if (mark === undefined || assessment === undefined) {
-      onClose();
+  /** Opens a mark's card. */
+  async open(mark: ClaimMark | undefined, by: Intent, shown: CardShown): Promise<void> {
+    if (mark === undefined) {
+      this.#callbacks.onClose();
       return;
     }
-    this.#mark = mark;
-    this.#painter.accent(mark, ACTIVE);
-    const sheet = await ask('getFacts', assessment.factIds, isFactSheet);
-    if (this.#mark !== mark) return;
-    if (sheet === null) {
-      onClose();
-      return;
-    }
-    const { finding } = mark;
-    const content = {
-      quote: textOf(mark),
-      topic: finding.topic,
-      subjectName: finding.subject.name,
-      pageFigure: finding.figure,
-      scope: finding.scope,
-      hedge: finding.hedge,
-      verdict: assessment.verdict,
-      certainty: assessment.certainty,
-      ...sheet,
-    };
-    const onOpenRecord = (factId: string): void => void tell('openRecord', factId);
-    this.#host.show(mark, at, (container) => render(<FactCard {...{ content, onClose, onOpenRecord }} />, container));
-    if (by === 'command') this.#takeFocus();
+    const among = this.#claims.overlapping(mark);
+    await this.#show({ mark, among, at: Math.max(0, among.indexOf(mark)), shown, stays: stays(by), onRestore: null });
+    // A sheet that a finger called up covers the page's end: assistive technology must be led into it too.
+    if (this.#open?.mark === mark && (by === 'command' || (by === 'press' && shown.asSheet))) this.#takeFocus();
+  }
+
+  /** The mark whose card is open, or null. */
+  get mark(): ClaimMark | null {
+    return this.#open?.mark ?? null;
+  }
+
+  /** The open card stays from now on. */
+  pin(): void {
+    if (this.#open !== null) void this.#show({ ...this.#open, stays: true });
   }
 
   /** Closes the card and gives the focus back where it was, without scrolling there. */
   close(): void {
-    this.#mark = null;
+    this.#open = null;
     this.#painter.accent(null, ACTIVE);
     const { container } = this.#host;
+    const hadFocus = container !== null && document.activeElement !== null && this.#host.owns(document.activeElement);
     if (container !== null) render(null, container);
     this.#host.hide();
-    if (this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true });
+    // Focus that has gone on meanwhile is where its reader wants it.
+    if (hadFocus && this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true });
     this.#focused = null;
   }
 
+  async #show(open: Open): Promise<void> {
+    this.#open = open;
+    const mark = open.among[open.at] ?? open.mark;
+    const assessment = this.#claims.assessmentOf(mark);
+    if (assessment === undefined) {
+      this.#callbacks.onClose();
+      return;
+    }
+    this.#painter.accent(mark, ACTIVE);
+    const sheet = await ask('getCard', cardRequestOf(mark.finding, assessment), isCardSheet);
+    if (this.#open !== open) return;
+    if (sheet === null) {
+      this.#callbacks.onClose();
+      return;
+    }
+    const content = cardContentOf(textOf(mark), mark.finding, assessment, sheet);
+    const steps = open.among.length < 2 ? null : { at: open.at + 1, of: open.among.length, onStep: (direction: 'next' | 'previous') => this.#step(direction) };
+    const card = (
+      <FactCard
+        content={content}
+        stays={open.stays}
+        steps={steps}
+        onPin={this.#callbacks.onPin}
+        onClose={this.#callbacks.onClose}
+        onRestore={open.onRestore}
+        onCopy={(format: CitationFormat) => copyText(citation(format, content, placeOf(mark), displayLanguage()))}
+        onOpenRecord={(factId: string) => void tell('openRecord', factId)}
+        onNotClaim={() => void this.#takeOff(mark)}
+      />
+    );
+    this.#host.show(open.mark, open.shown, (container) => render(card, container));
+  }
+
+  #step(direction: 'next' | 'previous'): void {
+    if (this.#open === null) return;
+    const { among, at } = this.#open;
+    const next = (at + (direction === 'next' ? 1 : -1) + among.length) % among.length;
+    void this.#show({ ...this.#open, at: next });
+  }
+
+  /** Keeps that a claim is none, and says in its card how to take that back. */
+  async #takeOff(mark: ClaimMark): Promise<void> {
+    const open = this.#open;
+    const id = await ask('addNotClaim', markedNotClaim(mark, this.#claims.around(mark)), isId);
+    if (id === null || this.#open !== open || open === null) return;
+    const onRestore = (): void => {
+      void tell('removeNotClaim', id);
+      this.#callbacks.onClose();
+    };
+    await this.#show({ ...open, stays: true, onRestore });
+    this.#callbacks.onPin();
+  }
+
   #takeFocus(): void {
-    this.#focused = document.activeElement;
+    this.#focused ??= focusedElement();
     this.#host.container?.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
+}
+
+/** The focused element, looked for through open shadow roots; null where nothing has the focus. */
+function focusedElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+function placeOf({ block, finding: { start, end } }: ClaimMark): CitedPlace {
+  const { text } = block;
+  return {
+    url: location.href.split('#')[0] ?? location.href,
+    title: document.title.trim(),
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - AROUND), start),
+    suffix: text.slice(end, end + AROUND),
+    at: new Date().toISOString(),
+  };
 }

@@ -8,8 +8,11 @@ import { ask, tell } from '../../messaging/ask.ts';
 import type { ListedClaim } from '../../messaging/page-summary.ts';
 import type { HighlightPainter } from '../../page/highlights.ts';
 import type { Mark, Marks } from '../../page/marks.ts';
+import type { MarkedNotClaim } from '../../settings/not-claim.ts';
+import { notClaimKey } from '../../settings/not-claim-key.ts';
 import type { PageSettings } from '../../settings/page-settings.ts';
 import { BlockPlaces } from './block-places.ts';
+import { passageAround } from './passage.ts';
 import type { ReadingLength } from './reading-length.ts';
 
 /** A claim's mark in the page. */
@@ -30,13 +33,26 @@ export class ClaimMarks {
   readonly #length: ReadingLength;
   readonly #places = new BlockPlaces();
   #settings: PageSettings;
+  #notClaims: ReadonlySet<string>;
   #asking = 0;
+  #spent = 0;
 
   constructor(marks: Marks<Claim>, painter: HighlightPainter, settings: PageSettings, length: ReadingLength) {
     this.#marks = marks;
     this.#painter = painter;
     this.#settings = settings;
+    this.#notClaims = new Set(settings.notClaims);
     this.#length = length;
+  }
+
+  /** The settings as they hold on this page. */
+  get settings(): PageSettings {
+    return this.#settings;
+  }
+
+  /** Time spent painting (ms). */
+  get spent(): number {
+    return this.#spent;
   }
 
   /** Whether every claim that was added has been assessed. */
@@ -88,6 +104,7 @@ export class ClaimMarks {
   /** Paints everything anew under other settings. */
   repaint(settings: PageSettings): void {
     this.#settings = settings;
+    this.#notClaims = new Set(settings.notClaims);
     this.#paint();
   }
 
@@ -96,9 +113,44 @@ export class ClaimMarks {
     return this.#assessments.get(keyOf(mark.finding));
   }
 
-  /** Every claim in the order of the page, as lists show them. */
+  /** The painted marks in the order of the page. */
+  painted(): ClaimMark[] {
+    return this.#marks.inOrder().filter((mark) => this.#painter.has(mark));
+  }
+
+  /**
+   * A mark and the covered claims that share words with it, in the order of the page, each answer once. Bare mentions are
+   * left out beside claims that say something.
+   */
+  overlapping(mark: ClaimMark): ClaimMark[] {
+    const { start, end } = mark.finding;
+    const sharing = this.around(mark).filter((one) => one === mark || (one.finding.start < end && one.finding.end > start && this.#labelOf(one) !== null));
+    const saying = sharing.filter((one) => one === mark || one.finding.topic !== 'about');
+    const answers = new Set<string>([this.#answerOf(mark)]);
+    return saying.filter((one) => {
+      if (one === mark) return true;
+      const answer = this.#answerOf(one);
+      if (answers.has(answer)) return false;
+      answers.add(answer);
+      return true;
+    });
+  }
+
+  /** What a mark's card says, to tell whether another says the same. */
+  #answerOf(mark: ClaimMark): string {
+    const assessment = this.assessmentOf(mark);
+    return `${assessment?.verdict ?? ''} ${assessment?.factIds[0] ?? ''}`;
+  }
+
+  /** All marks of a mark's block, itself included, in the order of the page. */
+  around(mark: ClaimMark): ClaimMark[] {
+    return [...this.#marks.in(mark.block)].toSorted((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end);
+  }
+
+  /** Every claim in the order of the page, as lists show them; what the reader says is none is not listed. */
   listed(): ListedClaim[] {
     return this.#marks.inOrder().flatMap((mark) => {
+      if (this.#isTakenOff(mark)) return [];
       const assessment = this.assessmentOf(mark);
       return assessment === undefined ? [] : [this.#listed(mark, assessment)];
     });
@@ -125,12 +177,14 @@ export class ClaimMarks {
 
   /** Which claims are underlined hangs on those before them, so that all of the page are gone through. */
   #paint(): void {
+    const began = performance.now();
     const chosen = this.#chosen();
     for (const mark of this.#marks.all()) {
       const label = chosen.has(mark.id) ? this.#labelOf(mark) : null;
       if (label === null) this.#painter.unpaint(mark);
       else this.#painter.paint(mark, label);
     }
+    this.#spent += performance.now() - began;
     void tell('claimsChanged');
   }
 
@@ -152,12 +206,42 @@ export class ClaimMarks {
     );
   }
 
+  #isTakenOff({ block, finding }: ClaimMark): boolean {
+    if (this.#notClaims.size === 0) return false;
+    const { text, from } = passageAround(block.text, finding.start, finding.end);
+    return this.#notClaims.has(notClaimKey({ topic: finding.topic, passage: text, start: finding.start - from }));
+  }
+
   #labelOf(mark: ClaimMark): string | null {
     const { state, topicsOff, certaintiesOff } = this.#settings;
-    if (state !== 'on' || topicsOff.includes(mark.finding.topic)) return null;
+    if (state !== 'on' || topicsOff.includes(mark.finding.topic) || this.#isTakenOff(mark)) return null;
     const certainty = this.assessmentOf(mark)?.certainty ?? null;
     return certainty === null || certaintiesOff.includes(certainty) ? null : certainty;
   }
+}
+
+/** What is kept of a mark that its reader says is no claim; `around` are all marks of its block. */
+export function markedNotClaim(mark: ClaimMark, around: readonly ClaimMark[]): MarkedNotClaim {
+  const { block, finding } = mark;
+  const { text, from } = passageAround(block.text, finding.start, finding.end);
+  const others = around.filter(({ finding: { start, end } }) => start >= from && end <= from + text.length && !isSame(start, end, finding));
+  return {
+    ...foundIn(mark, from),
+    passage: text,
+    language: block.container.closest('[lang]')?.getAttribute('lang')?.slice(0, 35) ?? '',
+    others: others.slice(0, MOST_OTHERS).map((other) => foundIn(other, from)),
+  };
+}
+
+/** How many other claims of a passage are kept with it. */
+const MOST_OTHERS = 40;
+
+function isSame(start: number, end: number, finding: Claim): boolean {
+  return start === finding.start && end === finding.end;
+}
+
+function foundIn({ finding: { topic, start, end, subject } }: ClaimMark, from: number) {
+  return { topic, start: start - from, end: end - from, subject: subject.id ?? subject.name };
 }
 
 function overlapping(mark: ClaimMark) {

@@ -1,8 +1,9 @@
-import type { PageReceipt, PopupSituation } from '../../components/popup-content.ts';
+import type { PopupSituation } from '../../components/popup-content.ts';
 import { dressPage } from '../../components/own-page.ts';
 import { askActiveTab, onTabsChanged, type TabState } from '../../messaging/active-tab.ts';
 import { ask, tell } from '../../messaging/ask.ts';
 import type { ListedClaim } from '../../messaging/page-summary.ts';
+import { askReceipt, type Receipt } from '../../messaging/receipt.ts';
 import { receive } from '../../messaging/receive.ts';
 import { requestAccess } from '../../messaging/ui.ts';
 import { onSettingsChanged } from '../../settings/changes.ts';
@@ -18,7 +19,8 @@ export interface LiveTab extends Omit<PopupSituation, 'claims'> {
   readonly site: string | null;
   /** The claims of all frames; their ids also name the frame. */
   readonly claims: readonly ListedClaim[];
-  readonly receipt: PageReceipt;
+  /** What being there has cost the page; null where that was not measured. */
+  readonly receipt: Receipt | null;
 }
 
 /** Shows how the active tab stands, and again whenever that changes, until the signal. */
@@ -40,10 +42,11 @@ export class TabFollower {
     this.#latest += 1;
     const turn = this.#latest;
     const [{ settings }, tab] = await Promise.all([loadSettings(), askActiveTab()]);
+    const receipt = await askReceipt(tab.frames);
     // Answers may come in another order than they were asked for; only the newest tells how things stand.
     if (turn !== this.#latest) return;
     dressPage(settings.theme);
-    const live = liveTab(settings, tab, Date.now());
+    const live = liveTab(settings, tab, receipt, Date.now());
     clearTimeout(this.#wake);
     if (live.snoozedUntil !== null) this.#wake = setTimeout(() => void this.refresh(), live.snoozedUntil - Date.now());
     this.#show(live);
@@ -67,7 +70,7 @@ export class TabFollower {
   }
 }
 
-function liveTab(settings: Settings, tab: TabState, now: number): LiveTab {
+function liveTab(settings: Settings, tab: TabState, receipt: Receipt | null, now: number): LiveTab {
   const site = siteOf(tab.address);
   return {
     settings,
@@ -79,10 +82,7 @@ function liveTab(settings: Settings, tab: TabState, now: number): LiveTab {
     access: tab.access,
     claims: tab.frames.flatMap(({ frameId, claims }) => claims.map((claim) => ({ ...claim, id: `${frameId}/${claim.id}` }))),
     topicsOff: settings.topicsOff,
-    receipt: {
-      spent: tab.frames.reduce((sum, { receipt }) => sum + receipt.spent, 0),
-      domChanges: tab.frames.reduce((sum, { receipt }) => sum + receipt.domChanges, 0),
-    },
+    receipt,
   };
 }
 

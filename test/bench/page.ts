@@ -1,6 +1,8 @@
+import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import { BlockReader } from '../../claims/block-reader.ts';
 import { createDetector } from '../../claims/detector.ts';
+import { createLexicon } from '../../claims/pack-lexicon.ts';
 import { createGate } from '../../claims/gate.ts';
 import { gateWords } from '../../claims/gate-words.ts';
 import { highlightStyles } from '../../components/certainty-style.ts';
@@ -8,6 +10,7 @@ import { lexicon } from '../../data/lexicon.ts';
 import { HighlightPainter } from '../../page/highlights.ts';
 import { PageReader } from '../../page/page-reader.ts';
 import { surroundingsOf } from '../../page/surroundings.ts';
+import { childrenOf, walkBlocks } from '../../page/walk.ts';
 
 /*
  * What a benchmark runs inside a page, each once on a page freshly loaded. Every function gives the time it took (ms).
@@ -36,12 +39,21 @@ function treeWalker(): number {
 
 /** Preparing the detector's words, once a page. */
 function prepare(): number {
-  return timed(() => createDetector(lexicon));
+  return timed(() => createDetector(createLexicon(lexicon)));
+}
+
+/** The blocks of a page alone, without looking for anything in them. */
+function blocks(): number {
+  return timed(() => {
+    let length = 0;
+    for (const met of walkBlocks(childrenOf(document.body), (element) => element.shadowRoot)) if (met.kind === 'block') length += met.block.text.length;
+    return length;
+  });
 }
 
 /** Blocks, detection, ranges and paint; the assessment, which the background makes, is left out. */
 async function full(): Promise<number> {
-  const words = new BlockReader(createDetector(lexicon), document.title);
+  const words = new BlockReader(createDetector(createLexicon(lexicon)), document.title);
   const painter = new HighlightPainter(highlightStyles('normal'));
   const controller = new AbortController();
   let painting = 0;
@@ -64,13 +76,22 @@ async function full(): Promise<number> {
   return spent + painting;
 }
 
-/** mark.js marking the same vocabulary: every name in the lexicon. */
+/** The same vocabulary for the peers: every name in the lexicon. */
+const NAMES = lexicon.flatMap((subject) => [subject.name, ...subject.aliases]);
+
+/** mark.js marking the same vocabulary. */
 function markJs(): Promise<number> {
-  const names = lexicon.flatMap((subject) => [subject.name, ...subject.aliases]);
   const began = performance.now();
   return new Promise((done) => {
-    new Mark(document.body).mark(names, { separateWordSearch: false, accuracy: 'exactly', done: () => done(performance.now() - began) });
+    new Mark(document.body).mark(NAMES, { separateWordSearch: false, accuracy: 'exactly', done: () => done(performance.now() - began) });
   });
+}
+
+/** findAndReplaceDOMText wrapping the same vocabulary, as one pattern. */
+function findAndReplace(): number {
+  const pattern = NAMES.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')).join('|');
+  const find = new RegExp(`\\b(?:${pattern})\\b`, 'gi');
+  return timed(() => findAndReplaceDOMText(document.body, { find, wrap: 'mark', preset: 'prose' }));
 }
 
 function timed(work: () => unknown): number {
@@ -80,4 +101,4 @@ function timed(work: () => unknown): number {
   return performance.now() - began;
 }
 
-Reflect.set(globalThis, 'bench', { textContent, gate, treeWalker, prepare, full, markJs });
+Reflect.set(globalThis, 'bench', { textContent, gate, treeWalker, prepare, blocks, full, markJs, findAndReplace });

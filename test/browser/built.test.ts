@@ -27,6 +27,13 @@ describe.each(['chrome', 'firefox'] as const)('the built extension for %s', (nam
     expect(readFileSync(join(folder, 'content-scripts/gate.js')).length).toBeLessThanOrEqual(8000);
   });
 
+  it('has no code that makes markup or code of a string', () => {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'))) {
+      const found = /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|document\.write|\beval\(|new Function\b|setHTMLUnsafe/.exec(read(file));
+      expect(found?.[0], file).toBeUndefined();
+    }
+  });
+
   it('has no code that could reach the network', () => {
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'))) {
       const found = /\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/.exec(read(file));

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardText } from '../../commands/browser/card.ts';
+import { rest, waitForCard } from '../../commands/browser/pointer.ts';
 import { inBothBrowsers, markedWords, type Stage } from './session.ts';
 
 /** Opens the toolbar popup as a tab behind a page, so that it speaks of that page. */
@@ -41,6 +42,21 @@ inBothBrowsers((stage) => {
     expect(await cardText(stage().session, page.url())).toContain('Gemini');
     await page.close();
     await popup.close().catch(() => undefined);
+  });
+
+  it('shows a receipt of what it has measured: time, marks, changes and requests', async () => {
+    const page = await stage().open('nested.html');
+    const popup = await openPopup(stage(), page);
+    await waitForText(popup, '1 mark · 0 changes to the page · 0 requests');
+    expect(await popup.$eval('.receipt', (receipt) => receipt.textContent)).toMatch(/ \d+(?:\.\d)? ms · /);
+    await rest(page, '$5.6 million');
+    await page.keyboard.press('Escape');
+    await waitForCard(page, false);
+    await popup.evaluate(() => setTimeout(() => location.reload()));
+    await page.bringToFront();
+    await waitForText(popup, '2 changes to the page, by cards · 0 requests');
+    await page.close();
+    await popup.close();
   });
 
   it('switches everything off and on at once, without a reload', async () => {

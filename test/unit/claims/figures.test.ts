@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, type Knowledge } from '../../../claims/analysis.ts';
+import { analyse } from '../../../claims/analysis.ts';
 import { EMPTY_CONTEXT } from '../../../claims/context.ts';
-import { createLexicon } from '../../../claims/lexicon.ts';
+import { createLexicon } from '../../../claims/pack-lexicon.ts';
 import { lexicon } from '../../../data/lexicon.ts';
 
-const knowledge: Knowledge = { lexicon: createLexicon(lexicon), subjects: new Map(lexicon.map((subject) => [subject.id, subject])) };
+const words = createLexicon(lexicon);
 
 function figuresIn(text: string) {
   const block = { text, headings: [], rowHeader: '', columnHeader: '', row: 0 };
-  return analyse(block, EMPTY_CONTEXT, knowledge).figures.map(({ kind, figure }) => ({ kind, ...figure, words: text.slice(figure.start, figure.end) }));
+  return analyse(block, EMPTY_CONTEXT, words).figures.map(({ kind, figure }) => ({ kind, ...figure, words: text.slice(figure.start, figure.end) }));
 }
 
 describe('figures', () => {

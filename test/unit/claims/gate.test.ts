@@ -2,14 +2,15 @@ import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BlockReader } from '../../../claims/block-reader.ts';
 import { createDetector } from '../../../claims/detector.ts';
+import { createLexicon } from '../../../claims/pack-lexicon.ts';
 import { createGate } from '../../../claims/gate.ts';
 import { gateWords } from '../../../claims/gate-words.ts';
 import { LANGUAGES } from '../../../claims/languages/index.ts';
-import { expandBraces } from '../../../claims/terms.ts';
+import { expandBraces } from '../../../claims/pack-wordings.ts';
 import { lexicon } from '../../../data/lexicon.ts';
 
 const couldHold = createGate(gateWords(lexicon));
-const detector = createDetector(lexicon);
+const detector = createDetector(createLexicon(lexicon));
 
 function claimsIn(text: string) {
   const reader = new BlockReader(detector, text);

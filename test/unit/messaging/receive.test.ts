@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isAssessments, isFactSheet, isPageSettings } from '../../../messaging/answers.ts';
+import { isAssessments, isCardSheet, isPageSettings } from '../../../messaging/answers.ts';
 import { ask, tell } from '../../../messaging/ask.ts';
 import { receive } from '../../../messaging/receive.ts';
 
@@ -34,16 +34,19 @@ const message = (type: string, data: unknown) => ({ id: 1, type, data, timestamp
 
 describe('receiving', () => {
   it('refuses a sender that is not this extension and a payload that does not fit, and answers the rest', async () => {
-    const answered: string[][] = [];
-    receive('getFacts', (ids) => {
-      answered.push([...ids]);
-      return { facts: [], sources: [], names: {} };
+    const request = { factIds: ['a', 'b'], besideId: null, overviewOf: null };
+    const sheet = { facts: [], sources: [], names: {}, beside: null, history: [], familiar: [], questions: [] };
+    const answered: unknown[] = [];
+    receive('getCard', (asked) => {
+      answered.push(asked);
+      return sheet;
     });
-    expect(await deliver(message('getFacts', ['a']), stranger)).toMatchObject({ err: { message: expect.stringContaining('not this extension') } });
-    expect(await deliver(message('getFacts', 'a'), own)).toMatchObject({ err: { message: expect.stringContaining('getFacts') } });
-    expect(await deliver(message('getFacts', Array.from({ length: 101 }, () => 'a')), own)).toMatchObject({ err: {} });
-    expect(await deliver(message('getFacts', ['a', 'b']), own)).toEqual({ res: { facts: [], sources: [], names: {} } });
-    expect(answered).toEqual([['a', 'b']]);
+    expect(await deliver(message('getCard', request), stranger)).toMatchObject({ err: { message: expect.stringContaining('not this extension') } });
+    expect(await deliver(message('getCard', 'a'), own)).toMatchObject({ err: { message: expect.stringContaining('getCard') } });
+    const tooMany = { ...request, factIds: Array.from({ length: 101 }, () => 'a') };
+    expect(await deliver(message('getCard', tooMany), own)).toMatchObject({ err: {} });
+    expect(await deliver(message('getCard', request), own)).toEqual({ res: sheet });
+    expect(answered).toEqual([request]);
   });
 });
 
@@ -67,9 +70,9 @@ describe('asking', () => {
   });
 
   it.each([
-    ['settings', isPageSettings, { state: 'on', topicsOff: [], certaintiesOff: [], card: {} }, { state: 'maybe', topicsOff: [] }],
+    ['settings', isPageSettings, { state: 'on', topicsOff: [], certaintiesOff: [], notClaims: [], card: {} }, { state: 'maybe', topicsOff: [], certaintiesOff: [], notClaims: [], card: {} }],
     ['assessments', isAssessments, [{ verdict: 'agrees', certainty: null, factIds: [] }], [{ verdict: 'agrees' }]],
-    ['a fact sheet', isFactSheet, { facts: [], sources: [], names: {} }, { facts: {} }],
+    ['the sheet of a card', isCardSheet, { facts: [], sources: [], names: {}, beside: null, history: [], familiar: [], questions: [] }, { facts: {} }],
   ])('tells %s from anything else', (_what, accepts, good, bad) => {
     expect(accepts(good)).toBe(true);
     expect(accepts(bad)).toBe(false);

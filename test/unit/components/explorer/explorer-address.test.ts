@@ -14,7 +14,7 @@ import { BASES } from '../../../../data/bases.ts';
 import { CERTAINTIES } from '../../../../data/certainty.ts';
 import { TOPICS } from '../../../../data/topics.ts';
 
-test.each(['', '#', '#sites', '#records', '#fact-', '#fact-UPPER', '#fact-a/b', '#record/x'])('"%s" is no address of the explorer', (hash) => {
+test.each(['', '#', '#sites', '#records', '#fact-', '#fact-?q=a', '#record/x'])('"%s" is no address of the explorer', (hash) => {
   expect(stateOfAddress(hash)).toBeNull();
 });
 
@@ -41,6 +41,15 @@ test('Everything a reader can choose reads plainly in the address', () => {
   expect(addressOf(state)).toBe(
     '#record?view=table&q=gpt-4+%C3%BCber+%26+100%25&topic=training-cost&certainty=reported,estimated&subject=openai&basis=rental-estimate,press&known=2025-01-27&sort=figure&page=2',
   );
+});
+
+test.each([
+  ['#fact-UPPER', 'UPPER'],
+  ['#fact-a/b?q=x', 'a/b'],
+  ['#fact-two%20words', 'two words'],
+  ['#fact-100%', '100%'],
+])('%s asks for a fact that there may not be', (hash, fact) => {
+  expect(stateOfAddress(hash)?.fact).toBe(fact);
 });
 
 test('An address leads back to its state', () => {

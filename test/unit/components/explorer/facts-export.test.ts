@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EPOCH_CREDIT } from '../../../../components/explorer/epoch-credit.ts';
+import { EPOCH_CREDIT, RECORD_LICENCE } from '../../../../components/explorer/epoch-credit.ts';
 import { factsCsv } from '../../../../components/explorer/facts-csv.ts';
 import { factsJson } from '../../../../components/explorer/facts-json.ts';
 import type { RecordIndex } from '../../../../components/explorer/record-content.ts';
@@ -13,7 +13,7 @@ const HEAD = { address: '#record?q=gpt', exportedOn: '2026-01-31' };
 /** Reads CSV as RFC 4180 has it; the first row names the columns. */
 function readCsv(text: string): Record<string, string>[] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+  for (const [, quoted, plain = '', end] of text.replace(/^\u{feff}/u, '').matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
     rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
     if (end === '\r\n') rows.push([]);
   }
@@ -61,6 +61,10 @@ test('What a fact replaces it with, and from when, is in its row', () => {
   });
 });
 
+test('The file says that it is UTF-8, which Excel does not assume', () => {
+  expect(factsCsv([], smallRecord())).toMatch(/^\u{feff}id,statement,/u);
+});
+
 test('A statement that begins like a formula does not run in a spreadsheet', () => {
   expect(rowOf(aRecordFact('a', { statement: '=HYPERLINK("https://x.example")' })).statement).toBe('\'=HYPERLINK("https://x.example")');
 });
@@ -86,6 +90,7 @@ test('JSON holds the facts with subject and sources written out', () => {
   const json: unknown = JSON.parse(factsJson([fact], smallRecord(fact), HEAD));
   expect(json).toMatchObject({
     ...HEAD,
+    licence: RECORD_LICENCE,
     credits: [EPOCH_CREDIT],
     facts: [
       {

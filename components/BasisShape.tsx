@@ -1,4 +1,4 @@
-import type { Basis } from '../../data/bases.ts';
+import type { Basis } from '../data/bases.ts';
 
 /** How the shape of a basis is drawn: filled for what somebody says or works out of such, in outline for estimates by others. */
 interface Drawing {

@@ -1,0 +1,75 @@
+/** How many classes of words, names and figures can be told apart. */
+const MOST_CLASSES = 128;
+
+const numbers = new Map<string, number>();
+
+/**
+ * The number of a class, given at its first use. Sets of classes are bits by these numbers, so that whether a sentence has
+ * what a rule needs is one operation instead of a walk over its words.
+ * @throws Error when there are more classes than bits
+ */
+export function classNumber(name: string): number {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  if (numbers.size === MOST_CLASSES) throw new Error(`There are more than ${MOST_CLASSES} classes of words: "${name}" is one too many`);
+  numbers.set(name, numbers.size);
+  return numbers.size - 1;
+}
+
+/** A set of classes as 128 bits. */
+export class ClassSet {
+  bits0 = 0;
+  bits1 = 0;
+  bits2 = 0;
+  bits3 = 0;
+
+  /** The set of these classes. */
+  static of(...names: readonly string[]): ClassSet {
+    const set = new ClassSet();
+    for (const name of names) set.add(name);
+    return set;
+  }
+
+  add(name: string): void {
+    this.addNumber(classNumber(name));
+  }
+
+  /** Adds a class by its number. */
+  addNumber(number: number): void {
+    const bit = 1 << (number & 31);
+    if (number < 32) this.bits0 |= bit;
+    else if (number < 64) this.bits1 |= bit;
+    else if (number < 96) this.bits2 |= bit;
+    else this.bits3 |= bit;
+  }
+
+  /** Adds all classes of another set. */
+  addAll(other: ClassSet): void {
+    this.bits0 |= other.bits0;
+    this.bits1 |= other.bits1;
+    this.bits2 |= other.bits2;
+    this.bits3 |= other.bits3;
+  }
+
+  has(name: string): boolean {
+    return this.hasNumber(classNumber(name));
+  }
+
+  /** Whether it holds a class by its number. */
+  hasNumber(number: number): boolean {
+    const bits = number < 32 ? this.bits0 : number < 64 ? this.bits1 : number < 96 ? this.bits2 : this.bits3;
+    return (bits & (1 << (number & 31))) !== 0;
+  }
+
+  /** Whether it shares a class with another set. */
+  meets(other: ClassSet): boolean {
+    return ((this.bits0 & other.bits0) | (this.bits1 & other.bits1) | (this.bits2 & other.bits2) | (this.bits3 & other.bits3)) !== 0;
+  }
+
+  clear(): void {
+    this.bits0 = 0;
+    this.bits1 = 0;
+    this.bits2 = 0;
+    this.bits3 = 0;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Scope } from '../data/scopes.ts';
+import type { Topic } from '../data/topics.ts';
+import { classNumber } from './classes.ts';
+import { FIGURE_KINDS } from './figures.ts';
+import { parseFrame } from './frames.ts';
+import { compileFrame, type CompiledFrame } from './match-frame.ts';
+import type { Condition, Rule, SubjectChoice, TopicGrammar } from './topics/grammar.ts';
+
+/** A rule ready to be tried. */
+export interface CompiledRule {
+  readonly frame: CompiledFrame;
+  readonly when: readonly Condition[];
+  readonly aspect: string | null;
+  readonly choice: SubjectChoice;
+  readonly figure: NonNullable<Rule['figure']> | null;
+  readonly scope: Scope | null;
+}
+
+/** The rules of a topic that anchor on the same kind of figure or word, and what cancels them. */
+export interface RuleGroup {
+  readonly anchor: string;
+  /** The number of the anchor's class; see `classes.ts`. */
+  readonly anchorNumber: number;
+  readonly rules: readonly CompiledRule[];
+  readonly not: readonly CompiledFrame[];
+}
+
+/** A topic's grammar ready to be tried. */
+export interface CompiledTopic {
+  readonly topic: Topic;
+  /** Figures first: a word inside a figure makes no claim of its own. */
+  readonly groups: readonly RuleGroup[];
+}
+
+/** Makes a topic's grammar ready to be tried: its rules by what they anchor on. */
+export function compileTopic({ topic, rules, not, subjects = {} }: TopicGrammar): CompiledTopic {
+  const compiled = rules.map((rule): CompiledRule => {
+    const { when = [], aspect = null, figure = null, scope = null } = rule;
+    return { frame: compileFrame(parseFrame(rule.frame)), when, aspect, choice: rule.subjects ?? subjects, figure, scope };
+  });
+  const cancelling = not.map((line) => compileFrame(parseFrame(line)));
+  const anchors = [...new Set(compiled.map(({ frame }) => frame.anchor))];
+  const kinds: readonly string[] = FIGURE_KINDS;
+  const inOrder = [...kinds.filter((kind) => anchors.includes(kind)), ...anchors.filter((anchor) => !kinds.includes(anchor))];
+  return {
+    topic,
+    groups: inOrder.map((anchor) => ({
+      anchor,
+      anchorNumber: classNumber(anchor),
+      rules: compiled.filter(({ frame }) => frame.anchor === anchor),
+      not: cancelling.filter((frame) => frame.anchor === anchor),
+    })),
+  };
+}

@@ -1,0 +1,172 @@
+import { ClassSet } from './classes.ts';
+import type { Element, Frame } from './frames.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A frame made ready to be tried many times. Make one with {@link compileFrame}. */
+export interface CompiledFrame {
+  readonly anchor: string;
+  readonly left: readonly CompiledElement[];
+  readonly right: readonly CompiledElement[];
+  readonly inClause: readonly ClassSet[];
+  readonly inSentence: readonly ClassSet[];
+  /** Sets of classes of which a sentence must hold one each, or the frame cannot match anywhere in it. */
+  readonly neededBeginning: readonly ClassSet[];
+  readonly neededEnding: readonly ClassSet[];
+}
+
+interface CompiledElement extends Omit<Element, 'classes'> {
+  readonly set: ClassSet;
+}
+
+/** Makes a frame ready to be tried. */
+export function compileFrame(frame: Frame): CompiledFrame {
+  const inClause = frame.inClause.map((classes) => ClassSet.of(...classes));
+  const inSentence = frame.inSentence.map((classes) => ClassSet.of(...classes));
+  const left = frame.left.map(compileElement);
+  const right = frame.right.map(compileElement);
+  return {
+    anchor: frame.anchor,
+    left,
+    right,
+    inClause,
+    inSentence,
+    neededBeginning: [...inSentence, ...inClause, ...right.filter(isNeeded).map(({ set }) => set)],
+    neededEnding: left.filter(isNeeded).map(({ set }) => set),
+  };
+}
+
+function compileElement({ classes, ...element }: Element): CompiledElement {
+  return { ...element, set: ClassSet.of(...classes) };
+}
+
+function isNeeded({ optional }: CompiledElement): boolean {
+  return !optional;
+}
+
+/** Whether a sentence has all words that a frame needs, wherever they stand: a few bits tell it for most frames. */
+export function mayMatch(frame: CompiledFrame, { beginning, ending }: Pick<Sentence, 'beginning' | 'ending'>): boolean {
+  for (const set of frame.neededBeginning) if (!set.meets(beginning)) return false;
+  for (const set of frame.neededEnding) if (!set.meets(ending)) return false;
+  return true;
+}
+
+/** Tokens of a block, `last` inclusive. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where a frame matched. */
+export interface FrameMatch extends Span {
+  /** The part of it whose place the frame fixes: its elements in order, without those that may stand anywhere. */
+  readonly core: Span;
+}
+
+/**
+ * Tries a frame at an anchor.
+ * @param first - index of the anchor's first token
+ * @param last - index of its last token
+ * @returns the match, or null where an element that is not optional is missing
+ */
+export function matchFrame(frame: CompiledFrame, sentence: Sentence, first: number, last: number): FrameMatch | null {
+  if (!mayMatch(frame, sentence)) return null;
+  if (frame.inClause.length + frame.inSentence.length === 0) {
+    const placed = matchPlaced(frame, sentence, first, last);
+    return placed === null ? null : { ...placed, core: placed };
+  }
+  const clause = { first: clauseStart(sentence, first), last: clauseEnd(sentence, last) };
+  if (!frame.inClause.every((set) => holds(sentence, set, clause.first, clause.last))) return null;
+  const placed = matchPlaced(frame, sentence, first, last);
+  if (placed === null) return null;
+  // What stands anywhere is part of the match where it stands near.
+  let low = placed.first;
+  let high = placed.last;
+  for (const sets of [frame.inClause, frame.inSentence]) {
+    for (const set of sets) {
+      const near = nearestOf(set, sentence, clause, placed);
+      if (near === null) continue;
+      low = Math.min(low, near.first);
+      high = Math.max(high, near.last);
+    }
+  }
+  return { core: placed, first: low, last: high };
+}
+
+/** How far from the rest of a match a word may stand to be part of it, in tokens. */
+const NEAR = 10;
+
+/** The nearest term of some classes in a clause, where it stands near a span. */
+function nearestOf(set: ClassSet, sentence: Sentence, clause: Span, span: Span): Span | null {
+  for (let distance = 1; distance <= NEAR; distance++) {
+    const before = span.first - distance >= clause.first ? sentence.endingIn(span.first - distance, set) : null;
+    if (before !== null) return before;
+    const after = span.last + distance <= clause.last ? sentence.beginningIn(span.last + distance, set) : null;
+    if (after !== null) return after;
+  }
+  return null;
+}
+
+function matchPlaced(frame: CompiledFrame, sentence: Sentence, first: number, last: number): Span | null {
+  let low = first;
+  for (const element of frame.left) {
+    const found = findLeft(element, sentence, low, frame.anchor);
+    if (found < 0) {
+      if (element.optional) continue;
+      return null;
+    }
+    low = found;
+  }
+  let high = last;
+  for (const element of frame.right) {
+    const found = findRight(element, sentence, high, frame.anchor);
+    if (found < 0) {
+      if (element.optional) continue;
+      return null;
+    }
+    high = found;
+  }
+  return { first: low, last: high };
+}
+
+function holds(sentence: Sentence, set: ClassSet, from: number, to: number): boolean {
+  for (let index = from; index <= to; index++) if (sentence.beginningIn(index, set) !== null) return true;
+  return false;
+}
+
+function clauseStart(sentence: Sentence, first: number): number {
+  let index = first;
+  while (index > sentence.first && !sentence.endsClause(index - 1)) index--;
+  return index;
+}
+
+function clauseEnd(sentence: Sentence, last: number): number {
+  let index = last;
+  while (index < sentence.last && !sentence.endsClause(index + 1)) index++;
+  return index;
+}
+
+/** The first token of the nearest term that ends left of `before`, or -1. */
+function findLeft(element: CompiledElement, sentence: Sentence, before: number, barrier: string): number {
+  let left = element.gap;
+  for (let index = before - 1; index >= sentence.first; index--) {
+    const term = sentence.endingIn(index, element.set);
+    if (term !== null) return term.first;
+    if (sentence.isBarrier(index, barrier) || (element.inClause && sentence.endsClause(index))) return -1;
+    left -= sentence.weight(index);
+    if (left < 0) return -1;
+  }
+  return -1;
+}
+
+/** The last token of the nearest term that begins right of `after`, or -1. */
+function findRight(element: CompiledElement, sentence: Sentence, after: number, barrier: string): number {
+  let left = element.gap;
+  for (let index = after + 1; index <= sentence.last; index++) {
+    const term = sentence.beginningIn(index, element.set);
+    if (term !== null) return term.last;
+    if (sentence.isBarrier(index, barrier) || (element.inClause && sentence.endsClause(index))) return -1;
+    left -= sentence.weight(index);
+    if (left < 0) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import type { Fact } from '../data/schema.ts';
+import { dateText } from './date-text.ts';
+
+/** What a history needs. */
+export interface FactHistoryProps {
+  readonly fact: Fact;
+  /** Facts among which those are that it replaced and that replaced it, oldest first. */
+  readonly history: readonly Fact[];
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** What was on record before a fact and since; nothing where it has always stood. */
+export function FactHistory({ fact, history, language }: FactHistoryProps) {
+  const earlier = before(fact, history);
+  const later = fact.supersededBy === undefined ? undefined : history.find(({ id }) => id === fact.supersededBy?.fact);
+  if (earlier.length === 0 && later === undefined) return null;
+  return (
+    <section class="history">
+      <h3>{i18n.t('card.changes')}</h3>
+      <ul>
+        {earlier.map(({ id, statement, supersededBy }) => (
+          <li key={id}>
+            <span class="date">{i18n.t('card.until', { date: dateText(supersededBy?.from ?? '', language) })}</span> {statement}
+          </li>
+        ))}
+        {later !== undefined && (
+          <li>
+            <span class="date">{i18n.t('card.since', { date: dateText(fact.supersededBy?.from ?? '', language) })}</span> {later.statement}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** The chain of facts that led to this one, oldest first. */
+function before(fact: Fact, history: readonly Fact[]): Fact[] {
+  return history.filter(({ supersededBy }) => supersededBy?.fact === fact.id).flatMap((one) => [...before(one, history), one]);
+}

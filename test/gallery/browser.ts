@@ -1,0 +1,18 @@
+/** English messages by name, as browsers read them; put in by the build (commands/gallery/build.ts). */
+declare const __MESSAGES__: Readonly<Record<string, { readonly message: string }>>;
+
+const query = new URLSearchParams(location.search);
+
+/** Whether the gallery is drawn from right to left, with messages that are longer than English ones and stand between brackets. */
+const isPseudo = query.get('dir') === 'rtl';
+
+function getMessage(name: string, substitutions: string | readonly (string | number)[] = ''): string {
+  if (name === '@@bidi_dir') return isPseudo ? 'rtl' : 'ltr';
+  if (name === '@@ui_locale') return 'en';
+  const values = Array.isArray(substitutions) ? substitutions : [substitutions];
+  const message = (__MESSAGES__[name]?.message ?? name).replaceAll(/\$(\d)/g, (_, index: string) => String(values[Number(index) - 1] ?? ''));
+  return isPseudo && name !== 'extension_language' ? `\u2067[${message} אבגד]\u2069` : message;
+}
+
+// The messages are all that components take from a browser; `@wxt-dev/i18n` looks for them here.
+Object.assign(globalThis, { chrome: { i18n: { getMessage }, runtime: { id: 'gallery' } } });
