@@ -50,6 +50,21 @@ export async function saveSetting<Name extends SettingName>(name: Name, value: S
   await storage.setItem(SETTINGS[name].key, value);
 }
 
+/**
+ * Stores all settings at once.
+ * @throws Error when storage refuses one of them; those before it are then as they were
+ */
+export async function replaceSettings(settings: Settings): Promise<void> {
+  const before = await storage.getItems(SETTING_NAMES.map((name) => SETTINGS[name].key));
+  try {
+    for (const name of SETTING_NAMES) await saveSetting(name, settings[name]);
+  } catch (error) {
+    await storage.removeItems(before.map(({ key }) => key));
+    await storage.setItems(before.filter(({ value }) => value !== null));
+    throw error;
+  }
+}
+
 /** Forgets everything stored, so that the defaults hold. */
 export async function resetSettings(): Promise<void> {
   await storage.removeItems(SETTING_NAMES.map((name) => SETTINGS[name].key));
