@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { CertaintyMark } from './CertaintyMark.tsx';
+import { ClaimWords } from './ClaimWords.tsx';
 import type { ClaimEntry } from './popup-content.ts';
 import { verdictInShort } from './verdict-sentence.ts';
 
@@ -18,7 +19,9 @@ export function ClaimList({ claims, onShowClaim }: ClaimListProps) {
         <li key={claim.id}>
           <button type="button" onClick={() => onShowClaim(claim.id)}>
             <span class="at">{claim.certainty !== null && <CertaintyMark certainty={claim.certainty} />}</span>
-            <span class="said">{claim.text}</span>
+            <span class="said">
+              <ClaimWords claim={claim} />
+            </span>
             <span class="verdict">{summaryOf(claim)}</span>
           </button>
         </li>
@@ -27,11 +30,7 @@ export function ClaimList({ claims, onShowClaim }: ClaimListProps) {
   );
 }
 
-/** What there is to say of a claim in a line: its label, how its figure stands, and whether it is not underlined. */
-function summaryOf({ certainty, verdict, topic, marked }: ClaimEntry): string {
-  return [
-    ...(certainty === null ? [] : [i18n.t(`certainty.${certainty}.word`)]),
-    ...(topic === 'about' ? [] : [verdictInShort(verdict)]),
-    ...(marked || certainty === null ? [] : [i18n.t('popup.unmarked')]),
-  ].join(' · ');
+/** What there is to say of a claim in a line: its label, and how its figure stands. */
+function summaryOf({ certainty, verdict, topic }: ClaimEntry): string {
+  return [...(certainty === null ? [] : [i18n.t(`certainty.${certainty}.word`)]), ...(topic === 'about' ? [] : [verdictInShort(verdict)])].join(' · ');
 }

@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { timeText } from './date-text.ts';
+import { displayLanguage } from './language.ts';
 import type { PopupState } from './popup-content.ts';
 import { siteText } from './site-text.ts';
 
@@ -9,6 +11,9 @@ export interface StateNoticeProps {
   readonly site: string | null;
   readonly onEnabledChange: (on: boolean) => void;
   readonly onSiteChange: (on: boolean) => void;
+  /** Until when nothing is marked (ms since 1970), null where it is not snoozed. */
+  readonly snoozedUntil: number | null;
+  readonly onEndSnooze: () => void;
   readonly onGrantPermission: () => void;
 }
 
@@ -16,9 +21,11 @@ export interface StateNoticeProps {
 export function StateNotice(props: StateNoticeProps) {
   const { title, detail, action } = noticeOf(props);
   return (
-    <section class="notice" aria-live="polite">
-      <h2>{title}</h2>
-      <p>{detail}</p>
+    <section class="notice">
+      <div role="status">
+        <h2>{title}</h2>
+        <p>{detail}</p>
+      </div>
       {action !== undefined && (
         <button type="button" class="action" onClick={() => action.run()}>
           {action.name}
@@ -34,13 +41,19 @@ interface Notice {
   readonly action?: { readonly name: string; readonly run: () => void };
 }
 
-function noticeOf({ state, site, onEnabledChange, onSiteChange, onGrantPermission }: StateNoticeProps): Notice {
+function noticeOf({ state, site, snoozedUntil, onEnabledChange, onSiteChange, onEndSnooze, onGrantPermission }: StateNoticeProps): Notice {
   switch (state) {
     case 'off':
       return {
         title: i18n.t('popup.off.title'),
         detail: i18n.t('popup.off.detail'),
         action: { name: i18n.t('popup.off.action'), run: () => onEnabledChange(true) },
+      };
+    case 'snoozed':
+      return {
+        title: i18n.t('popup.snoozed.title', { time: timeText(snoozedUntil ?? 0, displayLanguage()) }),
+        detail: i18n.t('popup.snoozed.detail'),
+        action: { name: i18n.t('popup.snoozed.action'), run: () => onEndSnooze() },
       };
     case 'off-here':
       return {

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 /** What a switch needs. */
 export interface SwitchProps {
-  readonly name: string;
+  readonly name: ComponentChildren;
   /** What there is to say of it beyond its name. */
   readonly detail?: string | undefined;
   readonly on: boolean;

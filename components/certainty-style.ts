@@ -1,4 +1,5 @@
 import { CERTAINTIES, CERTAINTY_DEFINITIONS, type Certainty } from '../data/certainty.ts';
+import type { Underline } from '../data/choices.ts';
 
 /** The underline of a certainty. */
 export interface CertaintyLine {
@@ -48,19 +49,25 @@ export function lineOf(certainty: Certainty): CertaintyLine {
   };
 }
 
-/** The styles of the six certainties and of the claim whose card is open, in the order in which they are to be painted. */
-export const HIGHLIGHT_STYLES: readonly HighlightStyle[] = [
-  ...CERTAINTIES.map((certainty) => ({ label: certainty, css: underline(lineOf(certainty)) })),
-  // Translucent, so that text keeps its contrast on light and dark paper.
-  { label: ACTIVE, css: 'background-color: rgb(120 118 111 / 0.22);' },
-];
+/**
+ * The styles of the six certainties and of the claim whose card is open, in the order in which they are to be painted.
+ * @param weight - how heavily claims are underlined
+ */
+export function highlightStyles(weight: Underline): readonly HighlightStyle[] {
+  return [
+    ...CERTAINTIES.map((certainty) => ({ label: certainty, css: underline(lineOf(certainty), weight) })),
+    // Translucent, so that text keeps its contrast on light and dark paper.
+    { label: ACTIVE, css: 'background-color: rgb(120 118 111 / 0.22);' },
+  ];
+}
 
-function underline({ style, color, thickness }: CertaintyLine): string {
+function underline({ style, color, thickness }: CertaintyLine, weight: Underline): string {
   return [
     'text-decoration-line: underline;',
     `text-decoration-style: ${style};`,
     `text-decoration-color: ${color};`,
-    `text-decoration-thickness: ${thickness}px;`,
+    `text-decoration-thickness: ${weight === 'fine' ? Math.ceil(thickness / 2) : thickness}px;`,
     'text-underline-offset: 3px;',
+    ...(weight === 'shaded' ? [`background-color: ${color}1f;`] : []),
   ].join(' ');
 }

@@ -16,3 +16,12 @@ export function dateText(date: string, language: string): string {
   const start = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   return dateFormat(language, parts).format(start);
 }
+
+/**
+ * The time of day of an instant where the reader is, in hours and minutes.
+ * @param instant - ms since 1970
+ * @param language - BCP 47
+ */
+export function timeText(instant: number, language: string): string {
+  return dateFormat(language, { hour: 'numeric', minute: '2-digit' }).format(instant);
+}

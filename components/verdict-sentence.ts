@@ -7,12 +7,15 @@ import { recordFigureText } from './figure-text.ts';
 import { keyOf } from './message-key.ts';
 import { factOfFigure, factToCompare, figureOf } from './record-figure.ts';
 
+/** What a verdict's sentence is made of. */
+export type VerdictContent = Pick<CardContent, 'verdict' | 'pageFigure' | 'facts' | 'topic' | 'names' | 'subjectName' | 'scope'>;
+
 /**
  * The verdict in one plain sentence about the figure, never about who wrote it; null where there is nothing to say, as
  * for a bare mention.
  * @param language - BCP 47
  */
-export function verdictSentence(content: CardContent, language: string): string | null {
+export function verdictSentence(content: VerdictContent, language: string): string | null {
   const { verdict, pageFigure, facts, topic } = content;
   const fact = factOfFigure(pageFigure, facts);
   const subject = nameOf(fact, content);
@@ -44,7 +47,7 @@ export function verdictInShort(verdict: Verdict): string {
   return i18n.t(`verdict_short.${keyOf(verdict)}`);
 }
 
-function rounded(content: CardContent, language: string): string {
+function rounded(content: VerdictContent, language: string): string {
   const fact = factOfFigure(content.pageFigure, content.facts);
   const record = fact === null ? null : figureOf(fact);
   const subject = nameOf(fact, content);
@@ -55,7 +58,7 @@ function rounded(content: CardContent, language: string): string {
 }
 
 /** Higher and lower are said only where they hold against every figure given: one model may have several honest costs. */
-function outsideRange({ pageFigure, facts, names, subjectName }: CardContent): string {
+function outsideRange({ pageFigure, facts, names, subjectName }: VerdictContent): string {
   const subject = nameOf(factToCompare(pageFigure, facts), { names, subjectName });
   const figures = facts.map(figureOf).filter((figure) => figure !== null).filter(({ unit }) => unit === pageFigure?.unit);
   if (pageFigure !== null && figures.length > 0) {
@@ -65,7 +68,7 @@ function outsideRange({ pageFigure, facts, names, subjectName }: CardContent): s
   return i18n.t('verdict.outside_range', { subject });
 }
 
-function otherScope(content: CardContent, scope: string | null): string {
+function otherScope(content: VerdictContent, scope: string | null): string {
   if (scope === null) return i18n.t('verdict.other_scope');
   const pageScope = content.scope === null ? null : i18n.t(`scope.${keyOf(content.scope)}`);
   if (pageScope === null || pageScope === scope) return i18n.t('verdict.other_scope_one', { scope });

@@ -7,7 +7,7 @@ import { receive } from '../messaging/receive.ts';
 import { requestsBeyondExtension } from '../messaging/request-count.ts';
 import { onStepCommand, stepInActiveTab } from '../messaging/step-commands.ts';
 import { dressBadge, injectAnnotator, injectCardView, runGateEverywhere, showBadge } from '../messaging/tabs.ts';
-import { openFact } from '../messaging/ui.ts';
+import { openFact, openWelcome } from '../messaging/ui.ts';
 import { addNotClaim, removeNotClaim } from '../settings/not-claims.ts';
 import { pageSettingsFor } from '../settings/page-settings.ts';
 import { loadSettings } from '../settings/store.ts';
@@ -17,10 +17,12 @@ export default defineBackground(() => {
 
   receive('requestAnnotator', async (_nothing, { tab, frameId, url }) => {
     const { settings } = await loadSettings();
-    if (tab?.id === undefined || frameId === undefined) return;
-    if (pageSettingsFor(settings, tab.url ?? url).state === 'on') await injectAnnotator(tab.id, frameId);
+    if (tab?.id === undefined || frameId === undefined) return 0;
+    const { state, snoozedFor } = pageSettingsFor(settings, tab.url ?? url, Date.now());
+    if (state === 'on') await injectAnnotator(tab.id, frameId);
+    return snoozedFor;
   });
-  receive('getPageSettings', async (_nothing, { tab, url }) => pageSettingsFor((await loadSettings()).settings, tab?.url ?? url));
+  receive('getPageSettings', async (_nothing, { tab, url }) => pageSettingsFor((await loadSettings()).settings, tab?.url ?? url, Date.now()));
   receive('assess', assess);
   receive('requestCardView', async (_nothing, { tab, frameId }) => {
     if (tab?.id !== undefined && frameId !== undefined) await injectCardView(tab.id, frameId);
@@ -37,9 +39,10 @@ export default defineBackground(() => {
 
   onStepCommand((direction) => void stepInActiveTab(direction));
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     void dressBadge();
     void runGateEverywhere();
+    if (reason === 'install') void openWelcome();
   });
   browser.runtime.onStartup.addListener(() => void dressBadge());
 });

@@ -4,6 +4,7 @@ import { knock } from '../messaging/knock.ts';
 import { leaveSummary } from '../messaging/leave-summary.ts';
 import { watchForClaims } from '../page/gate-watch.ts';
 import { isAtWork, isExtensionThere } from '../page/script-context.ts';
+import { Wake } from '../page/wake.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -12,7 +13,9 @@ export default defineContentScript({
   runAt: 'document_idle',
   main({ signal }) {
     if (isAtWork('annotator')) return;
-    const watch = watchForClaims(createGate(__GATE_WORDS__), () => void knock(), isExtensionThere, signal);
+    const call = async (): Promise<void> => wake.in(await knock());
+    const wake = new Wake(() => void call(), signal);
+    const watch = watchForClaims(createGate(__GATE_WORDS__), () => void call(), isExtensionThere, signal);
     leaveSummary(() => ({ settled: !watch.found, claims: [], receipt: { spent: watch.spent, domChanges: 0 } }));
   },
 });

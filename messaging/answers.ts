@@ -7,7 +7,9 @@ import type { Answer } from './ask.ts';
 
 /** Whether a value is an answer to `getPageSettings`. */
 export function isPageSettings(value: unknown): value is Answer<'getPageSettings'> {
-  return isObject(value) && ['on', 'off', 'off-here'].includes(String(value.state)) && Array.isArray(value.topicsOff) && Array.isArray(value.notClaims) && isObject(value.card);
+  if (!isObject(value) || !isObject(value.card)) return false;
+  const isState = ['on', 'off', 'snoozed', 'off-here'].includes(String(value.state));
+  return isState && [value.topicsOff, value.certaintiesOff, value.notClaims].every(Array.isArray);
 }
 
 /** Whether a value is an answer to `assess`. */

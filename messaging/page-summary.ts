@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { VERDICTS } from '../data/verdicts.ts';
 import { CERTAINTIES } from '../data/certainty.ts';
+import { HEDGES } from '../data/hedges.ts';
+import { SCOPES } from '../data/scopes.ts';
 import { TOPICS } from '../data/topics.ts';
+import { UNITS } from '../data/units.ts';
 import { SUMMARY_KEY } from './summary-key.ts';
 
 const count = z.int().check(z.minimum(0));
@@ -16,9 +19,9 @@ const listedClaimSchema = z.object({
   block: z.string(),
   topic: z.enum(TOPICS),
   subject: z.string(),
-  figure: z.nullable(z.object({ low: z.number(), high: z.number(), unit: z.string() })),
-  scope: z.nullable(z.string()),
-  hedge: z.string(),
+  figure: z.nullable(z.object({ low: z.number(), high: z.number(), unit: z.enum(UNITS) })),
+  scope: z.nullable(z.enum(SCOPES)),
+  hedge: z.enum(HEDGES),
   verdict: z.enum(VERDICTS),
   certainty: z.nullable(z.enum(CERTAINTIES)),
   factIds: z.array(z.string()),

@@ -19,8 +19,11 @@ export type Stepped = 'there' | 'past-end' | 'elsewhere';
  * none. Payloads are plain JSON and are checked where they arrive.
  */
 export interface ProtocolMap {
-  /** Gate to background, command: this frame may hold a claim. Injects the annotator unless the settings say no. */
-  requestAnnotator(): void;
+  /**
+   * Gate to background, command: this frame may hold a claim. Injects the annotator unless the settings say no; answers
+   * in how long to ask again (ms) where everything is snoozed, else 0.
+   */
+  requestAnnotator(): number;
   /** Annotator to background, command: what the settings come to on the sender's page. */
   getPageSettings(): PageSettings;
   /** Annotator to background, command: holds claims against the record; one assessment for each claim, in order. */

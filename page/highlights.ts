@@ -18,6 +18,7 @@ export class HighlightPainter {
   /** How many painted marks each root holds, and so whether it needs our sheet. */
   readonly #roots = new Map<Document | ShadowRoot, number>();
   readonly #sheet = new CSSStyleSheet();
+  #css: string;
   #repairs = 0;
 
   constructor(styles: readonly HighlightStyle[]) {
@@ -27,7 +28,20 @@ export class HighlightPainter {
       highlight.priority = index;
       this.#highlights.set(style.label, highlight);
     }
-    this.#sheet.replaceSync(styles.map((style) => `@media not print{::highlight(${this.#names.get(style.label) ?? ''}){${style.css}}}`).join('\n'));
+    this.#css = this.#cssOf(styles);
+    this.#sheet.replaceSync(this.#css);
+  }
+
+  /** Draws the same labels in other styles, at once. */
+  restyle(styles: readonly HighlightStyle[]): void {
+    const css = this.#cssOf(styles);
+    if (css === this.#css) return;
+    this.#css = css;
+    this.#sheet.replaceSync(css);
+  }
+
+  #cssOf(styles: readonly HighlightStyle[]): string {
+    return styles.map((style) => `@media not print{::highlight(${this.#names.get(style.label) ?? ''}){${style.css}}}`).join('\n');
   }
 
   /** Paints a mark in a label's style, instead of the one it had. */

@@ -1,56 +1,51 @@
 import * as z from 'zod/mini';
+import { CERTAINTIES } from '../data/certainty.ts';
+import { CARD_MODES, CARD_MODIFIERS, DENSITIES, LONGEST_DELAY, NEW_SITES, THEMES, UNDERLINES } from '../data/choices.ts';
 import { TOPICS } from '../data/topics.ts';
-import { type NotClaim, notClaimSchema, MOST_NOT_CLAIMS } from './not-claim.ts';
+import { MOST_NOT_CLAIMS, notClaimSchema } from './not-claim.ts';
 
 /** A host name as `location.hostname` has it, or `file` for local files. */
 const site = z.string().check(z.regex(/^(?:[a-z0-9.\-_]+|\[[0-9a-f:.]+\])$/, 'must be a host name in lower case'), z.maxLength(253));
 
-/** How a card is opened from the page itself; the list in the popup and the commands open one in every mode. */
-export const CARD_MODES = ['hover', 'modifier', 'click', 'list'] as const;
-
-/** One way of opening cards. */
-export type CardMode = (typeof CARD_MODES)[number];
-
-/** Keys that can be held while pointing, for the mode `modifier`. */
-export const CARD_MODIFIERS = ['shift', 'control', 'alt'] as const;
-
-/** One such key. */
-export type CardModifier = (typeof CARD_MODIFIERS)[number];
-
-/** Colours of all that is ours; `auto` follows the browser. */
-export const THEMES = ['auto', 'light', 'dark'] as const;
-
-/** One choice of colours. */
-export type Theme = (typeof THEMES)[number];
-
-/** The longest delay of a card (ms): beyond it a reader thinks that nothing comes. */
-export const LONGEST_DELAY = 2000;
-
 const delay = z.int().check(z.minimum(0), z.maximum(LONGEST_DELAY));
 
-/**
- * Every setting: where it is stored, what fits it, and what holds where nothing (or nothing that fits) is stored. A
- * fallback is never written, so that a new machine does not overwrite the others by syncing.
- */
+/** One setting: where it is stored, what fits it, and what holds where nothing (or nothing that fits) is stored. */
+function setting<Schema extends z.ZodMiniType, Key extends `${'sync' | 'local'}:${string}`>(key: Key, schema: Schema, fallback: z.infer<Schema>) {
+  return { key, schema, fallback } as const;
+}
+
+/** Every setting. A fallback is never written, so that a new machine does not overwrite the others by syncing. */
 export const SETTINGS = {
   /** Whether Caveat marks anything at all. */
-  enabled: { key: 'sync:enabled', schema: z.boolean(), fallback: true },
+  enabled: setting('sync:enabled', z.boolean(), true),
+  /** Until when nothing is marked (ms since 1970); 0 or a time that is past where it is not snoozed. On this machine alone. */
+  snoozedUntil: setting('local:snoozedUntil', z.number().check(z.minimum(0)), 0),
+  /** Whether sites are marked that are in neither list. */
+  newSites: setting('sync:newSites', z.enum(NEW_SITES), 'on'),
   /** Sites on which nothing is marked. */
-  sitesOff: { key: 'sync:sitesOff', schema: z.array(site), fallback: [] as string[] },
+  sitesOff: setting('sync:sitesOff', z.array(site), []),
+  /** Sites that are marked though new sites are not. */
+  sitesOn: setting('sync:sitesOn', z.array(site), []),
   /** Topics that are not marked. */
-  topicsOff: { key: 'sync:topicsOff', schema: z.array(z.enum(TOPICS)), fallback: [] as (typeof TOPICS)[number][] },
+  topicsOff: setting('sync:topicsOff', z.array(z.enum(TOPICS)), []),
+  /** Certainties that are not underlined; lists still have them. */
+  certaintiesOff: setting('sync:certaintiesOff', z.array(z.enum(CERTAINTIES)), []),
+  /** Which claims of a page are underlined. */
+  density: setting('sync:density', z.enum(DENSITIES), 'section'),
+  /** How heavily claims are underlined. */
+  underline: setting('sync:underline', z.enum(UNDERLINES), 'normal'),
   /** How a card is opened from the page. */
-  cardMode: { key: 'sync:cardMode', schema: z.enum(CARD_MODES), fallback: 'hover' as CardMode },
+  cardMode: setting('sync:cardMode', z.enum(CARD_MODES), 'hover'),
   /** The key to hold while pointing, where the mode asks for one. */
-  cardModifier: { key: 'sync:cardModifier', schema: z.enum(CARD_MODIFIERS), fallback: 'shift' as CardModifier },
-  /** How long the pointer rests on a claim before its card opens (ms). As Wikimedia's Page Previews have it. */
-  cardOpenDelay: { key: 'sync:cardOpenDelay', schema: delay, fallback: 500 },
-  /** How long a card stays after the pointer has left claim and card (ms). As Wikimedia's Page Previews have it. */
-  cardCloseDelay: { key: 'sync:cardCloseDelay', schema: delay, fallback: 300 },
-  /** Colours of card, popup and options page. */
-  theme: { key: 'sync:theme', schema: z.enum(THEMES), fallback: 'auto' as Theme },
+  cardModifier: setting('sync:cardModifier', z.enum(CARD_MODIFIERS), 'shift'),
+  /** How long the pointer rests on a claim before its card opens (ms). */
+  cardOpenDelay: setting('sync:cardOpenDelay', delay, 500),
+  /** How long a card stays after the pointer has left claim and card (ms). */
+  cardCloseDelay: setting('sync:cardCloseDelay', delay, 300),
+  /** The colours of cards and of the extension's own pages. */
+  theme: setting('sync:theme', z.enum(THEMES), 'auto'),
   /** What the reader has said is no claim. It holds words of pages, and so it stays on this machine. */
-  notClaims: { key: 'local:notClaims', schema: z.array(notClaimSchema).check(z.maxLength(MOST_NOT_CLAIMS)), fallback: [] as NotClaim[] },
+  notClaims: setting('local:notClaims', z.array(notClaimSchema).check(z.maxLength(MOST_NOT_CLAIMS)), []),
 } as const;
 
 /** The name of a setting. */
@@ -59,15 +54,9 @@ export type SettingName = keyof typeof SETTINGS;
 /** The value of every setting. */
 export type Settings = { -readonly [Name in SettingName]: z.infer<(typeof SETTINGS)[Name]['schema']> };
 
+/** The names of all settings. */
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[]; // Object.keys forgets the names that the object has.
+
 /** What holds where nothing is stored. */
-export const DEFAULT_SETTINGS: Settings = {
-  enabled: SETTINGS.enabled.fallback,
-  sitesOff: SETTINGS.sitesOff.fallback,
-  topicsOff: SETTINGS.topicsOff.fallback,
-  cardMode: SETTINGS.cardMode.fallback,
-  cardModifier: SETTINGS.cardModifier.fallback,
-  cardOpenDelay: SETTINGS.cardOpenDelay.fallback,
-  cardCloseDelay: SETTINGS.cardCloseDelay.fallback,
-  theme: SETTINGS.theme.fallback,
-  notClaims: SETTINGS.notClaims.fallback,
-};
+// fromEntries forgets which value belongs to which name; the types of `setting` have checked that each fits.
+export const DEFAULT_SETTINGS = Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].fallback])) as Settings;

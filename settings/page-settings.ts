@@ -1,20 +1,22 @@
-import type { CardMode, CardModifier, Settings, Theme } from './definitions.ts';
+import type { CardMode, CardModifier, Theme } from '../data/choices.ts';
+import type { Settings } from './definitions.ts';
 import { notClaimKey } from './not-claim-key.ts';
 
 /** How cards behave and look on a page. */
 export interface CardSettings {
   readonly mode: CardMode;
   readonly modifier: CardModifier;
-  /** Delays in ms. */
+  /** In ms. */
   readonly delays: { readonly open: number; readonly close: number };
   readonly theme: Theme;
 }
 
 /** What the settings come to on one page. */
-export interface PageSettings {
-  /** Whether to mark: `off` everywhere, `off-here` on this site. */
-  readonly state: 'on' | 'off' | 'off-here';
-  readonly topicsOff: Settings['topicsOff'];
+export interface PageSettings extends Pick<Settings, 'topicsOff' | 'certaintiesOff' | 'density' | 'underline'> {
+  /** Whether to mark: `off` everywhere, `snoozed` everywhere for a while, `off-here` on this site. */
+  readonly state: 'on' | 'off' | 'snoozed' | 'off-here';
+  /** How long it is snoozed from now on (ms); 0 where it is not. */
+  readonly snoozedFor: number;
   /** The keys of what the reader has said is no claim. */
   readonly notClaims: readonly string[];
   readonly card: CardSettings;
@@ -28,19 +30,31 @@ export function siteOf(address: string | undefined): string | null {
   return protocol === 'http:' || protocol === 'https:' ? hostname : null;
 }
 
-/** What the settings come to on a page of this address; the address is that of the tab, also for its frames. */
-export function pageSettingsFor(settings: Settings, address: string | undefined): PageSettings {
-  const site = siteOf(address);
-  const state = !settings.enabled ? 'off' : site !== null && settings.sitesOff.includes(site) ? 'off-here' : 'on';
+/** Whether claims are marked on a site, apart from whether they are marked at all. */
+export function isSiteOn({ newSites, sitesOff, sitesOn }: Pick<Settings, 'newSites' | 'sitesOff' | 'sitesOn'>, site: string | null): boolean {
+  if (site === null) return newSites === 'on';
+  return !sitesOff.includes(site) && (newSites === 'on' || sitesOn.includes(site));
+}
+
+/**
+ * What the settings come to on a page of this address; the address is that of the tab, also for its frames.
+ * @param now - ms since 1970
+ */
+export function pageSettingsFor(settings: Settings, address: string | undefined, now: number): PageSettings {
+  const { topicsOff, certaintiesOff, density, underline, cardMode, cardModifier, cardOpenDelay, cardCloseDelay, theme } = settings;
   return {
-    state,
-    topicsOff: settings.topicsOff,
+    ...stateFor(settings, address, now),
+    topicsOff,
+    certaintiesOff,
+    density,
+    underline,
     notClaims: settings.notClaims.map(notClaimKey),
-    card: {
-      mode: settings.cardMode,
-      modifier: settings.cardModifier,
-      delays: { open: settings.cardOpenDelay, close: settings.cardCloseDelay },
-      theme: settings.theme,
-    },
+    card: { mode: cardMode, modifier: cardModifier, delays: { open: cardOpenDelay, close: cardCloseDelay }, theme },
   };
+}
+
+function stateFor(settings: Settings, address: string | undefined, now: number): Pick<PageSettings, 'state' | 'snoozedFor'> {
+  if (!settings.enabled) return { state: 'off', snoozedFor: 0 };
+  if (settings.snoozedUntil > now) return { state: 'snoozed', snoozedFor: settings.snoozedUntil - now };
+  return { state: isSiteOn(settings, siteOf(address)) ? 'on' : 'off-here', snoozedFor: 0 };
 }

@@ -1,5 +1,5 @@
 import { storage } from '@wxt-dev/storage';
-import { DEFAULT_SETTINGS, type SettingName, SETTINGS, type Settings } from './definitions.ts';
+import { DEFAULT_SETTINGS, SETTING_NAMES, type SettingName, SETTINGS, type Settings } from './definitions.ts';
 
 /** A stored value that does not fit its setting, so that the default holds instead. */
 export interface SettingProblem {
@@ -13,14 +13,12 @@ export interface LoadedSettings {
   readonly problems: readonly SettingProblem[];
 }
 
-const NAMES = Object.keys(SETTINGS) as SettingName[]; // Object.keys forgets the names that the object has.
-
 /** Reads all settings. A value that does not fit falls back to its default, alone, and is reported; nothing is written. */
 export async function loadSettings(): Promise<LoadedSettings> {
   const settings: Settings = { ...DEFAULT_SETTINGS };
   const problems: SettingProblem[] = [];
   await Promise.all(
-    NAMES.map(async (name) => {
+    SETTING_NAMES.map(async (name) => {
       const problem = await loadInto(settings, name);
       if (problem !== null) problems.push({ setting: name, reason: problem });
     }),
@@ -52,7 +50,22 @@ export async function saveSetting<Name extends SettingName>(name: Name, value: S
   await storage.setItem(SETTINGS[name].key, value);
 }
 
+/**
+ * Stores all settings at once.
+ * @throws Error when storage refuses one of them; those before it are then as they were
+ */
+export async function replaceSettings(settings: Settings): Promise<void> {
+  const before = await storage.getItems(SETTING_NAMES.map((name) => SETTINGS[name].key));
+  try {
+    for (const name of SETTING_NAMES) await saveSetting(name, settings[name]);
+  } catch (error) {
+    await storage.removeItems(before.map(({ key }) => key));
+    await storage.setItems(before.filter(({ value }) => value !== null));
+    throw error;
+  }
+}
+
 /** Forgets everything stored, so that the defaults hold. */
 export async function resetSettings(): Promise<void> {
-  await storage.removeItems(NAMES.map((name) => SETTINGS[name].key));
+  await storage.removeItems(SETTING_NAMES.map((name) => SETTINGS[name].key));
 }

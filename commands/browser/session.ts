@@ -27,6 +27,8 @@ export interface SessionOptions {
   readonly proxy?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Leaves the page open that welcomes those who have just installed the extension. */
+  readonly keepWelcome?: boolean;
   readonly say?: (line: string) => void;
 }
 
@@ -49,6 +51,8 @@ const CHROME_FLAGS = [
 export async function startSession(name: BrowserName, options: SessionOptions): Promise<Session> {
   const executablePath = findBrowser(name, options.say ?? console.error);
   const browser = await (name === 'chrome' ? startChrome(executablePath, options) : startFirefox(executablePath, options));
+  const welcome = await pageAt(browser, (address) => address.endsWith('/welcome.html'));
+  if (options.keepWelcome !== true) await welcome?.close();
   let control: Promise<Page> | null = null;
   const openExtensionPage = (path: string): Promise<Page> => (name === 'chrome' ? openInChrome(browser, path) : openInFirefox(browser, path));
   return {
@@ -141,12 +145,22 @@ async function openInFirefox(browser: Browser, path: string): Promise<Page> {
   const address = `moz-extension://${FIREFOX_UUID}/${path}`;
   const page = await browser.newPage();
   page.goto(address).catch(() => undefined);
-  for (let attempt = 0; attempt < 200; attempt++) {
-    for (const candidate of await browser.pages()) {
-      const state = await candidate.evaluate('location.href + " " + document.readyState').catch(() => '');
-      if (state === `${address} complete`) return candidate;
+  const opened = await pageAt(browser, (found) => found === address);
+  if (opened === null) throw new Error(`Firefox did not open ${address}`);
+  return opened;
+}
+
+/** How long a page of the extension is waited for (ms). */
+const PATIENCE = 10_000;
+
+/** The page that is loaded at an address, asked of the page itself; null where none is within some seconds. */
+async function pageAt(browser: Browser, isWanted: (address: string) => boolean): Promise<Page | null> {
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
+    for (const page of await browser.pages()) {
+      const [address, state] = await page.evaluate('[location.href, document.readyState]').catch(() => ['', '']) as [string, string];
+      if (state === 'complete' && isWanted(address)) return page;
     }
     await new Promise((done) => setTimeout(done, 50));
   }
-  throw new Error(`Firefox did not open ${address}`);
+  return null;
 }

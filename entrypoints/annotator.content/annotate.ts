@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { BlockReader } from '../../claims/block-reader.ts';
 import { createDetector } from '../../claims/detector.ts';
 import { Lexicon } from '../../claims/lexicon.ts';
-import { HIGHLIGHT_STYLES } from '../../components/certainty-style.ts';
+import { highlightStyles } from '../../components/certainty-style.ts';
 import { isPageSettings } from '../../messaging/answers.ts';
 import { ask } from '../../messaging/ask.ts';
 import { leaveSummary, timeSpentBefore } from '../../messaging/leave-summary.ts';
@@ -17,11 +17,13 @@ import { makeRounds } from '../../page/rounds.ts';
 import { scrollToMark } from '../../page/scroll.ts';
 import { shadowRootOf } from '../../page/shadow-root.ts';
 import { surroundingsOf } from '../../page/surroundings.ts';
+import { Wake } from '../../page/wake.ts';
 import { onSettingsChanged } from '../../settings/changes.ts';
 import { forgetCardView } from '../card.content/card-view.ts';
 import { ClaimCard, prepareCard } from './claim-card.ts';
 import { type ClaimMark, ClaimMarks } from './claim-marks.ts';
 import { ClaimSteps } from './claim-steps.ts';
+import { ReadingLength } from './reading-length.ts';
 
 /** Reads this frame, marks its claims and opens their cards, until the signal. */
 export async function annotate(signal: AbortSignal): Promise<void> {
@@ -32,13 +34,16 @@ export async function annotate(signal: AbortSignal): Promise<void> {
   removeLeftCards(shadowRootOf);
   const spentByGate = timeSpentBefore();
   const detector = createDetector(new Lexicon(__LEXICON__));
-  const readPage = (): BlockReader => new BlockReader(detector, `${document.title}
-${location.hostname}`);
+  const readPage = (): BlockReader => new BlockReader(detector, `${document.title}\n${location.hostname}`);
   let words = readPage();
-  const painter = new HighlightPainter(HIGHLIGHT_STYLES);
+  const painter = new HighlightPainter(highlightStyles(settings.underline));
   const host = new CardHost();
+  const length = new ReadingLength();
   const reader = new PageReader<Claim>({
-    read: (block) => words.read({ text: block.text, ...surroundingsOf(block.container) }),
+    read: (block) => {
+      length.add(block);
+      return words.read({ text: block.text, ...surroundingsOf(block.container) });
+    },
     onMarks: (marks) => void claims.add(marks),
     onForgotten: (marks) => {
       claims.remove(marks);
@@ -51,7 +56,7 @@ ${location.hostname}`);
     isOurs: (node) => host.owns(node),
     signal,
   });
-  const claims = new ClaimMarks(reader.marks, painter, settings);
+  const claims = new ClaimMarks(reader.marks, painter, settings, length);
   const card = new ClaimCard(host, claims, painter, { onClose: () => intent.dismiss(), onPin: () => intent.pin() });
   const intent = new IntentListener({
     painter,
@@ -79,12 +84,16 @@ ${location.hostname}`);
   onShowClaim((id) => showClaim(reader.marks.get(id)), signal);
   const steps = new ClaimSteps(claims, card, showClaim);
   onStepClaim((step) => steps.take(step), signal);
-  onSettingsChanged(async () => {
+  const followSettings = async (): Promise<void> => {
     const changed = await ask('getPageSettings', undefined, isPageSettings);
     if (changed === null) return;
+    painter.restyle(highlightStyles(changed.underline));
     claims.repaint(changed);
     if (changed.state !== 'on') intent.dismiss();
-  }, signal);
+    wake.in(changed.snoozedFor);
+  };
+  const wake = new Wake(() => void followSettings(), signal);
+  onSettingsChanged(() => void followSettings(), signal);
   makeRounds(() => painter.repair(), signal);
   signal.addEventListener('abort', () => {
     claims.stop();

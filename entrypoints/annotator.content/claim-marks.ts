@@ -1,6 +1,8 @@
 import type { Assessment } from '../../claims/assessment.ts';
 import type { Claim } from '../../claims/claim.ts';
+import { claimsToMark } from '../../claims/density.ts';
 import { withoutOverlaps } from '../../claims/precedence.ts';
+import type { Verdict } from '../../data/verdicts.ts';
 import { isAssessments } from '../../messaging/answers.ts';
 import { ask, tell } from '../../messaging/ask.ts';
 import type { ListedClaim } from '../../messaging/page-summary.ts';
@@ -9,7 +11,9 @@ import type { Mark, Marks } from '../../page/marks.ts';
 import type { MarkedNotClaim } from '../../settings/not-claim.ts';
 import { notClaimKey } from '../../settings/not-claim-key.ts';
 import type { PageSettings } from '../../settings/page-settings.ts';
+import { BlockPlaces } from './block-places.ts';
 import { passageAround } from './passage.ts';
+import type { ReadingLength } from './reading-length.ts';
 
 /** A claim's mark in the page. */
 export type ClaimMark = Mark<Claim>;
@@ -22,6 +26,8 @@ const MOST_ASSESSMENTS = 5000;
 
 /** How long changes are gathered before the rest of the extension is told of them (ms). */
 const TELL_MS = 250;
+/** Verdicts that say that a figure stands otherwise in the record than on the page. */
+const DIFFERING: readonly Verdict[] = ['outside-range', 'other-subject', 'other-scope', 'outdated', 'undisclosed'];
 
 /** Has claims assessed and keeps them painted as their assessments and the settings say. */
 export class ClaimMarks {
@@ -29,6 +35,8 @@ export class ClaimMarks {
   readonly #painter: HighlightPainter;
   /** Assessments by what was said: the same words need be assessed once. */
   readonly #assessments = new Map<string, Assessment>();
+  readonly #length: ReadingLength;
+  readonly #places = new BlockPlaces();
   #settings: PageSettings;
   #notClaims: ReadonlySet<string>;
   #spent = 0;
@@ -38,11 +46,12 @@ export class ClaimMarks {
   #asking = 0;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(marks: Marks<Claim>, painter: HighlightPainter, settings: PageSettings) {
+  constructor(marks: Marks<Claim>, painter: HighlightPainter, settings: PageSettings, length: ReadingLength) {
     this.#marks = marks;
     this.#painter = painter;
     this.#settings = settings;
     this.#notClaims = new Set(settings.notClaims);
+    this.#length = length;
   }
 
   /** The settings as they hold on this page. */
@@ -69,7 +78,7 @@ export class ClaimMarks {
     } finally {
       this.#asking--;
     }
-    this.#paint(new Set(marks.map((mark) => mark.block)));
+    this.#paint();
   }
 
   async #assess(marks: readonly ClaimMark[]): Promise<void> {
@@ -115,13 +124,13 @@ export class ClaimMarks {
     if (group?.delete(mark) === true && group.size === 0) this.#groups.delete(mark.finding.group);
   }
 
-  /** Takes the paint off marks that are gone. */
+  /** Takes the paint off marks that are gone; others may take their place as the first of their section. */
   remove(marks: readonly ClaimMark[]): void {
     for (const mark of marks) {
       this.#part(mark);
       this.#painter.unpaint(mark);
     }
-    this.#tell();
+    this.#paint();
   }
 
   /** Tells nobody of anything any more. */
@@ -141,7 +150,7 @@ export class ClaimMarks {
   repaint(settings: PageSettings): void {
     this.#settings = settings;
     this.#notClaims = new Set(settings.notClaims);
-    this.#paint(new Set([...this.#marks.all()].map((mark) => mark.block)));
+    this.#paint();
   }
 
   /** What was made of a mark's claim, or undefined where the background did not answer. */
@@ -211,19 +220,35 @@ export class ClaimMarks {
     };
   }
 
-  #paint(blocks: ReadonlySet<Mark['block']>): void {
+  /** Which claims are underlined hangs on those before them, so that all of the page are gone through. */
+  #paint(): void {
     const began = performance.now();
-    for (const block of blocks) {
-      const marks = [...this.#marks.in(block)];
-      const chosen = new Set(withoutOverlaps(marks.filter((mark) => this.#labelOf(mark) !== null).map(overlapping)).map((one) => one.mark));
-      for (const mark of marks) {
-        const label = chosen.has(mark) ? this.#labelOf(mark) : null;
-        if (label === null) this.#painter.unpaint(mark);
-        else this.#painter.paint(mark, label);
-      }
+    const chosen = this.#chosen();
+    for (const mark of this.#marks.all()) {
+      const label = chosen.has(mark.id) ? this.#labelOf(mark) : null;
+      if (label === null) this.#painter.unpaint(mark);
+      else this.#painter.paint(mark, label);
     }
     this.#spent += performance.now() - began;
     this.#tell();
+  }
+
+  #chosen(): ReadonlySet<string> {
+    const labelled = this.#marks.inOrder().filter((mark) => this.#labelOf(mark) !== null);
+    const listed = [...Map.groupBy(labelled, (mark) => mark.block).values()].flatMap((marks) => withoutOverlaps(marks.map(overlapping)));
+    return claimsToMark(
+      listed.map(({ mark, hasFigure }) => ({
+        id: mark.id,
+        subject: mark.finding.subject.id ?? mark.finding.subject.name,
+        says: keyOf(mark.finding),
+        hasFigure,
+        differs: DIFFERING.includes(this.assessmentOf(mark)?.verdict ?? 'agrees'),
+        isMention: mark.finding.topic === 'about',
+        ...this.#places.placeOf(mark.block),
+      })),
+      this.#settings.density,
+      this.#length.words,
+    );
   }
 
   #isTakenOff({ block, finding }: ClaimMark): boolean {
@@ -233,9 +258,10 @@ export class ClaimMarks {
   }
 
   #labelOf(mark: ClaimMark): string | null {
-    if (this.#settings.state !== 'on' || this.#settings.topicsOff.includes(mark.finding.topic)) return null;
-    if (this.#isTakenOff(mark)) return null;
-    return this.assessmentOf(mark)?.certainty ?? null;
+    const { state, topicsOff, certaintiesOff } = this.#settings;
+    if (state !== 'on' || topicsOff.includes(mark.finding.topic) || this.#isTakenOff(mark)) return null;
+    const certainty = this.assessmentOf(mark)?.certainty ?? null;
+    return certainty === null || certaintiesOff.includes(certainty) ? null : certainty;
   }
 }
 
@@ -278,9 +304,15 @@ function isComparable({ topic, figure }: Claim): boolean {
   return topic === 'training-cost' && figure !== null;
 }
 
+const keys = new WeakMap<Claim, string>();
+
 /** What a claim says, without where it says so; of a cost also beside what. */
 function keyOf(claim: Claim): string {
+  const known = keys.get(claim);
+  if (known !== undefined) return known;
   const { topic, aspect, subject, figure, scope, hedge, makers } = claim;
   const amount = figure === null ? null : [figure.low, figure.high, figure.unit, figure.qualifier, figure.step];
-  return JSON.stringify([topic, aspect, subject, amount, scope, hedge, makers, isComparable(claim) ? claim.group : null]);
+  const key = JSON.stringify([topic, aspect, subject, amount, scope, hedge, makers, isComparable(claim) ? claim.group : null]);
+  keys.set(claim, key);
+  return key;
 }

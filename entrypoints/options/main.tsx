@@ -1,10 +1,16 @@
 import { render } from 'preact';
+import type { ImportPreview } from '../../components/options-content.ts';
 import { OptionsPage } from '../../components/OptionsPage.tsx';
+import { dressPage } from '../../components/own-page.ts';
 import { facts, sources, subjects } from '../../data/record.ts';
 import { tell } from '../../messaging/ask.ts';
 import { onSettingsChanged } from '../../settings/changes.ts';
-import { type LoadedSettings, loadSettings, resetSettings } from '../../settings/store.ts';
-import { switchEnabled, switchSite, switchTopic } from '../../settings/switches.ts';
+import type { Settings } from '../../settings/definitions.ts';
+import { notClaimsAsCorpus, removeNotClaim } from '../../settings/not-claims.ts';
+import { readSettingsFile, settingsFile } from '../../settings/settings-file.ts';
+import { type LoadedSettings, loadSettings, replaceSettings, resetSettings, saveSetting } from '../../settings/store.ts';
+import { forgetSite, switchCertainty, switchEnabled, switchSite, switchTopic } from '../../settings/switches.ts';
+import { measuredAccuracy } from './measured-accuracy.ts';
 import { saveFile } from './save-file.ts';
 import '../../components/options.css';
 
@@ -12,22 +18,35 @@ const { signal } = new AbortController();
 const root = document.querySelector('#root');
 const record = { facts, sources, subjects };
 
+const accuracy = measuredAccuracy();
+
 let loaded: LoadedSettings | null = null;
 let address = location.hash;
+/** Why the latest change could not be stored. */
+let failure: string | null = null;
+/** The settings before the import or reset of this visit. */
+let before: Settings | null = null;
 
 function show(): void {
   if (root === null || loaded === null) return;
+  const { settings, problems } = loaded;
+  dressPage(settings.theme);
   render(
     <OptionsPage
-      settings={loaded.settings}
-      problems={loaded.problems}
-      record={record}
-      address={address}
+      {...{ settings, problems, failure, accuracy, record, address }}
       onEnabledChange={(on) => void applied(switchEnabled(on))}
       onTopicChange={(topic, on) => void applied(switchTopic(topic, on))}
-      onSiteAdd={(site) => void applied(switchSite(site, false))}
-      onSiteRemove={(site) => void applied(switchSite(site, true))}
-      onReset={() => void applied(resetSettings())}
+      onCertaintyChange={(certainty, on) => void applied(switchCertainty(certainty, on))}
+      // The page's settings are ours by another name, which the type of a value cannot follow.
+      onChoose={(name, value) => void applied(saveSetting(name, value as Settings[typeof name]))}
+      onSiteAdd={(site, on) => void applied(switchSite(site, on))}
+      onSiteRemove={(site) => void applied(forgetSite(site))}
+      onPutBack={(id) => void applied(removeNotClaim(id))}
+      onExportTakenOff={() => saveFile({ name: 'caveat-no-claims.jsonl', type: 'application/jsonl', text: notClaimsAsCorpus(settings.notClaims) })}
+      onExport={() => saveFile({ name: 'caveat-settings.json', type: 'application/json', text: settingsFile(settings) })}
+      onImport={(file) => preview(file, settings)}
+      onReset={() => void replaced(settings, resetSettings())}
+      onUndo={before === null ? undefined : undo}
       onNavigate={navigate}
       onSave={saveFile}
     />,
@@ -35,14 +54,36 @@ function show(): void {
   );
 }
 
+/** What replacing the settings by those of a file would change. */
+async function preview(file: File, settings: Settings): Promise<ImportPreview> {
+  const read = readSettingsFile(await file.text(), settings);
+  if (read.kind === 'problems') return read;
+  return { kind: 'settings', changed: read.changed, replace: () => void replaced(settings, replaceSettings(read.settings)) };
+}
+
+async function replaced(settings: Settings, replacing: Promise<unknown>): Promise<void> {
+  before = settings;
+  await applied(replacing);
+}
+
+function undo(): void {
+  if (before === null) return;
+  const settings = before;
+  before = null;
+  void applied(replaceSettings(settings));
+}
+
 async function load(): Promise<void> {
   loaded = await loadSettings();
   show();
 }
 
-/** Shows how things stand after a change, and lets open tabs know. */
+/** Shows how things stand after a change, and lets open tabs know; of a change that storage refused it says why. */
 async function applied(change: Promise<unknown>): Promise<void> {
-  await change;
+  failure = await change.then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
   await tell('settingsChanged');
   await load();
 }

@@ -5,7 +5,7 @@ import { createDetector } from '../../claims/detector.ts';
 import { createLexicon } from '../../claims/pack-lexicon.ts';
 import { createGate } from '../../claims/gate.ts';
 import { gateWords } from '../../claims/gate-words.ts';
-import { HIGHLIGHT_STYLES } from '../../components/certainty-style.ts';
+import { highlightStyles } from '../../components/certainty-style.ts';
 import { lexicon } from '../../data/lexicon.ts';
 import { HighlightPainter } from '../../page/highlights.ts';
 import { PageReader } from '../../page/page-reader.ts';
@@ -54,7 +54,7 @@ function blocks(): number {
 /** Blocks, detection, ranges and paint; the assessment, which the background makes, is left out. */
 async function full(): Promise<number> {
   const words = new BlockReader(createDetector(createLexicon(lexicon)), document.title);
-  const painter = new HighlightPainter(HIGHLIGHT_STYLES);
+  const painter = new HighlightPainter(highlightStyles('normal'));
   const controller = new AbortController();
   let painting = 0;
   const reader = new PageReader({

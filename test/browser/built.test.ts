@@ -6,10 +6,10 @@ describe.each(['chrome', 'firefox'] as const)('the built extension for %s', (nam
   const folder = inject('builds')[name];
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
-  it('asks for exactly storage, scripting and access to pages, and exposes nothing to them', () => {
+  it('asks for exactly storage, scripting, its side panel and access to pages, and exposes nothing to them', () => {
     const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
     expect(manifest).toMatchSnapshot();
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.permissions).toEqual(name === 'chrome' ? ['storage', 'scripting', 'sidePanel'] : ['storage', 'scripting']);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });

@@ -43,6 +43,8 @@ export function inBothBrowsers(suite: (stage: () => Stage) => void, extra: (path
       const server = await serve(async (path) => extra(path) ?? servePage(path));
       const session = await startSession(name, { extension: inject('builds')[name], profile });
       stage = createStage(name, session, server);
+      // What is found and shown is judged apart from how much of it is underlined.
+      await session.inExtension("await browser.storage.sync.set({ density: 'all' });");
     });
     afterAll(async () => {
       await stage?.session.close();

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ACTIVE, HIGHLIGHT_STYLES, lineOf } from '../../../components/certainty-style.ts';
+import { ACTIVE, highlightStyles, lineOf } from '../../../components/certainty-style.ts';
 import { CERTAINTIES } from '../../../data/certainty.ts';
+import { UNDERLINES } from '../../../data/choices.ts';
 
 const css = readFileSync(new URL('../../../components/tokens.css', import.meta.url), 'utf8');
 
@@ -66,11 +67,16 @@ test.each(['light', 'dark'] as const)('Edges of controls and the ring of focus h
 });
 
 test('There is a style for each certainty, then one for the claim whose card is open', () => {
-  expect(HIGHLIGHT_STYLES.map(({ label }) => label)).toEqual([...CERTAINTIES, ACTIVE]);
+  expect(highlightStyles('normal').map(({ label }) => label)).toEqual([...CERTAINTIES, ACTIVE]);
 });
 
-test('Styles leave the colour of the page’s text alone', () => {
-  for (const { css: declarations } of HIGHLIGHT_STYLES) expect(declarations).not.toMatch(/(?:^|[;\s])color:/);
+test.each(UNDERLINES)('Styles of %s underlines leave the colour of the page’s text alone', (weight) => {
+  for (const { css: declarations } of highlightStyles(weight)) expect(declarations).not.toMatch(/(?:^|[;\s])color:/);
+});
+
+test.each(UNDERLINES)('No two %s underlines have the same pattern and thickness', (weight) => {
+  const patterns = highlightStyles(weight).map(({ css: declarations }) => /-style: \w+|-thickness: \w+/g[Symbol.match](declarations)?.join());
+  expect(new Set(patterns).size).toBe(patterns.length);
 });
 
 test('Lengths are px: a rem would take the size of the page’s root', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ClaimEntry, popupStateOf, type PopupSituation, tallyOf } from '../../../components/popup-content.ts';
+import { type ClaimEntry, onlyOf, popupStateOf, type PopupSituation, tallyOf } from '../../../components/popup-content.ts';
 
 function entry(id: string, changes: Partial<ClaimEntry> = {}): ClaimEntry {
   return { id, text: id, topic: 'training-cost', verdict: 'agrees', certainty: 'reported', marked: true, ...changes };
@@ -8,7 +8,7 @@ function entry(id: string, changes: Partial<ClaimEntry> = {}): ClaimEntry {
 const unchecked = entry('acme', { verdict: 'not-covered', certainty: null, marked: false });
 
 function situation(changes: Partial<PopupSituation> = {}): PopupSituation {
-  return { enabled: true, siteOn: true, access: 'read', claims: [], topicsOff: [], ...changes };
+  return { enabled: true, snoozedUntil: null, siteOn: true, access: 'read', claims: [], topicsOff: [], ...changes };
 }
 
 test('Off comes before everything else', () => {
@@ -51,10 +51,20 @@ test('Claims, mentions and figures not checked are kept apart, each in the order
   expect(tally.unchecked.map(({ id }) => id)).toEqual(['acme']);
 });
 
-test('Only what is underlined is counted as marked', () => {
+test('What is found and what is underlined are counted apart, and figures not checked with neither', () => {
   const tally = tallyOf([entry('a'), entry('b', { marked: false }), unchecked], []);
-  expect(tally.marked).toBe(1);
-  expect(tally.byCertainty).toEqual([{ certainty: 'reported', count: 1 }]);
+  expect(tally).toMatchObject({ found: 2, marked: 1, byCertainty: [{ certainty: 'reported', count: 2 }] });
+});
+
+test('The lists hold one certainty where one is chosen', () => {
+  const tally = tallyOf([entry('a'), entry('b', { certainty: 'opinion' }), entry('c', { topic: 'about', certainty: 'opinion' }), unchecked], []);
+  expect(onlyOf(tally, 'opinion')).toMatchObject({ answered: [{ id: 'b' }], mentions: [{ id: 'c' }], unchecked: [] });
+  expect(onlyOf(tally, null)).toBe(tally);
+});
+
+test('A snooze is said before what the site is set to', () => {
+  expect(popupStateOf(situation({ snoozedUntil: 1, siteOn: false }))).toBe('snoozed');
+  expect(popupStateOf(situation({ snoozedUntil: 1, enabled: false }))).toBe('off');
 });
 
 test('Certainties are counted from the most certain to the least, without empty ones', () => {
@@ -66,5 +76,5 @@ test('Certainties are counted from the most certain to the least, without empty 
 });
 
 test('Claims of topics that are off are left out of every list', () => {
-  expect(tallyOf([entry('a'), unchecked], ['training-cost'])).toMatchObject({ marked: 0, answered: [], mentions: [], unchecked: [] });
+  expect(tallyOf([entry('a'), unchecked], ['training-cost'])).toMatchObject({ found: 0, marked: 0, answered: [], mentions: [], unchecked: [] });
 });

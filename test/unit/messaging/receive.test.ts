@@ -70,7 +70,7 @@ describe('asking', () => {
   });
 
   it.each([
-    ['settings', isPageSettings, { state: 'on', topicsOff: [], notClaims: [], card: {} }, { state: 'maybe', topicsOff: [], notClaims: [], card: {} }],
+    ['settings', isPageSettings, { state: 'on', topicsOff: [], certaintiesOff: [], notClaims: [], card: {} }, { state: 'maybe', topicsOff: [], certaintiesOff: [], notClaims: [], card: {} }],
     ['assessments', isAssessments, [{ verdict: 'agrees', certainty: null, factIds: [] }], [{ verdict: 'agrees' }]],
     ['the sheet of a card', isCardSheet, { facts: [], sources: [], names: {}, beside: null, history: [], familiar: [], questions: [] }, { facts: {} }],
   ])('tells %s from anything else', (_what, accepts, good, bad) => {

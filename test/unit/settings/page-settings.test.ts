@@ -18,18 +18,37 @@ describe('the site of an address', () => {
 
 describe('what the settings come to on a page', () => {
   const here = 'https://example.org/article';
+  const now = 1_000_000;
 
   it('is on by default', () => {
-    expect(pageSettingsFor(DEFAULT_SETTINGS, here).state).toBe('on');
+    expect(pageSettingsFor(DEFAULT_SETTINGS, here, now).state).toBe('on');
   });
 
   it('is off here on a site that was switched off, and on elsewhere', () => {
     const settings = { ...DEFAULT_SETTINGS, sitesOff: ['example.org'] };
-    expect(pageSettingsFor(settings, here).state).toBe('off-here');
-    expect(pageSettingsFor(settings, 'https://other.example/').state).toBe('on');
+    expect(pageSettingsFor(settings, here, now).state).toBe('off-here');
+    expect(pageSettingsFor(settings, 'https://other.example/', now).state).toBe('on');
   });
 
   it('is off everywhere when all is switched off', () => {
-    expect(pageSettingsFor({ ...DEFAULT_SETTINGS, enabled: false, sitesOff: ['example.org'] }, here).state).toBe('off');
+    expect(pageSettingsFor({ ...DEFAULT_SETTINGS, enabled: false, sitesOff: ['example.org'] }, here, now).state).toBe('off');
+  });
+
+  it('is snoozed everywhere until the time is over', () => {
+    const settings = { ...DEFAULT_SETTINGS, snoozedUntil: now + 500 };
+    expect(pageSettingsFor(settings, here, now)).toMatchObject({ state: 'snoozed', snoozedFor: 500 });
+    expect(pageSettingsFor(settings, here, now + 500)).toMatchObject({ state: 'on', snoozedFor: 0 });
+    expect(pageSettingsFor({ ...settings, enabled: false }, here, now).state).toBe('off');
+  });
+
+  it('is off here on new sites where the reader chose so, and on where they said yes', () => {
+    const settings = { ...DEFAULT_SETTINGS, newSites: 'off' as const, sitesOn: ['example.org'] };
+    expect(pageSettingsFor(settings, here, now).state).toBe('on');
+    expect(pageSettingsFor(settings, 'https://other.example/', now).state).toBe('off-here');
+    expect(pageSettingsFor({ ...settings, sitesOff: ['example.org'] }, here, now).state).toBe('off-here');
+  });
+
+  it('needs no list of exceptions while new sites are on', () => {
+    expect(pageSettingsFor({ ...DEFAULT_SETTINGS, sitesOn: ['example.org'] }, 'https://other.example/', now).state).toBe('on');
   });
 });

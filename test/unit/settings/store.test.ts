@@ -1,7 +1,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../settings/definitions.ts';
-import { loadSettings, resetSettings, saveSetting } from '../../../settings/store.ts';
+import { loadSettings, replaceSettings, resetSettings, saveSetting } from '../../../settings/store.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -46,5 +46,19 @@ describe('settings', () => {
     await resetSettings();
     expect((await loadSettings()).settings).toEqual(DEFAULT_SETTINGS);
     expect(await fakeBrowser.storage.sync.get()).toEqual({});
+  });
+
+  it('are replaced all together', async () => {
+    await replaceSettings({ ...DEFAULT_SETTINGS, density: 'all', theme: 'dark' });
+    expect((await loadSettings()).settings).toMatchObject({ density: 'all', theme: 'dark' });
+  });
+
+  it('are as they were where storage refuses one of the new ones', async () => {
+    await saveSetting('sitesOff', ['kept.example']);
+    const set = fakeBrowser.storage.sync.set.bind(fakeBrowser.storage.sync);
+    vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation((items) => ('theme' in items ? Promise.reject(new Error('QUOTA_BYTES')) : set(items)));
+    await expect(replaceSettings({ ...DEFAULT_SETTINGS, sitesOff: [], density: 'all' })).rejects.toThrow('QUOTA_BYTES');
+    expect((await loadSettings()).settings).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['kept.example'] });
+    vi.restoreAllMocks();
   });
 });

@@ -1,0 +1,159 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { buildFor } from './browser/build.ts';
+import type { BrowserName } from './browser/find-browser.ts';
+import { claimsOf } from './browser/page-claims.ts';
+import { rest } from './browser/pointer.ts';
+import { serveFolder } from './browser/serve.ts';
+import { type Session, startSession } from './browser/session.ts';
+
+/**
+ * `npm run screens`: writes pictures of every state of the interface into `docs/screens/`, light and dark, and pictures at
+ * the stores' size (1280 x 800) into `docs/store/`, all from the built extension in real browsers. `--browser firefox`
+ * takes Firefox's, whose names say so; `--only NAME` those whose name contains NAME.
+ */
+const ROOT = resolve(import.meta.dirname, '..');
+const THEMES = ['light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+/** One state of a page of the extension. */
+interface Screen {
+  readonly name: string;
+  /** A page of the extension. */
+  readonly path: string;
+  /** The page of `test/pages` in front; left out where none matters. */
+  readonly beside?: string;
+  /** Stored before it is shown, in `storage.sync` unless it is a snooze. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly width: number;
+  /** The height of the picture (px); left out for all of the page. */
+  readonly height?: number;
+  /** What is done in the page before the picture, as a script. */
+  readonly act?: string;
+}
+
+const POPUP = { path: 'popup.html', width: 360 } as const;
+const ARTICLE = 'sample-article.html';
+
+const SCREENS: readonly Screen[] = [
+  { name: 'popup-claims', ...POPUP, beside: ARTICLE },
+  { name: 'popup-one-certainty', ...POPUP, beside: ARTICLE, act: "document.querySelector('.tally li:nth-child(3) button')?.click()" },
+  { name: 'popup-choices', ...POPUP, beside: ARTICLE, act: "document.querySelector('.choosing').open = true" },
+  { name: 'popup-no-claims', ...POPUP, beside: 'no-claim.html' },
+  { name: 'popup-off', ...POPUP, beside: ARTICLE, settings: { enabled: false } },
+  { name: 'popup-off-here', ...POPUP, beside: ARTICLE, settings: { sitesOff: ['127.0.0.1'] } },
+  { name: 'popup-snoozed', ...POPUP, beside: ARTICLE, settings: { snoozedUntil: Date.now() + 45 * 60_000 } },
+  { name: 'popup-topics-off', ...POPUP, beside: 'nested.html', settings: { topicsOff: ['training-cost', 'about'] } },
+  { name: 'popup-not-annotatable', ...POPUP },
+  { name: 'panel', path: 'sidepanel.html', beside: ARTICLE, width: 360, height: 900 },
+  { name: 'panel-off', path: 'sidepanel.html', beside: ARTICLE, settings: { enabled: false }, width: 360, height: 300 },
+  { name: 'welcome', path: 'welcome.html', width: 800 },
+  { name: 'welcome-narrow', path: 'welcome.html', width: 320 },
+  { name: 'options', path: 'options.html', width: 1000 },
+  { name: 'options-narrow', path: 'options.html', width: 320 },
+  { name: 'options-search', path: 'options.html', width: 1000, act: search('delay before opening') },
+];
+
+const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chrome' }, only: { type: 'string', default: '' } } });
+const browserName: BrowserName = values.browser === 'firefox' ? 'firefox' : 'chrome';
+const server = await serveFolder(resolve(ROOT, 'test/pages'));
+const session = await startSession(browserName, { extension: buildFor(browserName), width: 1280, height: 800 });
+try {
+  await mkdir(resolve(ROOT, 'docs/screens'), { recursive: true });
+  for (const screen of SCREENS.filter(({ name }) => name.includes(values.only))) {
+    for (const theme of THEMES) await photograph(session, screen, theme);
+  }
+  if (browserName === 'chrome') await photographForStores(session);
+} finally {
+  await session.close().catch(() => undefined);
+  await server.close();
+}
+
+async function photograph({ inExtension, open, openExtensionPage }: Session, screen: Screen, theme: Theme): Promise<void> {
+  await store({ ...screen.settings, theme });
+  const beside = screen.beside === undefined ? null : await open(`${server.origin}/${screen.beside}`);
+  if (beside !== null && (screen.settings === undefined || 'topicsOff' in screen.settings)) await claimsOf(session, beside.url());
+  const page = await openExtensionPage(screen.path);
+  await page.setViewport({ width: screen.width, height: screen.height ?? 600 });
+  await (beside ?? page).bringToFront();
+  await settle(page);
+  if (screen.act !== undefined) {
+    await page.evaluate(screen.act);
+    await settle(page);
+  }
+  await page.evaluate(freeze);
+  await page.bringToFront();
+  const name = `${browserName === 'firefox' ? 'firefox-' : ''}${screen.name}-${theme}.png`;
+  await page.screenshot({ path: resolve(ROOT, 'docs/screens', name) as `${string}.png`, fullPage: screen.height === undefined });
+  console.log(name);
+  await page.close();
+  await beside?.close();
+  await inExtension('await browser.storage.sync.clear(); await browser.storage.local.clear();');
+}
+
+async function store({ snoozedUntil, ...settings }: Record<string, unknown>): Promise<void> {
+  await session.inExtension(`
+    await browser.storage.sync.set(${JSON.stringify(settings)});
+    await browser.storage.local.set(${JSON.stringify(snoozedUntil === undefined ? {} : { snoozedUntil })});
+  `);
+}
+
+/** Waits until a page's text stays the same for half a second: its parts ask for what they show one after the other. */
+async function settle(page: Page): Promise<void> {
+  let before = '';
+  for (let same = 0; same < 5; ) {
+    const now = await page.evaluate(() => document.body.innerText);
+    same = now === before && now !== '' ? same + 1 : 0;
+    before = now;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+/**
+ * Puts a copy in the place of a page's content: only the tab in front can be photographed, and once popup or panel are in
+ * front they would speak of themselves.
+ */
+function freeze(): void {
+  const root = document.querySelector('#root');
+  if (root === null) return;
+  const copy = root.cloneNode(true) as HTMLElement; // A copy of an element is one.
+  const chosen = [...root.querySelectorAll('select')].map(({ value }) => value);
+  copy.querySelectorAll('select').forEach((field, index) => {
+    field.value = chosen[index] ?? '';
+  });
+  root.replaceWith(copy);
+}
+
+/** The pictures that stores show: the article with a card, what greets a reader, the record, the settings. */
+async function photographForStores({ open, openExtensionPage }: Session): Promise<void> {
+  const folder = resolve(ROOT, 'docs/store');
+  await mkdir(folder, { recursive: true });
+  const article = await open(`${server.origin}/${ARTICLE}`);
+  await claimsOf(session, article.url());
+  await article.bringToFront();
+  await article.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await rest(article, '$5.576');
+  await article.screenshot({ path: resolve(folder, '1-card.png') as `${string}.png` });
+  await article.close();
+  const pages = [
+    ['2-labels', 'welcome.html'],
+    ['3-record', 'options.html#record?view=plot'],
+    ['4-facts', 'options.html#record'],
+    ['5-options', 'options.html'],
+  ] as const;
+  for (const [name, path] of pages) {
+    const page = await openExtensionPage(path);
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.bringToFront();
+    await settle(page);
+    await page.screenshot({ path: resolve(folder, `${name}.png`) as `${string}.png` });
+    await page.close();
+  }
+  console.log('docs/store: 1-card, 2-labels, 3-record, 4-facts, 5-options');
+}
+
+function search(words: string): string {
+  return `{ const field = document.querySelector('[type=search]'); field.value = ${JSON.stringify(words)}; field.dispatchEvent(new Event('input', { bubbles: true })); }`;
+}

@@ -1,0 +1,66 @@
+import { i18n } from '#i18n';
+import type { Accuracy, Score } from '../data/accuracy.ts';
+import { dateText } from './date-text.ts';
+import { numberFormat } from './intl-formats.ts';
+import { displayLanguage } from './language.ts';
+import { keyOf } from './message-key.ts';
+import { Section } from './Section.tsx';
+
+/** What the section needs. */
+export interface AccuracySectionProps {
+  /** Null where it was not measured. */
+  readonly accuracy: Accuracy | null;
+}
+
+/** How often claims are found rightly and missed, as it was measured. */
+export function AccuracySection({ accuracy }: AccuracySectionProps) {
+  return (
+    <Section id="accuracy" title={i18n.t('options.accuracy.title')}>
+      {accuracy === null ? <p>{i18n.t('options.accuracy.none')}</p> : <Measured {...accuracy} />}
+    </Section>
+  );
+}
+
+function Measured({ measuredOn, corpus, overall, topics }: Accuracy) {
+  const language = displayLanguage();
+  const passages = numberFormat(language, {}).format(overall.passages);
+  return (
+    <>
+      <p>{i18n.t('options.accuracy.intro', { passages, corpus, date: dateText(measuredOn, language) })}</p>
+      <div class="scores" role="region" aria-label={i18n.t('options.accuracy.title')} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('options.accuracy.topic')}</th>
+              <th scope="col">{i18n.t('options.accuracy.passages')}</th>
+              <th scope="col">{i18n.t('options.accuracy.precision')}</th>
+              <th scope="col">{i18n.t('options.accuracy.recall')}</th>
+              <th scope="col">{i18n.t('options.accuracy.f1')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <Row name={i18n.t('options.accuracy.overall')} score={overall} language={language} />
+            {topics.map(({ topic, ...score }) => (
+              <Row key={topic} name={i18n.t(`topic.${keyOf(topic)}`)} score={score} language={language} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="hint">{i18n.t('options.accuracy.explained')}</p>
+    </>
+  );
+}
+
+function Row({ name, score, language }: { readonly name: string; readonly score: Score; readonly language: string }) {
+  const share = numberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{numberFormat(language, {}).format(score.passages)}</td>
+      {[score.precision, score.recall, score.f1].map((value, index) => (
+        // A row's cells never change places.
+        <td key={index}>{value === null ? '–' : share.format(value)}</td>
+      ))}
+    </tr>
+  );
+}

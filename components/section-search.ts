@@ -1,0 +1,17 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { isFoundIn } from './explorer/folded-words.ts';
+
+/**
+ * Hides the sections of a view in whose text not every typed word begins a word.
+ * @returns how many are left, null where nothing is typed
+ */
+export function useSectionSearch(view: RefObject<HTMLElement | null>, typed: string): number | null {
+  const [found, setFound] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const sections = [...(view.current?.querySelectorAll<HTMLElement>(':scope > section[id]') ?? [])];
+    for (const section of sections) section.hidden = !isFoundIn(typed, section.textContent);
+    setFound(typed.trim() === '' ? null : sections.filter((section) => !section.hidden).length);
+  }, [view, typed]);
+  return found;
+}
