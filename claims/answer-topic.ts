@@ -1,9 +1,10 @@
 import type { Certainty } from '../data/certainty.ts';
 import type { Verdict } from '../data/verdicts.ts';
-import { ahead, answer, type Answer, byAspect, current, isStated, matches, NOT_COVERED } from './answer.ts';
+import { ahead, answer, type Answer, byAspect, current, isStated, matches } from './answer.ts';
 import { answerFigure } from './answer-figure.ts';
 import type { Claim } from './claim.ts';
 import type { Shelves } from './shelves.ts';
+import { ALL_PARTS } from './topics/openness.ts';
 
 /** Answers a claim of any topic from the record. */
 export function answerClaim(claim: Claim, shelves: Shelves): Answer {
@@ -19,7 +20,7 @@ export function answerClaim(claim: Claim, shelves: Shelves): Answer {
     case 'chips':
       return answerChips(claim, shelves);
     case 'app-rank':
-      return answer('agrees', current(shelves.of('deepseek', 'app-rank')));
+      return answer('agrees', byAspect(current(shelves.of('deepseek', 'app-rank')), claim.aspect));
     case 'openness':
       return answerOpenness(claim, shelves);
     case 'release':
@@ -36,6 +37,8 @@ function answerMention({ subject }: Claim, shelves: Shelves): Answer {
 
 function answerOpenness({ subject, aspect }: Claim, shelves: Shelves): Answer {
   const own = current(shelves.of(subject.id ?? 'deepseek', 'openness'));
+  // No model on record has its training data and training code published: open in all its parts none is.
+  if (aspect === ALL_PARTS) return answer('other-scope', byAspect(own.length > 0 ? own : current(shelves.of('deepseek', 'openness')), 'overall'));
   return answer('agrees', byAspect(own.length > 0 ? own : current(shelves.of('deepseek', 'openness')), aspect));
 }
 
@@ -53,11 +56,7 @@ function answerDevelopment(claim: Claim, shelves: Shelves): Answer {
   return answer('undisclosed', facts.toSorted((a, b) => Number(b.certainty === 'unknown') - Number(a.certainty === 'unknown')));
 }
 
-/** The aspect of falls on another day than the record's. */
-export const OTHER_DAY = 'other-day';
-
 function answerMarket(claim: Claim, shelves: Shelves): Answer {
-  if (claim.aspect === OTHER_DAY) return NOT_COVERED;
   const facts = byAspect(current(shelves.of(claim.subject.id ?? 'nvidia', 'market-reaction')), claim.aspect);
   if (claim.figure === null) return answer('agrees', facts);
   const [own] = matches(claim.figure, facts);
@@ -70,26 +69,14 @@ function answerMarket(claim: Claim, shelves: Shelves): Answer {
 /** Aspects of chips that the record settles; how many chips DeepSeek has and how it came by them it does not. */
 const SETTLED: ReadonlySet<string> = new Set(['export-status', 'performance', 'used-by-deepseek', 'links']);
 
-/** The aspect of chips said to be free to sell to China. */
-export const EXPORT_ALLOWED = 'export-allowed';
-
 function answerChips(claim: Claim, shelves: Shelves): Answer {
   const all = shelves.of(claim.subject.id ?? 'deepseek', 'chips');
-  if (claim.aspect === EXPORT_ALLOWED) return answerAllowed(all);
   const facts = byAspect(current(all), claim.aspect);
   const own = claim.figure === null ? [] : matches(claim.figure, facts);
   const [best] = own;
   if (best !== undefined) return { verdict: certaintyVerdict(best.fact.certainty), facts: ahead([best.fact], facts) };
   const isSettled = claim.aspect !== null && SETTLED.has(claim.aspect) && facts[0]?.aspect === claim.aspect;
   return answer(isSettled ? certaintyVerdict(facts[0]?.certainty) : 'undisclosed', facts);
-}
-
-/** A chip that was free to sell once and is not now: what was said of it is outdated. */
-function answerAllowed(all: Answer['facts']): Answer {
-  const status = all.filter((fact) => fact.aspect === 'export-status');
-  const wasFree = status.some((fact) => fact.supersededBy !== undefined);
-  const facts = byAspect(current([...all]), 'export-status');
-  return answer(wasFree ? 'outdated' : 'outside-range', facts);
 }
 
 function certaintyVerdict(certainty: Certainty | undefined): Verdict {

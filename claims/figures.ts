@@ -192,6 +192,8 @@ function isChipAdjective(token: Token | undefined): boolean {
 function readAmount(context: FigureContext, at: number, priced: boolean): Amount | null {
   const vague = termOf(context, at, 'vague', () => true);
   if (vague !== null) {
+    // "What are the billions for?" counts nothing.
+    if (DETERMINERS.has(context.tokens[at - 1]?.key ?? '') && !isOfMoney(context, vague.last + 1)) return null;
     const [low = 0, high = 0] = vague.value.split(' ').map(Number);
     return { low, high, step: high, vague: true, scaled: true, last: vague.last };
   }
@@ -203,6 +205,13 @@ function readAmount(context: FigureContext, at: number, priced: boolean): Amount
   const low = from.scale === 1 && from.value < to.value / to.scale ? from.value * to.scale : from.value;
   if (low > to.value) return { low: from.value, high: from.value, step: from.step, vague: false, scaled: from.scale !== 1, last: from.last };
   return { low, high: to.value, step: to.step, vague: false, scaled: to.scale !== 1, last: to.last };
+}
+
+const DETERMINERS = new Set(['the', 'its', 'their', 'those', 'these', 'our', 'his', 'her']);
+
+/** "billions of dollars": whether a currency follows, be it behind an "of". */
+function isOfMoney(context: FigureContext, at: number): boolean {
+  return termOf(context, at, 'unit', isCurrency) !== null || termOf(context, at + 1, 'unit', isCurrency) !== null;
 }
 
 interface Scaled {

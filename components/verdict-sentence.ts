@@ -69,6 +69,7 @@ function outsideRange({ pageFigure, facts, names, subjectName }: VerdictContent)
 }
 
 function otherScope(content: VerdictContent, scope: string | null): string {
+  if (content.pageFigure === null) return i18n.t('verdict.other_scope_parts');
   if (scope === null) return i18n.t('verdict.other_scope');
   const pageScope = content.scope === null ? null : i18n.t(`scope.${keyOf(content.scope)}`);
   if (pageScope === null || pageScope === scope) return i18n.t('verdict.other_scope_one', { scope });

@@ -153,5 +153,8 @@ export const chinese: Language = {
     'this-model': ['该模型', '这个模型', '这一模型', '此模型', '这款模型'],
     'token-price': ['每百万', '每千tokens', '每百万tokens', '百万tokens', '万tokens', '千tokens', '万token', '百万token', '缓存命中'],
     'people-training': ['员工培训', '职业培训'],
+    fully: ['完全', '全面', '彻底', '全部'],
+    negated: ['不', '并非', '不是', '没有', '未'],
+    journey: ['车票', '高铁', '火车', '票价'],
   },
 };

@@ -399,5 +399,11 @@ export const english: Language = {
     'people-training': [
       'corporate training', 'staff training', 'employee training', 'workforce training', 'vocational training', 'professional training', 'training market',
     ],
+    fully: ['fully', 'completely', 'entirely', 'totally', '100%', 'wholly', 'all of it'],
+    negated: ['not', "isn't", "aren't", "wasn't", 'never', 'hardly', 'nor', 'cannot be called'],
+    journey: [
+      'ticket{,s}', 'fare{,s}', 'railway{,s}', 'railroad{,s}', 'train {journey,ride,trip,station,line}{,s}', 'by train', 'commuter{,s}', 'locomotive{,s}',
+      'high-speed {train,rail}', 'the train to', 'passenger{,s}',
+    ],
   },
 };

@@ -195,5 +195,8 @@ export const french: Language = {
     'this-model': ['ce modèle', 'même modèle'],
     'token-price': ['par million de tokens', 'par million de jetons'],
     'people-training': ['formation professionnelle', 'formation continue'],
+    fully: ['entièrement', 'totalement', 'complètement', 'pleinement'],
+    negated: ['pas', "n'est pas", 'ne sont pas'],
+    journey: ['billet{s,} de train', 'trajet{s,}'],
   },
 };

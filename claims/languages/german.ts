@@ -199,5 +199,8 @@ export const german: Language = {
     'this-model': ['dieses modell', 'das gleiche modell'],
     'token-price': ['pro million token{s,}', 'pro 1m token{s,}'],
     'people-training': ['mitarbeiterschulung{en,}', 'weiterbildung'],
+    fully: ['vollständig', 'komplett', 'gänzlich', 'völlig'],
+    negated: ['nicht', 'kein{e,er,}'],
+    journey: ['fahrkarte{n,}', 'bahnticket{s,}', 'zugfahrt{en,}', 'fahrpreis{e,}'],
   },
 };

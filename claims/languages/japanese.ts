@@ -113,5 +113,8 @@ export const japanese: Language = {
     'this-model': ['このモデル', '同モデル'],
     'token-price': ['100万トークン', 'トークンあたり'],
     'people-training': ['社員研修', '研修'],
+    fully: ['完全に', '完全な', '完全', '全面'],
+    negated: ['ではない', 'なく', '非'],
+    journey: ['切符', '乗車券', '列車'],
   },
 };

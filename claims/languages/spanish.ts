@@ -193,5 +193,8 @@ export const spanish: Language = {
     'this-model': ['este modelo', 'mismo modelo'],
     'token-price': ['por millón de tokens'],
     'people-training': ['formación profesional', 'formación continua'],
+    fully: ['totalmente', 'completamente', 'plenamente', 'enteramente'],
+    negated: ['no es', 'no son', 'no'],
+    journey: ['billete{s,} de tren', 'viaje en tren'],
   },
 };

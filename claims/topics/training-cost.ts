@@ -21,6 +21,7 @@ export const trainingCost: TopicGrammar = {
   ],
   not: [
     '{token-price} [money]',
+    '<journey> [money]',
     '{people-training} [money]',
     '{people-training} [amount]',
     '[money] .1 per period',
