@@ -1,28 +1,33 @@
 import type { Rule, TopicGrammar } from './grammar.ts';
 
-/** The benchmarks on record: the class of words that names each, and the aspect of its figures. */
-const BENCHMARKS = [
-  { name: 'aime', aspect: 'aime-2024' },
-  { name: 'gpqa', aspect: 'gpqa-diamond' },
-  { name: 'codeforces', aspect: 'codeforces-percentile' },
-] as const;
-
-function rulesOf({ name, aspect }: (typeof BENCHMARKS)[number]): Rule[] {
+/** A benchmark whose figure is the share of tasks solved. */
+function share(name: 'aime' | 'gpqa', aspect: string): Rule[] {
   return [
-    { frame: `{${name}} [percentile]`, when: ['known', `${name}-nearest`], aspect },
     { frame: `{${name}} [percent]`, when: ['known', `${name}-nearest`], aspect },
-    { frame: `{${name}} [rating]`, when: ['known', `${name}-nearest`], aspect: 'codeforces-rating' },
-    { frame: `{${name}} rating-word .1 [bare]`, when: ['known', `${name}-nearest`, 'score'], aspect: 'codeforces-rating' },
+    { frame: `${name} .6 [bare]`, when: ['known', `${name}-nearest`, 'score'], aspect },
     { frame: '[percent]', when: ['known', `${name}-header`], aspect },
     { frame: '[bare]', when: ['known', `${name}-header`], aspect },
-    { frame: `${name} .6 [bare]`, when: ['known', `${name}-nearest`, 'score'], aspect },
   ];
 }
+
+const PERCENTILE = 'codeforces-percentile';
+const RATING = 'codeforces-rating';
+
+/** Codeforces tells where a player stands, by rating or by percentile. */
+const CODEFORCES: readonly Rule[] = [
+  { frame: '{codeforces} [percentile]', when: ['known', 'codeforces-nearest'], aspect: PERCENTILE },
+  { frame: '{codeforces} [percent]', when: ['known', 'codeforces-nearest'], aspect: PERCENTILE },
+  { frame: '{codeforces} [rating]', when: ['known', 'codeforces-nearest'], aspect: RATING },
+  { frame: '{codeforces} rating-word .1 [bare]', when: ['known', 'codeforces-nearest', 'score'], aspect: RATING },
+  { frame: 'codeforces .6 [bare]', when: ['known', 'codeforces-nearest', 'score'], aspect: PERCENTILE },
+  { frame: '[percent]', when: ['known', 'codeforces-header'], aspect: PERCENTILE },
+  { frame: '[bare]', when: ['known', 'codeforces-header'], aspect: PERCENTILE },
+];
 
 /** The scores of DeepSeek's models and of o1 on AIME 2024, Codeforces and GPQA Diamond. */
 export const benchmark: TopicGrammar = {
   topic: 'benchmark',
   subjects: { only: ['deepseek', 'openai'], kinds: ['model'] },
-  rules: BENCHMARKS.flatMap(rulesOf),
+  rules: [...share('aime', 'aime-2024'), ...share('gpqa', 'gpqa-diamond'), ...CODEFORCES],
   not: [],
 };

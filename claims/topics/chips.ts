@@ -12,12 +12,9 @@ export const chips: TopicGrammar = {
   subjects: { kinds: ['chip'], nearest: true },
   rules: [
     { frame: 'obtain .8 [chips]', when: ['deepseek', 'large'], aspect: 'fleet', subjects: DEEPSEEK },
-    { frame: 'use .4 [chips]', when: ['about-deepseek', 'large'], aspect: 'fleet', subjects: DEEPSEEK },
     { frame: '{export} [chip-name]', when: ['ai'], aspect: 'export-status' },
     { frame: '<restrict> [chip-name]', when: ['ai'], aspect: 'export-status' },
     { frame: '<weaken> [chip-name]', when: ['ai'], aspect: 'performance' },
-    { frame: '<weaker> [chip-name]', when: ['ai', 'china'], aspect: 'performance' },
-    { frame: 'obtain .4 [chip-name]', when: ['deepseek-here', 'about-deepseek', 'no-count'], aspect: 'fleet', subjects: DEEPSEEK },
     { frame: '{train} use .3 [chip-name]', when: ['about-deepseek', 'no-count'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
     { frame: '<weaken|weaker> [chip]', when: ['deepseek-here'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
     { frame: '<export|restrict> [chip]', when: ['deepseek-here'], aspect: 'export-status', subjects: DEEPSEEK },

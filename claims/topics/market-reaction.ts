@@ -10,5 +10,5 @@ export const marketReaction: TopicGrammar = {
     { frame: '{one-day} <fall|lose> [percent]', when: ['nvidia', 'of-that-day'], aspect: 'share-price-fall' },
     { frame: '{one-day} <fall|lose|value> [money]', when: ['nvidia', 'of-that-day'], aspect: 'market-value-loss' },
   ],
-  not: ['[percent] .5 rise', 'rise .3 [percent]', 'rise .3 [money]', '[percent] .5 high', 'high .2 [money]', 'high .2 [percent]'],
+  not: ['[percent] .5 high'],
 };

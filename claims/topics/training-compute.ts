@@ -13,10 +13,7 @@ export const trainingCompute: TopicGrammar = {
     { frame: '{duration} {model|model-name} [chips]', when: ['ai'], aspect: 'cluster' },
     { frame: 'take .6 [chips]', when: ['ai'], aspect: 'cluster' },
     { frame: '[chips] .2 model-name', when: ['ai'], aspect: 'cluster' },
-    { frame: 'model-name .3 [chips]', when: ['ai'], aspect: 'cluster' },
     { frame: '<model-name> use .3 [chips]', when: ['ai'], aspect: 'cluster' },
-    { frame: '<model-name> [chips]', when: ['ai', 'claimed'], aspect: 'cluster' },
-    { frame: '[chips] .3 to .2 build', when: ['ai'], aspect: 'cluster' },
     { frame: '[chips] to .6 model', when: ['ai'], aspect: 'cluster' },
     { frame: '[chips] .2 cluster', when: ['deepseek'], aspect: 'cluster' },
     { frame: '[chips]', when: ['cell', 'training-header', 'ai'], aspect: 'cluster' },
@@ -24,7 +21,6 @@ export const trainingCompute: TopicGrammar = {
   not: [
     '{serve} [chips]',
     '[gpu-hours] .4 serve',
-    'serve .4 [gpu-hours]',
     '[chips] .1 node',
   ],
 };
