@@ -114,9 +114,14 @@ function subjectAfter(sentence: Sentence, { mentions, tokens, text }: Analysis):
   let model: Mention | undefined;
   let firm: Mention | undefined;
   for (const mention of mentions) {
-    if (!isWithin(mention, sentence) || isComparison(mention, search)) continue;
-    if (mention.subject.kind === 'model') model ??= mention;
-    if (mention.subject.kind === 'company') firm ??= mention;
+    const { kind } = mention.subject;
+    // What a name is compared with is looked for far back, so only where the answer still counts.
+    if ((kind !== 'model' && (kind !== 'company' || firm !== undefined)) || !isWithin(mention, sentence) || isComparison(mention, search)) continue;
+    if (kind === 'company') firm = mention;
+    else {
+      model = mention;
+      break;
+    }
   }
   const end = { first: model?.first ?? sentence.last + 1, last: model?.first ?? sentence.last + 1 };
   const stranger = unknownName({ ...search, span: end, anchor: end });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleForPages, startBareBrowser } from './bench/bare-browser.ts';
+import { measureClaimsSpeed } from './bench/claims-speed.ts';
 import { articlePage } from './bench/generated-pages.ts';
 import { htmlFilesIn } from './bench/html-files.ts';
 import { measureGrowth, measurePasses, type PageSet } from './bench/passes.ts';
@@ -44,6 +45,7 @@ function measurements(): Measurement[] {
   }
   return [
     { name: 'sizes', measure: measureSizes },
+    { name: 'claims in Node', measure: () => measureClaimsSpeed(RUNS) },
     ...BROWSERS.map((browser) => ({ name: `passes in ${browser}`, measure: () => inBare(browser, ownPages()) })),
     ...BROWSERS.map((browser) => ({ name: `growth in ${browser}`, measure: () => growthIn(browser) })),
   ];

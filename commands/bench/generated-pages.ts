@@ -63,7 +63,8 @@ export function adversarialPage(text: number): string {
 
 const HEAD = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A generated page</title><style>body{max-width:42rem;margin:auto;font:16px/1.5 serif}</style></head><body>';
 
-function paragraph(random: () => number, withClaim: boolean): string {
+/** A paragraph of three to seven sentences, with a claim among them or without. */
+export function paragraph(random: () => number, withClaim: boolean): string {
   const sentences = Array.from({ length: 3 + Math.floor(random() * 4) }, () => pick(SENTENCES, random));
   if (withClaim) sentences.splice(1, 0, pick(CLAIMS, random));
   return sentences.join(' ');
