@@ -6,7 +6,6 @@ import { kindOf } from './figures.ts';
 import { WordClasses } from './glance.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mayMatch } from './match-frame.ts';
-import type { Term } from './terms.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Condition } from './topics/grammar.ts';
 
@@ -14,6 +13,8 @@ import type { Condition } from './topics/grammar.ts';
 interface Surroundings {
   readonly context: ReadingContext;
   readonly hasHeader: boolean;
+  /** Whether the rule's claims are about somebody where nobody is named. */
+  readonly mayTakeForGranted: boolean;
 }
 
 /** Conditions that can be told to fail before a block that names nobody is read; of all others it is taken that they may hold. */
@@ -21,6 +22,7 @@ const MAY_HOLD: Readonly<Partial<Record<Condition, (around: Surroundings) => boo
   ai: ({ context }) => context.ai,
   deepseek: ({ context }) => context.makers.has('deepseek'),
   'about-deepseek': ({ context }) => context.makers.has('deepseek') || context.subject?.id?.startsWith('deepseek') === true,
+  'deepseek-subject': ({ context, mayTakeForGranted }) => mayTakeForGranted || context.subject?.id?.startsWith('deepseek') === true,
   'deepseek-here': () => false,
   model: () => false,
   nvidia: () => false,
@@ -57,13 +59,15 @@ export class Prefilter {
   readonly #lexicon: Lexicon;
   readonly #topics: readonly CompiledTopic[];
   readonly #words: WordClasses;
+  readonly #ofLabels: readonly ClassSet[];
 
   constructor(lexicon: Lexicon, topics: readonly CompiledTopic[]) {
     this.#lexicon = lexicon;
     this.#topics = topics;
     const asked = classesAsked(topics);
     const words = new Map<string, ClassSet>();
-    const ofLabels = new Map(lexicon.wordings.labels.map((label) => [label, classesOf(label[0], label[1])]));
+    this.#ofLabels = lexicon.wordings.labels.map(([name, value]) => classesOf(name, value));
+    const ofLabels = new Map(lexicon.wordings.labels.map((label, index) => [label, this.#ofLabels[index]]));
     const add = (word: string, classes: ClassSet): void => {
       const known = words.get(word) ?? new ClassSet();
       known.addAll(classes);
@@ -85,18 +89,20 @@ export class Prefilter {
     const signs = this.#words.glanceAt(block.text);
     if (signs === null || signs.mayNameStranger) return null;
     let { classes } = signs;
-    let terms: readonly Term[] | null = null;
+    let isExact = false;
     if (mayHold(classes, FULL_NAME, 'name') || mayHold(classes, SHORT_NAME, 'short-name')) {
-      terms = this.#lexicon.read(block.text).terms;
-      classes = this.#exactly(terms);
+      classes = this.#lookUp(block.text);
+      isExact = true;
       if (classes.meets(FULL_NAME)) return null;
     }
-    const hasShortName = terms !== null && classes.meets(SHORT_NAME);
+    const hasShortName = isExact && classes.meets(SHORT_NAME);
     const around = readSurroundings(block, context, this.#lexicon);
     let named = around.context;
-    if (!named.ai && (terms === null ? mayHold(classes, AI, 'ai') : classes.meets(AI))) {
-      terms ??= this.#lexicon.read(block.text).terms;
-      if (terms.some((term) => term.class === 'ai')) named = { ...named, ai: true };
+    if (!named.ai && (isExact ? classes.meets(AI) : mayHold(classes, AI, 'ai'))) {
+      if (!isExact) classes = this.#lookUp(block.text);
+      isExact = true;
+      // What was looked up by hashes is looked up by letters before it changes what is known of the page.
+      if (classes.meets(AI) && this.#lexicon.read(block.text).terms.some((term) => term.class === 'ai')) named = { ...named, ai: true };
     }
     // A short name counts only in context.
     if (hasShortName && (named.ai || named.makers.size > 0)) return null;
@@ -107,7 +113,7 @@ export class Prefilter {
     const setting = { context: { ...behind, costClaimed: context.costClaimed }, hasHeader: block.rowHeader !== '' || block.columnHeader !== '' };
     if (!this.#mayHoldClaim(classes, signs.hasDigit, setting)) return behind;
     // What the words stand in may be less than what they could stand in.
-    if (terms === null && !this.#mayHoldClaim(this.#exactly(this.#lexicon.read(block.text).terms), signs.hasDigit, setting)) return behind;
+    if (!isExact && !this.#mayHoldClaim(this.#lookUp(block.text), signs.hasDigit, setting)) return behind;
     return null;
   }
 
@@ -117,25 +123,30 @@ export class Prefilter {
     return signs !== null && !mayHold(signs.classes, FULL_NAME, 'name') && !mayHold(signs.classes, AI, 'ai');
   }
 
-  #exactly(terms: readonly Term[]): ClassSet {
-    const classes = new ClassSet();
-    for (const term of terms) classes.addAll(classesOf(term.class, term.value));
-    return classes;
+  #lookUp(text: string): ClassSet {
+    const { scanner, wordings } = this.#lexicon;
+    if (scanner.text !== text) scanner.scan(text);
+    return wordings.classesIn(scanner, this.#ofLabels);
   }
 
-  #mayHoldClaim(found: ClassSet, hasDigit: boolean, around: Surroundings): boolean {
+  #mayHoldClaim(found: ClassSet, hasDigit: boolean, around: Omit<Surroundings, 'mayTakeForGranted'>): boolean {
     const classes = hasDigit || found.meets(NUMBER_WORDS) ? withFigures(found) : withoutFigures(found);
     const sentence = { beginning: classes, ending: classes };
     for (const { groups } of this.#topics) {
       for (const { anchorNumber, rules } of groups) {
         if (!classes.hasNumber(anchorNumber)) continue;
-        for (const { frame, when } of rules) {
-          if (mayMatch(frame, sentence) && when.every((condition) => MAY_HOLD[condition]?.(around) ?? true)) return true;
+        for (const { frame, when, choice } of rules) {
+          if (mayMatch(frame, sentence) && mayHoldAll(when, { ...around, mayTakeForGranted: choice.fallback !== undefined })) return true;
         }
       }
     }
     return false;
   }
+}
+
+function mayHoldAll(when: readonly Condition[], around: Surroundings): boolean {
+  for (const condition of when) if (MAY_HOLD[condition]?.(around) === false) return false;
+  return true;
 }
 
 /** Whether a text may hold a wording of a class of which the second word is asked for too. */

@@ -1,6 +1,6 @@
-import { classNumber } from './classes.ts';
+import { classNumber, ClassSet } from './classes.ts';
 import { readNumbers } from './packed-numbers.ts';
-import type { Token } from './tokens.ts';
+import type { Scanner, Token } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A run of tokens that the lexicon knows, as a class and what exactly it says there (a subject's id, a language's code). */
@@ -110,6 +110,30 @@ export class Wordings {
       const mark = /^[a-z]$/.test(word) ? (words[this.#markBefore[node] ?? 0] ?? '') : '';
       for (let at = this.#labelsFrom[node] ?? 0; at < end; at++) visit({ mark, word, second }, this.labels[this.#labelAt[at] ?? 0] ?? NO_LABEL);
     }
+  }
+
+  /**
+   * The classes of the wordings in a text that was scanned, perhaps more where two words share a hash: what `findTerms` finds,
+   * without an object a term.
+   * @param ofLabels - the classes that stand for each label
+   */
+  classesIn({ text, count, words, starts }: Scanner, ofLabels: readonly ClassSet[]): ClassSet {
+    const classes = new ClassSet();
+    for (let first = 0; first < count; first++) {
+      let node = this.#first[words[first] ?? 0] ?? 0;
+      for (let last = first + 1; node !== 0; last++) {
+        const end = this.#labelsFrom[node + 1] ?? 0;
+        for (let at = this.#labelsFrom[node] ?? 0; at < end; at++) {
+          const label = this.#labelAt[at] ?? 0;
+          const letter = this.#letters[label] ?? 0;
+          const set = ofLabels[label];
+          if (set !== undefined && (letter === 0 || letter === text.charCodeAt(starts[first] ?? 0))) classes.addAll(set);
+        }
+        while (last < count && words[last] === this.#hyphen) last++;
+        node = last < count && words[last] !== 0 ? this.#edges.get(node, words[last] ?? 0) : 0;
+      }
+    }
+    return classes;
   }
 
   /**
