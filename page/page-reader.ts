@@ -8,6 +8,7 @@ import { partsOf } from './parts.ts';
 import { cutByStyle, isRendered } from './rendered.ts';
 import { makeRounds } from './rounds.ts';
 import { giveWay, runInSlices } from './slices.ts';
+import { changesOutline, forgetOutline } from './surroundings.ts';
 import { childrenOf, type ShadowFinder, type Stretch, walkBlocks } from './walk.ts';
 
 /** What a page reader needs from those who understand the text and paint the marks. */
@@ -82,6 +83,7 @@ export class PageReader<Found extends Finding> {
     const began = performance.now();
     this.#changes.add(records, this.#options.isOurs);
     for (const { type, target } of records) if (type === 'characterData') this.#forgetUntrue(target);
+    if (records.some(({ addedNodes, removedNodes }) => Array.from(addedNodes).some(changesOutline) || Array.from(removedNodes).some(changesOutline))) forgetOutline();
     this.#spent += performance.now() - began;
     // Between two slices the signal may end the work; there is nobody left to tell.
     this.#catchUp().catch(() => undefined);

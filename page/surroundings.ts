@@ -2,57 +2,97 @@ import type { Surroundings } from './block.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
-/** How many elements are looked at for the headings above a block: enough for any article, little for a list of thousands. */
-const REACH = 400;
+/** How many headings are looked at for those above a block. */
+const REACH = 200;
 
 /** How long a heading or header may be (UTF-16 code units); longer ones are no headings. */
 const LONGEST = 300;
 
-/** The headings above an element and, in a table, the headers of its row and column. */
+/** What has been looked up in a page, until it changes. */
+let outlines = new WeakMap<Node, readonly Element[]>();
+let headRows = new WeakMap<Element, Element | null>();
+
+/** Forgets what was looked up in the page; call it when elements came or went. */
+export function forgetOutline(): void {
+  outlines = new WeakMap();
+  headRows = new WeakMap();
+}
+
+/** Whether a change takes part in what surrounds blocks: headings or tables came or went. */
+export function changesOutline(node: Node): boolean {
+  return node instanceof Element && (node.matches(OUTLINE) || (node.firstElementChild !== null && node.querySelector(OUTLINE) !== null));
+}
+
+const OUTLINE = `${HEADINGS},tr,[role="row"]`;
+
+/** The headings above an element and, in a table, the headers of its row and column; each is looked up when it is asked for. */
 export function surroundingsOf(container: Element): Surroundings {
-  const cell = container.closest('td,th,[role="cell"],[role="gridcell"]');
-  return { headings: headingsAbove(container), ...headersOf(cell) };
+  let headings: readonly string[] | null = null;
+  let headers: Pick<Surroundings, 'rowHeader' | 'columnHeader' | 'row'> | null = null;
+  const table = (): Pick<Surroundings, 'rowHeader' | 'columnHeader' | 'row'> => (headers ??= headersOf(container.closest('td,th,[role="cell"],[role="gridcell"]')));
+  return {
+    get headings() {
+      return (headings ??= headingsAbove(container));
+    },
+    get rowHeader() {
+      return table().rowHeader;
+    },
+    get columnHeader() {
+      return table().columnHeader;
+    },
+    get row() {
+      return table().row;
+    },
+  };
 }
 
 /** The nearest heading of each level above an element, outermost first. */
 function headingsAbove(container: Element): string[] {
-  const found: { level: number; text: string }[] = [];
+  const found: string[] = [];
   let lowest = 7;
   let left = REACH;
-  let element: Element | null = container.closest(HEADINGS) ?? container;
-  while (element !== null && left > 0 && lowest > 1) {
-    let before = element.previousElementSibling;
-    while (before !== null && left-- > 0 && lowest > 1) {
-      const heading: Element | null = before.matches(HEADINGS) ? before : lastHeadingIn(before);
-      if (heading !== null) {
-        const level = levelOf(heading);
-        if (level < lowest) {
-          lowest = level;
-          found.unshift({ level, text: textOf(heading) });
-        }
-      }
-      before = before.previousElementSibling;
+  for (let element: Element | null = container.closest(HEADINGS) ?? container; element !== null; ) {
+    const root: Node = element.getRootNode();
+    const outline = outlineOf(root);
+    for (let index = countBefore(outline, element) - 1; index >= 0 && left-- > 0 && lowest > 1; index--) {
+      const heading = outline[index];
+      if (heading === undefined) break;
+      const level = levelOf(heading);
+      if (level >= lowest) continue;
+      lowest = level;
+      const text = textOf(heading);
+      if (text !== '') found.unshift(text);
     }
-    element = parentAcrossRoots(element);
+    element = root instanceof ShadowRoot ? root.host : null;
   }
-  return found.map((heading) => heading.text).filter((text) => text !== '');
+  return found;
 }
 
-function lastHeadingIn(element: Element): Element | null {
-  // An element without children holds no heading; asking it anyway would cost a selector match for each sibling.
-  if (element.firstElementChild === null) return null;
-  return Array.from(element.querySelectorAll(HEADINGS)).at(-1) ?? null;
+/** All headings of a root in the order of the page. */
+function outlineOf(root: Node): readonly Element[] {
+  const known = outlines.get(root);
+  if (known !== undefined) return known;
+  const outline = root instanceof Document || root instanceof ShadowRoot ? Array.from(root.querySelectorAll(HEADINGS)) : [];
+  outlines.set(root, outline);
+  return outline;
+}
+
+/** How many elements of a list in the order of the page stand before an element. */
+function countBefore(list: readonly Element[], element: Element): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = list[middle];
+    if (other !== undefined && other !== element && (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function levelOf(heading: Element): number {
   const named = /^h([1-6])$/.exec(heading.localName)?.[1] ?? heading.getAttribute('aria-level');
   return Number(named ?? 2) || 2;
-}
-
-function parentAcrossRoots(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 function headersOf(cell: Element | null): Pick<Surroundings, 'rowHeader' | 'columnHeader' | 'row'> {
@@ -92,7 +132,7 @@ function spanOf(cell: Element): number {
 
 function columnHeaderOf(row: Element, column: number): string {
   const table = row.closest('table,[role="table"],[role="grid"]');
-  const headRow = table?.querySelector('thead tr,tr:has(th:nth-child(2)),[role="row"]:has([role="columnheader"])') ?? table?.querySelector('tr') ?? null;
+  const headRow = table === null ? null : headRowOf(table);
   if (headRow === null || headRow === row) return '';
   let at = 0;
   for (const head of headRow.children) {
@@ -100,6 +140,14 @@ function columnHeaderOf(row: Element, column: number): string {
     at += spanOf(head);
   }
   return '';
+}
+
+function headRowOf(table: Element): Element | null {
+  const known = headRows.get(table);
+  if (known !== undefined) return known;
+  const row = table.querySelector('thead tr,tr:has(th:nth-child(2)),[role="row"]:has([role="columnheader"])') ?? table.querySelector('tr');
+  headRows.set(table, row);
+  return row;
 }
 
 function textOf(element: Element): string {

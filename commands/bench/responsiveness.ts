@@ -5,7 +5,7 @@ import { PROBE, type Responsiveness } from './probe.ts';
 import { atMost, type Row, row } from './row.ts';
 
 /** How long a page is watched at most while it is annotated (ms). */
-const LONGEST_WATCH = 20_000;
+const LONGEST_WATCH = 15_000;
 
 const EDITOR = '<textarea id="editor" autofocus></textarea>';
 
@@ -20,7 +20,7 @@ export async function measureResponsiveness(browser: AnnotatedBrowser, runs: num
     const [before, during]: [Responsiveness[], Responsiveness[]] = [[], []];
     for (let run = 0; run < runs; run++) {
       const page = await browser.open(html);
-      before.push(await watch(page, async () => pause(page, 2000)));
+      before.push(await watch(page, () => pause(2000)));
       during.push(await watch(page, async () => {
         await browser.annotate(page);
         await untilQuiet(page);
@@ -45,33 +45,37 @@ export async function measureResponsiveness(browser: AnnotatedBrowser, runs: num
 async function watch(page: Page, during: () => Promise<void>): Promise<Responsiveness> {
   await page.$eval('#editor', (editor) => (editor as HTMLElement).focus({ preventScroll: true }));
   await page.evaluate('probe.start()');
-  let over = false;
-  const use = async (): Promise<void> => {
-    while (!over) {
-      await page.keyboard.press('a');
-      await page.mouse.wheel({ deltaY: 120 });
-    }
-  };
-  const [result] = await Promise.all([
-    during().finally(() => {
-      over = true;
-    }),
-    use(),
-  ]).then(async () => [(await page.evaluate('probe.stop()')) as Responsiveness]);
-  if (result === undefined) throw new Error('The page did not tell what it measured');
-  return result;
+  const over = new AbortController();
+  const using = use(page, over.signal);
+  try {
+    await during();
+  } finally {
+    over.abort();
+    await using;
+  }
+  // What the probe in the page gives is known here alone.
+  return (await page.evaluate('probe.stop()')) as Responsiveness;
+}
+
+/** Presses a key and turns the wheel every tenth of a second. */
+async function use(page: Page, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await page.keyboard.press('a');
+    await page.mouse.wheel({ deltaY: 120 });
+    await new Promise((done) => setTimeout(done, 100));
+  }
 }
 
 /** Waits until marks have come and no more do, or the longest watch is over. */
 async function untilQuiet(page: Page): Promise<void> {
   let [marks, since] = [0, Date.now()];
   for (const end = Date.now() + LONGEST_WATCH; Date.now() < end && (marks === 0 || Date.now() - since < 1500); ) {
-    await pause(page, 300);
+    await pause(300);
     const now = Number(await page.evaluate('probe.marks()'));
     if (now !== marks) [marks, since] = [now, Date.now()];
   }
 }
 
-function pause(page: Page, time: number): Promise<void> {
-  return page.evaluate((length) => new Promise<void>((done) => setTimeout(done, length)), time);
+function pause(time: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, time));
 }

@@ -42,7 +42,7 @@ export async function annotate(signal: AbortSignal): Promise<void> {
   const reader = new PageReader<Claim>({
     read: (block) => {
       length.add(block);
-      return words.read({ text: block.text, ...surroundingsOf(block.container) });
+      return words.read(Object.assign(surroundingsOf(block.container), { text: block.text }));
     },
     onMarks: (marks) => void claims.add(marks),
     onForgotten: (marks) => {

@@ -51,6 +51,12 @@ function blocks(): number {
   });
 }
 
+/** What is asked of the surroundings of all blocks: headings above, headers of rows and columns. */
+function surroundings(): number {
+  const all = [...walkBlocks(childrenOf(document.body), (element) => element.shadowRoot)];
+  return timed(() => all.reduce((sum, met) => sum + (met.kind === 'block' ? surroundingsOf(met.block.container).headings.length : 0), 0));
+}
+
 /** Blocks, detection, ranges and paint; the assessment, which the background makes, is left out. */
 async function full(): Promise<number> {
   const words = new BlockReader(createDetector(createLexicon(lexicon)), document.title);
@@ -58,7 +64,7 @@ async function full(): Promise<number> {
   const controller = new AbortController();
   let painting = 0;
   const reader = new PageReader({
-    read: (block) => words.read({ text: block.text, ...surroundingsOf(block.container) }),
+    read: (block) => words.read(Object.assign(surroundingsOf(block.container), { text: block.text })),
     onMarks: (marks) => {
       painting += timed(() => {
         for (const mark of marks) painter.paint(mark, 'established');
@@ -101,4 +107,4 @@ function timed(work: () => unknown): number {
   return performance.now() - began;
 }
 
-Reflect.set(globalThis, 'bench', { textContent, gate, treeWalker, prepare, blocks, full, markJs, findAndReplace });
+Reflect.set(globalThis, 'bench', { textContent, gate, treeWalker, prepare, blocks, surroundings, full, markJs, findAndReplace });
