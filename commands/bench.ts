@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureChat, measureHeap, measureTyping } from './bench/activity.ts';
+import { type AnnotatedBrowser, startAnnotatedBrowser } from './bench/annotated-page.ts';
 import { bundleForPages, startBareBrowser } from './bench/bare-browser.ts';
 import { measureClaimsSpeed } from './bench/claims-speed.ts';
+import { measureCard } from './bench/card.ts';
 import { articlePage } from './bench/generated-pages.ts';
 import { htmlFilesIn } from './bench/html-files.ts';
 import { measureGrowth, measurePasses, type PageSet } from './bench/passes.ts';
 import { tableOf } from './bench/print-rows.ts';
+import { measureResponsiveness } from './bench/responsiveness.ts';
 import { isOver, type Row } from './bench/row.ts';
 import { measureSizes } from './bench/sizes.ts';
 import type { BrowserName } from './browser/find-browser.ts';
@@ -33,7 +37,12 @@ const rows: Row[] = [];
 for (const { name, measure } of measurements()) {
   if (!values.only.split(',').some((word) => name.includes(word))) continue;
   console.error(`Measuring ${name} ...`);
-  rows.push(...(await measure()));
+  try {
+    rows.push(...(await measure()));
+  } catch (error) {
+    console.error(`${name} could not be measured: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
 }
 console.log(values.json ? JSON.stringify({ runs: RUNS, rows: rows.map((one) => ({ ...one, over: isOver(one) })) }, null, 2) : `\n${tableOf(rows)}`);
 if (rows.some(isOver)) process.exitCode = 1;
@@ -48,6 +57,14 @@ function measurements(): Measurement[] {
     { name: 'claims in Node', measure: () => measureClaimsSpeed(RUNS) },
     ...BROWSERS.map((browser) => ({ name: `passes in ${browser}`, measure: () => inBare(browser, ownPages()) })),
     ...BROWSERS.map((browser) => ({ name: `growth in ${browser}`, measure: () => growthIn(browser) })),
+    ...BROWSERS.flatMap((browser) => [
+      { name: `cards in ${browser}`, measure: () => withExtension(browser, measureCard) },
+      { name: `typing in ${browser}`, measure: () => withExtension(browser, measureTyping) },
+      { name: `a live chat in ${browser}`, measure: () => withExtension(browser, measureChat) },
+      { name: `large pages in ${browser}`, measure: () => withExtension(browser, measureResponsiveness) },
+    ]),
+    // Firefox has no way to tell a page's heap.
+    { name: 'heap in chrome', measure: () => withExtension('chrome', measureHeap) },
   ];
 }
 
@@ -65,6 +82,15 @@ async function inBare(name: BrowserName, sets: readonly PageSet[]): Promise<Row[
     const found: Row[] = [];
     for (const set of sets) found.push(...(await measurePasses(browser, set, RUNS)));
     return found;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function withExtension(name: BrowserName, measure: (browser: AnnotatedBrowser, runs: number) => Promise<Row[]>): Promise<Row[]> {
+  const browser = await startAnnotatedBrowser(name);
+  try {
+    return await measure(browser, RUNS);
   } finally {
     await browser.close();
   }

@@ -189,6 +189,7 @@ export class PageReader<Found extends Finding> {
       if (found.length > 0) for (const part of cutByStyle(whole)) this.#addMarks(part, part === whole ? found : this.#options.read(part));
       if (whole !== block) yield;
     }
+    if (this.#fresh.length >= MARKS_AT_ONCE) this.#report();
   }
 
   #addMarks(block: Block, found: readonly Found[]): void {
@@ -256,6 +257,9 @@ export class PageReader<Found extends Finding> {
     this.#forget([...this.marks.all()]);
   }
 }
+
+/** How many marks are gathered before they are handed on; painting thousands together would be a long task. */
+const MARKS_AT_ONCE = 50;
 
 /** How often a reading begins anew when the page takes away what it stands on. */
 const MOST_ATTEMPTS = 20;

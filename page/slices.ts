@@ -19,13 +19,10 @@ export async function runInSlices(work: Iterator<unknown>, signal: AbortSignal):
   }
 }
 
-/** How long the page's own work may keep ours from going on (ms). */
-const PATIENCE_MS = 100;
-
 /** Resolves in a task of its own, after input, painting and the page's own tasks that wait have had their turn. */
 export function giveWay(): Promise<void> {
-  // What follows scheduler.yield() alone goes before all the page's messages and timers: a long reading would starve them.
-  if ('scheduler' in globalThis && typeof scheduler.postTask === 'function') return giveWayToAll();
+  // Not scheduler.yield(): what follows it goes before the page's messages and timers, and a long reading starves them.
+  if ('scheduler' in globalThis && typeof scheduler.postTask === 'function') return scheduler.postTask(() => undefined);
   return new Promise((resolve) => {
     // Firefox before 142 has no scheduler; a message is the shortest task there is.
     const channel = new MessageChannel();
@@ -35,17 +32,4 @@ export function giveWay(): Promise<void> {
     };
     channel.port2.postMessage(null);
   });
-}
-
-/** Goes on when nothing of the page's waits, or when its patience ends: some pages are never idle. */
-async function giveWayToAll(): Promise<void> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
-  try {
-    await scheduler.postTask(() => undefined, { priority: 'background', signal: patience.signal });
-  } catch {
-    // Aborted: it was waited for long enough.
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -17,6 +17,8 @@ export interface BareBrowser {
   readonly name: BrowserName;
   /** Runs one of the functions in `test/bench/page.ts` on a page freshly loaded, and gives what it returns. */
   readonly run: (html: string, call: string) => Promise<unknown>;
+  /** The tab that pages are loaded into. */
+  readonly tab: Page;
   readonly close: () => Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export async function startBareBrowser(name: BrowserName, script: string): Promi
   const tab: Page = await browser.newPage();
   return {
     name,
+    tab,
     run: async (source, call) => {
       html = source;
       await tab.goto(`${server.origin}/page.html`, { waitUntil: 'load' });
