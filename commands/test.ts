@@ -6,10 +6,13 @@ import { findBrowser } from './browser/find-browser.ts';
 
 /**
  * `npm test`: types, lint, the record, then unit tests and the built extension in real Chromium and Firefox. Installs the
- * browsers where they are missing. Ends with one plain line: `N passed, N failed`.
+ * browsers where they are missing. Ends with one plain line: `N passed, N failed`. With `--full` the hostile pages
+ * are as large as all that is promised, which takes minutes.
  */
 const ROOT = resolve(import.meta.dirname, '..');
 const report = join(tmpdir(), `caveat-tests-${process.pid}.json`);
+
+if (process.argv.includes('--full')) process.env.CAVEAT_FULL = '1';
 
 let passed = 0;
 let failed = 0;

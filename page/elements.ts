@@ -1,3 +1,5 @@
+import { isMisnamed } from './named-controls.ts';
+
 /** How an element takes part in the text around it. */
 export type ElementRole = 'block' | 'inline' | 'break' | 'skip' | 'heading' | 'cell';
 
@@ -38,6 +40,8 @@ export function roleOf(element: Element): ElementRole {
 
 /** The role of an element whose local name is known already: each reading of a property counts where all elements are asked. */
 export function roleNamed(element: Element, name: string): ElementRole {
+  // A control named localName stands in the place of a form's own.
+  if (typeof name !== 'string' || (name === 'form' && isMisnamed(element))) return 'skip';
   const role = ROLES.get(name) ?? ROLES.get(name.toLowerCase()) ?? roleByStyle(element);
   if (role === 'skip' && name === 'pre' && isPlainText()) return 'block';
   if (role === 'skip' || role === 'break') return role;

@@ -1,5 +1,6 @@
 import { type Block, BlockBuilder } from './block.ts';
 import { roleNamed } from './elements.ts';
+import { nextOf } from './named-controls.ts';
 
 /** What a walk meets, in document order. */
 export type Met =
@@ -80,7 +81,7 @@ export function* walkBlocks({ root, container, from, until }: Stretch, shadowOf:
       continue;
     }
     if (type !== ELEMENT) {
-      node = node.nextSibling;
+      node = nextOf(node);
       continue;
     }
     const element: Element = node as Element;
@@ -88,7 +89,7 @@ export function* walkBlocks({ root, container, from, until }: Stretch, shadowOf:
     const role = roleNamed(element, name);
     if (role === 'skip') {
       if (!SILENT.has(name) && element.firstChild !== null) builder.addCharacter(UNREAD);
-      node = element.nextSibling;
+      node = nextOf(element);
       continue;
     }
     if (role === 'break') {
