@@ -53,7 +53,7 @@ export class ChangeCollector {
     }
     if (inLine || (!taken && record.addedNodes.length === 0)) return;
     // A block between the halves of a line parts them, and a node gone joins them: what stands beside is read anew.
-    const beside = [record.previousSibling, record.nextSibling].filter((node) => node !== null && isText(node));
+    const beside = [record.previousSibling, record.nextSibling].filter((node) => node !== null && isOfLine(node));
     for (const node of beside) if (node !== null) this.#lines.add(node);
     if (beside.length === 0 && taken && record.target instanceof Element && isInline(record.target)) this.#lines.add(record.target);
   }
@@ -93,12 +93,12 @@ function isInline(element: Element): boolean {
   return role === 'inline' || role === 'break';
 }
 
-/** Whether a node takes part in a line of text. */
-function isText(node: Node): boolean {
-  return node instanceof Text || (node instanceof Element && isInline(node));
-}
-
 function isInside(element: Element, others: ReadonlySet<Element>): boolean {
   for (let above = element.parentElement; above !== null; above = above.parentElement) if (others.has(above)) return true;
   return false;
+}
+
+/** Whether a node stands in a line of text, be it one that is not read, rather than between two. */
+function isOfLine(node: Node): boolean {
+  return !(node instanceof Element) || ['inline', 'break', 'skip'].includes(roleOf(node));
 }

@@ -75,7 +75,9 @@ export function isInsideKept(node: Node): boolean {
   let element = node instanceof Element ? node : node.parentElement;
   for (;;) {
     while (element !== null) {
-      if (roleOf(element) === 'skip') return true;
+      const role = roleOf(element);
+      // Scripts can put text even into a <br>; nobody sees it there.
+      if (role === 'skip' || role === 'break') return true;
       if (element.parentElement === null) break;
       element = element.parentElement;
     }

@@ -135,7 +135,8 @@ export class PageReader<Found extends Finding> {
     }
     for (const node of removed) {
       yield;
-      if (!node.isConnected) this.#forgetInside(node);
+      // What was moved is taken away too: into an editor, say.
+      if (!node.isConnected || isInsideKept(node)) this.#forgetInside(node);
     }
     for (const element of subtrees) {
       yield;

@@ -28,7 +28,7 @@ function startReading(signal: AbortSignal) {
     read: (block) => find(block.text),
     onMarks: (marks) => marks.forEach((mark) => painter.paint(mark, 'found')),
     onForgotten: (marks) => marks.forEach((mark) => painter.unpaint(mark)),
-    onSettled: () => undefined,
+    onRoute: () => undefined,
     shadowOf: (element) => element.shadowRoot,
     isOurs: () => false,
     signal,
