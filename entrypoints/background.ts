@@ -28,7 +28,10 @@ export default defineBackground(() => {
     if (tab?.id !== undefined && frameId !== undefined) await injectCardView(tab.id, frameId);
   });
   receive('getCard', cardSheet);
-  receive('addNotClaim', (marked) => addNotClaim(marked, new Date().toISOString().slice(0, 10)));
+  receive('addNotClaim', (marked, { tab }) => {
+    if (tab?.incognito === true) throw new Error('Nothing of a page in a private window is kept');
+    return addNotClaim(marked, new Date().toISOString().slice(0, 10));
+  });
   receive('removeNotClaim', removeNotClaim);
   receive('getRequestCount', requestsBeyondExtension);
   receive('openRecord', (factId, { tab }) => openFact(factId, tab));

@@ -1,25 +1,30 @@
 import { type MarkedNotClaim, MOST_NOT_CLAIMS, type NotClaim } from './not-claim.ts';
 import { notClaimKey } from './not-claim-key.ts';
 import { loadSettings, saveSetting } from './store.ts';
+import { inTurn } from './turns.ts';
 
 /**
  * Keeps what a reader says is no claim, the newest first. Once the list is full the oldest makes room.
  * @param day - YYYY-MM-DD
  * @returns the id under which it is kept; the one it had where it was kept already
  */
-export async function addNotClaim(marked: MarkedNotClaim, day: string): Promise<string> {
-  const { settings } = await loadSettings();
-  const known = settings.notClaims.find((one) => notClaimKey(one) === notClaimKey(marked));
-  if (known !== undefined) return known.id;
-  const id = crypto.randomUUID();
-  await saveSetting('notClaims', [{ ...marked, id, on: day }, ...settings.notClaims].slice(0, MOST_NOT_CLAIMS));
-  return id;
+export function addNotClaim(marked: MarkedNotClaim, day: string): Promise<string> {
+  return inTurn(async () => {
+    const { settings } = await loadSettings();
+    const known = settings.notClaims.find((one) => notClaimKey(one) === notClaimKey(marked));
+    if (known !== undefined) return known.id;
+    const id = crypto.randomUUID();
+    await saveSetting('notClaims', [{ ...marked, id, on: day }, ...settings.notClaims].slice(0, MOST_NOT_CLAIMS));
+    return id;
+  });
 }
 
 /** Forgets one of them, so that it counts as a claim again; an unknown id changes nothing. */
-export async function removeNotClaim(id: string): Promise<void> {
-  const { settings } = await loadSettings();
-  await saveSetting('notClaims', settings.notClaims.filter((one) => one.id !== id));
+export function removeNotClaim(id: string): Promise<void> {
+  return inTurn(async () => {
+    const { settings } = await loadSettings();
+    await saveSetting('notClaims', settings.notClaims.filter((one) => one.id !== id));
+  });
 }
 
 /**

@@ -59,8 +59,6 @@ export function switchCertainty(certainty: Certainty, on: boolean): Promise<void
     await saveSetting('certaintiesOff', switched(settings.certaintiesOff, certainty, !on));
   });
 }
-}
-
 
 /** A list, after one item was put in or taken out. */
 function switched<Item extends string>(list: readonly Item[], item: Item, isIn: boolean): Item[] {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { DEFAULT_DELAYS } from '../../page/dwell.ts';
+import { DEFAULT_SETTINGS } from '../../settings/definitions.ts';
 import { placeOf, waitForCard } from '../browser/pointer.ts';
 import type { AnnotatedBrowser } from './annotated-page.ts';
 import { atMost, percentile, type Row, row } from './row.ts';
@@ -57,7 +57,7 @@ async function open(page: Page): Promise<number> {
   const took = Number(await page.evaluate('took'));
   await page.keyboard.press('Escape');
   await waitForCard(page, false);
-  return took - DEFAULT_DELAYS.open;
+  return took - DEFAULT_SETTINGS.cardOpenDelay;
 }
 
 async function sendToSleep({ session }: AnnotatedBrowser): Promise<void> {

@@ -21,12 +21,15 @@ export interface LiveTab extends Omit<PopupSituation, 'claims'> {
   readonly claims: readonly ListedClaim[];
   /** What being there has cost the page; null where that was not measured. */
   readonly receipt: Receipt | null;
+  /** Whether the browser refused to keep the last change. */
+  readonly isUnsaved: boolean;
 }
 
 /** Shows how the active tab stands, and again whenever that changes, until the signal. */
 export class TabFollower {
   readonly #show: (live: LiveTab) => void;
   #latest = 0;
+  #isUnsaved = false;
   #wake: ReturnType<typeof setTimeout> | undefined;
 
   constructor(show: (live: LiveTab) => void, signal: AbortSignal) {
@@ -46,7 +49,7 @@ export class TabFollower {
     // Answers may come in another order than they were asked for; only the newest tells how things stand.
     if (turn !== this.#latest) return;
     dressPage(settings.theme);
-    const live = liveTab(settings, tab, receipt, Date.now());
+    const live = { ...liveTab(settings, tab, receipt, Date.now()), isUnsaved: this.#isUnsaved };
     clearTimeout(this.#wake);
     if (live.snoozedUntil !== null) this.#wake = setTimeout(() => void this.refresh(), live.snoozedUntil - Date.now());
     this.#show(live);
@@ -54,7 +57,7 @@ export class TabFollower {
 
   /** Shows how things stand after a change, and lets open tabs know. */
   readonly applied = async (change: Promise<unknown>): Promise<void> => {
-    await change;
+    this.#isUnsaved = await change.then(() => false, () => true);
     await tell('settingsChanged');
     await this.refresh();
   };
@@ -70,7 +73,7 @@ export class TabFollower {
   }
 }
 
-function liveTab(settings: Settings, tab: TabState, receipt: Receipt | null, now: number): LiveTab {
+function liveTab(settings: Settings, tab: TabState, receipt: Receipt | null, now: number): Omit<LiveTab, 'isUnsaved'> {
   const site = siteOf(tab.address);
   return {
     settings,

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { SaveFailure } from '../../components/SaveFailure.tsx';
 import { ToolbarPopup } from '../../components/ToolbarPopup.tsx';
 import { hasPanel, openOptions, openPanel } from '../../messaging/ui.ts';
 import { saveSetting } from '../../settings/store.ts';
@@ -13,10 +14,12 @@ const follower = new TabFollower((live) => {
   if (root !== null) render(<Popup {...live} />, root);
 }, signal);
 
-function Popup({ settings, tab, ...live }: LiveTab) {
+function Popup({ settings, tab, isUnsaved, ...live }: LiveTab) {
   const { windowId } = tab;
   return (
-    <ToolbarPopup
+    <>
+      {isUnsaved && <SaveFailure />}
+      <ToolbarPopup
       {...live}
       {...follower.waysOut(live.site)}
       density={settings.density}
@@ -29,6 +32,7 @@ function Popup({ settings, tab, ...live }: LiveTab) {
       onOpenPanel={hasPanel() && windowId !== null ? () => void leaveAfter(openPanel(windowId)) : undefined}
       onOpenOptions={() => void leaveAfter(openOptions())}
     />
+    </>
   );
 }
 

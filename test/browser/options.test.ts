@@ -26,4 +26,17 @@ inBothBrowsers((stage) => {
     await session.inExtension('await browser.storage.sync.clear();');
     await options.close();
   });
+
+  it('says so where the browser does not keep a change, and shows how things stand', async () => {
+    const options = await stage().session.openExtensionPage('options.html#marking');
+    await textOf(options, 'Mark claims');
+    await options.evaluate(() => {
+      const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as { storage: { sync: object } };
+      Reflect.set(storage.sync, 'set', () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')));
+      document.querySelector<HTMLElement>('#marking [role="switch"], #marking input[type="checkbox"]')?.click();
+    });
+    expect(await textOf(options, 'did not keep this change')).toContain('storage may be full');
+    expect(await stage().session.inExtension('return await browser.storage.sync.get();')).toEqual({});
+    await options.close();
+  });
 });
