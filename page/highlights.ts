@@ -124,7 +124,8 @@ export class HighlightPainter {
   clear(): void {
     for (const highlight of this.#highlights.values()) highlight.clear();
     for (const name of this.#names.values()) CSS.highlights.delete(name);
-    for (const root of this.#roots.keys()) this.#abandon(root);
+    // The document keeps its sheet when its last mark goes; see #leave.
+    for (const root of [document, ...this.#roots.keys()]) this.#abandon(root);
     this.#roots.clear();
     this.#painted.clear();
     this.#byRange.clear();
