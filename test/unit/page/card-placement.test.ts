@@ -51,4 +51,33 @@ describe('placing a card', () => {
     const placed = await placeCard([line(10, 100)], null, { width: 320, height: 300 }, { width: 320, height: 640 });
     expect(placed).toMatchObject({ side: 'sheet', x: 0, y: 340, maxWidth: 320 });
   });
+
+  it('makes it a sheet on a wide screen too where a finger called for it', async () => {
+    const placed = await placeCard([line(100, 100)], { x: 150, y: 110 }, card, view, { asSheet: true });
+    expect(placed).toEqual({ x: 0, y: 500, side: 'sheet', maxWidth: 1000, maxHeight: 420 });
+  });
+
+  it('puts the sheet at the top where the claim is too low, never over its line', async () => {
+    const claim = line(10, 620);
+    const placed = await placeCard([claim], { x: 50, y: 630 }, { width: 320, height: 900 }, view, { asSheet: true });
+    expect(placed.side).toBe('top-sheet');
+    expect(placed.y + placed.maxHeight).toBeLessThanOrEqual(claim.top - GAP);
+  });
+
+  it('covers no line with a sheet on a screen of 320 by 256 px, as at 400 %', async () => {
+    for (let top = 0; top <= 236; top += 4) {
+      const claim = line(10, top);
+      const placed = await placeCard([claim], { x: 50, y: top + 10 }, { width: 320, height: 900 }, { width: 320, height: 256 });
+      const bottom = placed.y + Math.min(900, placed.maxHeight);
+      expect(placed.y >= claim.bottom || bottom <= claim.top, `a line at ${top}`).toBe(true);
+      expect(placed.maxHeight).toBeGreaterThan(90);
+    }
+  });
+
+  it('stays on its side when its content grows', async () => {
+    const claim = line(100, 300);
+    const placed = await placeCard([claim], null, { width: 360, height: 600 }, view, { side: 'below' });
+    expect(placed).toMatchObject({ side: 'below', y: claim.bottom + GAP });
+    expect(placed.y + placed.maxHeight).toBeLessThanOrEqual(view.height);
+  });
 });

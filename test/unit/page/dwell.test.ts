@@ -109,4 +109,24 @@ describe('dwell', () => {
   it('forgets a rest that Escape ended', () => {
     expect(shown(play(overA, { kind: 'dismiss' }, 'rested').effects)).toEqual([]);
   });
+
+  it('keeps a pinned card whatever pointer, focus and presses do, and closes it on Escape', () => {
+    const pinned = play(overA, 'rested', { kind: 'pin' }, left, blurred, overB, { kind: 'pressed-beside' });
+    expect(shown(pinned.effects)).toEqual(['open a']);
+    expect(shown(play(overA, 'rested', { kind: 'pin' }, { kind: 'dismiss' }).effects)).toEqual(['open a', 'close a']);
+  });
+
+  it('keeps a card that was pressed for until a press beside it', () => {
+    const press: DwellEvent = { kind: 'show', mark: 'a', by: 'press' };
+    expect(shown(play(press, left, blurred, overB).effects)).toEqual(['open a']);
+    expect(shown(play(press, { kind: 'pressed-beside' }).effects)).toEqual(['open a', 'close a']);
+  });
+
+  it('closes no card of the pointer’s because of a press beside it', () => {
+    expect(shown(play(overA, 'rested', { kind: 'pressed-beside' }).effects)).toEqual(['open a']);
+  });
+
+  it('pins nothing where no card is open', () => {
+    expect(play(overA, { kind: 'pin' }).state.kind).toBe('dwelling');
+  });
 });
