@@ -17,6 +17,8 @@ export interface CardActions {
 
 /** What the bar needs. */
 export interface CardBarProps extends CardActions {
+  /** What tells the claim from others: what was said about copying one is not said of the next. */
+  readonly claim: string;
   /** The fact to show in the record; null where the card has none. */
   readonly factId: string | null;
   /** Null where the claim overlaps with no other. */
@@ -27,13 +29,13 @@ export interface CardBarProps extends CardActions {
  * The bar at the foot of a card. With the button in the card's corner there are never more than four controls in sight:
  * where overlapping claims are stepped through, the rest is behind one button.
  */
-export function CardBar({ steps, ...actions }: CardBarProps) {
+export function CardBar({ claim, steps, ...actions }: CardBarProps) {
   const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ claim, text: '' });
   const panel = useId();
   const copy = async (format: CitationFormat): Promise<void> => {
     const done = (await actions.onCopy?.(format)) ?? false;
-    setSaid(i18n.t(done ? 'card.copy.done' : 'card.copy.refused', { format: i18n.t(`card.copy.${format}`) }));
+    setSaid({ claim, text: i18n.t(done ? 'card.copy.done' : 'card.copy.refused', { format: i18n.t(`card.copy.${format}`) }) });
   };
   const opener = (label: string): ComponentChildren => (
     <button type="button" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
@@ -56,7 +58,7 @@ export function CardBar({ steps, ...actions }: CardBarProps) {
         )}
         {steps !== null && <Others {...actions} />}
         <p role="status" class="told">
-          {said}
+          {said.claim === claim && said.text}
         </p>
       </div>
       <div class="controls">
@@ -68,7 +70,7 @@ export function CardBar({ steps, ...actions }: CardBarProps) {
   );
 }
 
-function Others({ factId, onOpenRecord, onNotClaim }: Omit<CardBarProps, 'steps'>) {
+function Others({ factId, onOpenRecord, onNotClaim }: Omit<CardBarProps, 'steps' | 'claim'>) {
   return (
     <>
       {onNotClaim !== undefined && (

@@ -10,6 +10,9 @@ const ROW = { height: 18, middle: 9 };
 /** How far a small diagonal of the page's mark reaches (CSS px). */
 const PAGE_MARK = 7;
 
+/** The arrow beside the mark of a figure that is only a bound. */
+const ARROWS = { over: 'M7 0h9m-3-3 3 3-3 3', under: 'M-7 0h-9m3-3-3 3 3 3' } as const;
+
 /** What the strip needs. */
 export interface CostStripProps {
   readonly plot: CostStripPlot;
@@ -68,7 +71,7 @@ export function CostStrip({ plot: { rows, ticks }, language }: CostStripProps) {
   );
 }
 
-function StripLine({ row: { marks, range, basis, certainty }, ticks }: { readonly row: StripRow; readonly ticks: CostStripPlot['ticks'] }) {
+function StripLine({ row: { marks, range, bound, basis, certainty }, ticks }: { readonly row: StripRow; readonly ticks: CostStripPlot['ticks'] }) {
   return (
     <svg class={certainty === null ? '' : `mark ${certainty}`} width="100%" height={ROW.height}>
       {ticks.map(({ value, at }) => (
@@ -78,6 +81,7 @@ function StripLine({ row: { marks, range, basis, certainty }, ticks }: { readonl
       {marks.map((at) => (
         <svg key={at} x={`${at}%`} y={ROW.middle} overflow="visible">
           {basis === null ? <path class="said" d={`M0-${PAGE_MARK}V${PAGE_MARK}`} /> : <BasisShape basis={basis} x={0} y={0} scale={1} />}
+          {bound !== null && <path class="bound" d={ARROWS[bound]} />}
         </svg>
       ))}
     </svg>
@@ -85,7 +89,7 @@ function StripLine({ row: { marks, range, basis, certainty }, ticks }: { readonl
 }
 
 /** The amount as short as can be for the eye, and in full with its basis for others. */
-function Amount({ row: { kind, figure, basis, certainty }, language }: { readonly row: StripRow; readonly language: string }) {
+function Amount({ row: { kind, figure, bound, basis, certainty }, language }: { readonly row: StripRow; readonly language: string }) {
   const full = 'qualifier' in figure ? pageFigureText(figure, language) : recordFigureText(figure, language);
   const words = typeof full === 'string' ? [full] : [full.figure, full.note];
   const said = [
@@ -95,13 +99,14 @@ function Amount({ row: { kind, figure, basis, certainty }, language }: { readonl
   ].filter((part) => part !== null);
   return (
     <>
-      <span aria-hidden="true">{shortFigure(figure, language)}</span>
+      <span aria-hidden="true">{shortFigure(figure, bound, language)}</span>
       <span class="unseen">{said.join(', ')}</span>
     </>
   );
 }
 
-function shortFigure(figure: StripRow['figure'], language: string): string {
+function shortFigure(figure: StripRow['figure'], bound: StripRow['bound'], language: string): string {
+  if (bound !== null) return i18n.t(`figure.${bound}`, { figure: shortMoney(bound === 'over' ? figure.low : figure.high, language) });
   const central = 'central' in figure ? figure.central : undefined;
   if (central !== undefined) return shortMoney(central, language, 'rough');
   if (figure.low === figure.high) return shortMoney(figure.low, language);

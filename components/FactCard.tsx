@@ -52,7 +52,7 @@ export function FactCard({ content, stays, steps = null, onPin, onClose, onResto
           <div class="scroll" key={key}>
             <CardBody content={content} onOpenRecord={actions.onOpenRecord} />
           </div>
-          <CardBar key={`bar ${key}`} factId={content.facts[0]?.id ?? null} steps={steps} {...actions} />
+          <CardBar claim={key} factId={content.facts[0]?.id ?? null} steps={steps} {...actions} />
         </>
       ) : (
         <TakenOff quote={content.quote} onRestore={onRestore} />

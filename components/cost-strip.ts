@@ -17,6 +17,8 @@ export interface StripRow {
   readonly certainty: Certainty | null;
   /** Where its mark stands: once, or at both ends of a range without a value of its own. */
   readonly marks: readonly number[];
+  /** Whether the figure is only a bound, so that the cost lies to the right or to the left of its mark. */
+  readonly bound: 'over' | 'under' | null;
   /** From where to where its range goes; null where it is one number. */
   readonly range: readonly [from: number, to: number] | null;
 }
@@ -60,7 +62,7 @@ export function costStrip(content: CardContent): CostStripPlot | null {
   return placed(rows);
 }
 
-type Drawn = Omit<StripRow, 'marks' | 'range'>;
+type Drawn = Omit<StripRow, 'marks' | 'range' | 'bound'>;
 
 function drawn(kind: 'record' | 'other', fact: Fact, names: CardContent['names']): Drawn[] {
   const figure = figureOf(fact);
@@ -81,10 +83,15 @@ function placed(rows: readonly Drawn[]): CostStripPlot {
       const { low, high } = row.figure;
       const central = 'central' in row.figure ? row.figure.central : undefined;
       const amounts = central === undefined ? [...new Set([low, high])] : [central];
-      return { ...row, marks: amounts.map(place), range: low === high ? null : [place(low), place(high)] };
+      return { ...row, marks: amounts.map(place), bound: boundOf(row.figure), range: low === high ? null : [place(low), place(high)] };
     }),
     ticks: ticksBetween(from, to).map((value) => ({ value, at: place(value) })),
   };
+}
+
+function boundOf(figure: StripRow['figure']): StripRow['bound'] {
+  const said = 'qualifier' in figure ? figure.qualifier : figure.bound;
+  return said === 'over' || said === 'under' ? said : null;
 }
 
 function ticksBetween(from: number, to: number): number[] {

@@ -49,6 +49,11 @@ export class CardHost {
     this.#resizes.observe(container);
   }
 
+  /** Keeps the open card at least as high as it is: it does not shrink away from under a pointer on one of its controls. */
+  holdHeight(): void {
+    this.#container?.style.setProperty('--held', `${this.#container.offsetHeight}px`);
+  }
+
   /** Takes the card and its element away. */
   hide(): void {
     this.#resizes?.disconnect();

@@ -127,6 +127,7 @@ export class ClaimCard {
     if (this.#open === null) return;
     const { among, at } = this.#open;
     const next = (at + (direction === 'next' ? 1 : -1) + among.length) % among.length;
+    this.#host.holdHeight();
     void this.#show({ ...this.#open, at: next });
   }
 

@@ -262,4 +262,22 @@ inBothBrowsers((stage) => {
     expect(await page.title()).not.toBe('heard');
     await page.close();
   });
+
+  it('leads through claims that share their words, one after the other and round again', async () => {
+    const page = await stage().open('card-steps.html');
+    await rest(page, '$78M');
+    const at = (): Promise<string | null> => inCard(stage().session, page.url(), "root.querySelector('.steps span').textContent");
+    const heading = (): Promise<string | null> => inCard(stage().session, page.url(), "root.querySelector('h2').textContent");
+    const [first, firstHeading] = [await at(), await heading()];
+    expect(first).toMatch(/^[12] of 2$/);
+    await pressInCard(stage().session, page, '.steps button:last-of-type');
+    await waitInCard(stage().session, page, `root.querySelector('.steps span').textContent !== ${JSON.stringify(first)}`);
+    expect(await heading()).not.toBe(firstHeading);
+    const controls = await inCard<number>(stage().session, page.url(), "[...root.querySelectorAll('button')].filter((one) => one.checkVisibility() && !one.closest('.scroll')).length");
+    expect(controls).toBeLessThanOrEqual(4);
+    await pressInCard(stage().session, page, '.steps button:last-of-type');
+    await waitInCard(stage().session, page, `root.querySelector('.steps span').textContent === ${JSON.stringify(first)}`);
+    expect(await heading()).toBe(firstHeading);
+    await page.close();
+  });
 });

@@ -50,4 +50,10 @@ describe('the cost strip', () => {
     expect(costStrip(aClaim({ facts: [hours], pageFigure: { low: 2e6, high: 2e6, unit: 'GPU-hours', qualifier: 'exact' } }))).toBeNull();
     expect(costStrip(aClaim({ facts: [], pageFigure: null }))).toBeNull();
   });
+
+  test('says of a bound to which side the cost lies', () => {
+    const remark = aFact({ id: 'gpt-4-remark', subject: 'gpt-4', figure: { low: 1e8, high: 1e8, unit: 'USD', bound: 'over' } });
+    const plot = costStrip(aClaim({ pageFigure: { low: 6e6, high: 6e6, unit: 'USD', qualifier: 'under' }, familiar: [remark] }));
+    expect(plot?.rows.map(({ bound }) => bound)).toEqual(['under', null, 'over']);
+  });
 });
