@@ -143,9 +143,10 @@ async function openInChrome(browser: Browser, path: string): Promise<Page> {
  */
 async function openInFirefox(browser: Browser, path: string): Promise<Page> {
   const address = `moz-extension://${FIREFOX_UUID}/${path}`;
+  const others = new Set(await browser.pages());
   const page = await browser.newPage();
   page.goto(address).catch(() => undefined);
-  const opened = await pageAt(browser, (found) => found === address);
+  const opened = await pageAt(browser, (found) => found === address, others);
   if (opened === null) throw new Error(`Firefox did not open ${address}`);
   return opened;
 }
@@ -154,9 +155,10 @@ async function openInFirefox(browser: Browser, path: string): Promise<Page> {
 const PATIENCE = 10_000;
 
 /** The page that is loaded at an address, asked of the page itself; null where none is within some seconds. */
-async function pageAt(browser: Browser, isWanted: (address: string) => boolean): Promise<Page | null> {
+async function pageAt(browser: Browser, isWanted: (address: string) => boolean, except: ReadonlySet<Page> = new Set()): Promise<Page | null> {
   for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
     for (const page of await browser.pages()) {
+      if (except.has(page)) continue;
       const [address, state] = await page.evaluate('[location.href, document.readyState]').catch(() => ['', '']) as [string, string];
       if (state === 'complete' && isWanted(address)) return page;
     }
