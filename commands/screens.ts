@@ -18,6 +18,9 @@ const ROOT = resolve(import.meta.dirname, '..');
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
+/** The height of a window whose picture is as long as its content (px). */
+const LOWEST = 100;
+
 /** One state of a page of the extension. */
 interface Screen {
   readonly name: string;
@@ -76,7 +79,7 @@ async function photograph({ inExtension, open, openExtensionPage }: Session, scr
   const beside = screen.beside === undefined ? null : await open(`${server.origin}/${screen.beside}`);
   if (beside !== null && (screen.settings === undefined || 'topicsOff' in screen.settings)) await claimsOf(session, beside.url());
   const page = await openExtensionPage(screen.path);
-  await page.setViewport({ width: screen.width, height: screen.height ?? 600 });
+  await page.setViewport({ width: screen.width, height: screen.height ?? LOWEST });
   await (beside ?? page).bringToFront();
   await settle(page);
   if (screen.act !== undefined) {
@@ -85,8 +88,10 @@ async function photograph({ inExtension, open, openExtensionPage }: Session, scr
   }
   await page.evaluate(freeze);
   await page.bringToFront();
-  const name = `${browserName === 'firefox' ? 'firefox-' : ''}${screen.name}-${theme}.png`;
-  await page.screenshot({ path: resolve(ROOT, 'docs/screens', name) as `${string}.png`, fullPage: screen.height === undefined });
+  // Firefox takes no WebP, which is a quarter of a PNG.
+  const name = browserName === 'firefox' ? (`firefox-${screen.name}-${theme}.png` as const) : (`${screen.name}-${theme}.webp` as const);
+  const path = resolve(ROOT, 'docs/screens', name) as typeof name; // A path ends as its name does.
+  await page.screenshot({ path, fullPage: screen.height === undefined, ...(browserName === 'chrome' && { type: 'webp', quality: 85 }) });
   console.log(name);
   await page.close();
   await beside?.close();

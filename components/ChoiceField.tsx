@@ -14,7 +14,7 @@ export interface ChoiceFieldProps<Value extends string> {
 export function ChoiceField<Value extends string>({ name, hint, value, choices, onChange }: ChoiceFieldProps<Value>) {
   const id = useId();
   return (
-    <div class="field">
+    <div class="setting">
       <label for={id}>{name}</label>
       <select
         id={id}

@@ -32,7 +32,7 @@ export function ClaimArticle({ claim, onShowClaim, onOpenRecord }: ClaimArticleP
         </p>
       )}
       {fact !== undefined && claim.certainty !== null && <p>{fact.statement}</p>}
-      {verdict !== null && <p class="verdict">{verdict}</p>}
+      {verdict !== null && <p class={`verdict ${claim.verdict}`}>{verdict}</p>}
       <p class="ways">
         <button type="button" class="plain" aria-describedby={id} onClick={() => onShowClaim(claim.id)}>
           {i18n.t('panel.show')}

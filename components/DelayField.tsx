@@ -19,7 +19,7 @@ export function DelayField({ name, value, onChange }: DelayFieldProps) {
   const id = useId();
   const text = numberFormat(displayLanguage(), { style: 'unit', unit: 'second', unitDisplay: 'long', maximumFractionDigits: 1 }).format(value / 1000);
   return (
-    <div class="field">
+    <div class="setting">
       <label for={id}>{name}</label>
       <input id={id} type="range" min={0} max={LONGEST_DELAY} step={STEP} value={value} aria-valuetext={text} onChange={(event) => onChange(event.currentTarget.valueAsNumber)} />
       <output for={id}>{text}</output>

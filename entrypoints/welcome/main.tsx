@@ -8,6 +8,7 @@ import { onSettingsChanged } from '../../settings/changes.ts';
 import { loadSettings } from '../../settings/store.ts';
 import { switchEnabled } from '../../settings/switches.ts';
 import { annotate } from '../annotator.content/annotate.ts';
+import { leaveView } from '../card.content/leave-view.tsx';
 import '../../components/welcome.css';
 
 const { signal } = new AbortController();
@@ -39,3 +40,5 @@ onSettingsChanged(() => void show(), signal);
 await show();
 // The samples are no pictures: this page is marked as every other is.
 await annotate(signal);
+// No script can be injected here, so that the page brings what draws its cards.
+leaveView();

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { defineContentScript } from 'wxt/utils/define-content-script';
 import { citation } from '../../components/citation.ts';
 import { FactCard } from '../../components/FactCard.tsx';
 import { displayLanguage } from '../../components/language.ts';
@@ -8,15 +7,10 @@ import { copyText } from '../../page/copy-text.ts';
 import { type DrawnCard, leaveCardView } from './card-view.ts';
 import cardCss from '../../components/card.css?inline';
 
-export default defineContentScript({
-  matches: ['<all_urls>'],
-  allFrames: true,
-  matchOriginAsFallback: true,
-  registration: 'runtime',
-  main() {
-    leaveCardView({ css: cardCss, place: placeCard, draw, clear: (container) => render(null, container) });
-  },
-});
+/** Leaves what draws cards for the annotator of this frame. */
+export function leaveView(): void {
+  leaveCardView({ css: cardCss, place: placeCard, draw, clear: (container) => render(null, container) });
+}
 
 function draw(container: HTMLElement, { place, ...props }: DrawnCard): void {
   render(<FactCard {...props} onCopy={(format) => copyText(citation(format, props.content, place(), displayLanguage()))} />, container);
