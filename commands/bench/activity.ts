@@ -125,7 +125,9 @@ async function typeIn(page: Page): Promise<number> {
 async function untilSettled({ session }: AnnotatedBrowser, page: Page): Promise<void> {
   await session.inExtension(`
     const [tab] = (await browser.tabs.query({})).filter((one) => one.url === ${JSON.stringify(page.url())});
+    const end = Date.now() + 30000;
     for (let settled = false; !settled; ) {
+      if (Date.now() > end) throw new Error('The page was not read within 30 s');
       await new Promise((done) => setTimeout(done, 200));
       const [frame] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: () => globalThis[Symbol.for('caveat.summary')]().settled });
       settled = frame.result;
