@@ -22,6 +22,7 @@ export const developmentCost: TopicGrammar = {
     { frame: '<only-run> [money]', when: ['deepseek'], aspect: LEFT_OUT },
     { frame: '[money] .12 doubt', when: ['deepseek'], aspect: LEFT_OUT },
     { frame: '{exclude} [cost-part]', when: ['deepseek', 'cost-talk'], aspect: LEFT_OUT },
+    { frame: '[cost-noun] .8 only-run', when: ['deepseek', 'cost-talk'], aspect: LEFT_OUT },
     { frame: '[cost-noun] .8 doubt', when: ['deepseek', 'cost-talk'], aspect: LEFT_OUT },
   ],
   not: [

@@ -32,6 +32,8 @@ const DIFFERING: readonly Verdict[] = ['outside-range', 'other-subject', 'other-
 /** Has claims assessed and keeps them painted as their assessments and the settings say. */
 export class ClaimMarks {
   readonly #marks: Marks<Claim>;
+  /** The marks whose text the reader can see; the others wait for theirs to be shown. */
+  readonly #shown = new Set<ClaimMark>();
   readonly #painter: HighlightPainter;
   /** Assessments by what was said: the same words need be assessed once. */
   readonly #assessments = new Map<string, Assessment>();
@@ -71,7 +73,10 @@ export class ClaimMarks {
 
   /** Has new marks assessed, then paints them. */
   async add(marks: readonly ClaimMark[]): Promise<void> {
-    for (const mark of marks) this.#join(mark);
+    for (const mark of marks) {
+      this.#shown.add(mark);
+      this.#join(mark);
+    }
     this.#asking++;
     try {
       await this.#assess(marks);
@@ -112,6 +117,10 @@ export class ClaimMarks {
     return all;
   }
 
+  #inOrder(): ClaimMark[] {
+    return this.#marks.inOrder().filter((mark) => this.#shown.has(mark));
+  }
+
   #join(mark: ClaimMark): void {
     if (!isComparable(mark.finding)) return;
     const group = this.#groups.get(mark.finding.group) ?? new Set();
@@ -127,6 +136,7 @@ export class ClaimMarks {
   /** Takes the paint off marks that are gone; others may take their place as the first of their section. */
   remove(marks: readonly ClaimMark[]): void {
     for (const mark of marks) {
+      this.#shown.delete(mark);
       this.#part(mark);
       this.#painter.unpaint(mark);
     }
@@ -189,12 +199,12 @@ export class ClaimMarks {
 
   /** All marks of a mark's block, itself included, in the order of the page. */
   around(mark: ClaimMark): ClaimMark[] {
-    return [...this.#marks.in(mark.block)].toSorted((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end);
+    return [...this.#marks.in(mark.block)].filter((other) => this.#shown.has(other)).toSorted((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end);
   }
 
   /** Every claim in the order of the page, as lists show them; what the reader says is none is not listed. */
   listed(): ListedClaim[] {
-    return this.#marks.inOrder().flatMap((mark) => {
+    return this.#inOrder().flatMap((mark) => {
       if (this.#isTakenOff(mark)) return [];
       const assessment = this.assessmentOf(mark);
       return assessment === undefined ? [] : [this.#listed(mark, assessment)];
@@ -224,7 +234,7 @@ export class ClaimMarks {
   #paint(): void {
     const began = performance.now();
     const chosen = this.#chosen();
-    for (const mark of this.#marks.all()) {
+    for (const mark of this.#shown) {
       const label = chosen.has(mark.id) ? this.#labelOf(mark) : null;
       if (label === null) this.#painter.unpaint(mark);
       else this.#painter.paint(mark, label);
@@ -234,7 +244,7 @@ export class ClaimMarks {
   }
 
   #chosen(): ReadonlySet<string> {
-    const labelled = this.#marks.inOrder().filter((mark) => this.#labelOf(mark) !== null);
+    const labelled = this.#inOrder().filter((mark) => this.#labelOf(mark) !== null);
     const listed = [...Map.groupBy(labelled, (mark) => mark.block).values()].flatMap((marks) => withoutOverlaps(marks.map(overlapping)));
     return claimsToMark(
       listed.map(({ mark, hasFigure }) => ({

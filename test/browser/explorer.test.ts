@@ -302,7 +302,7 @@ inBothBrowsers((stage) => {
   it('is reached from a card, which opens the fact in a tab of its own', async () => {
     const page = await stage().open('nested.html');
     await rest(page, '$5.6 million');
-    await inCard(stage().session, page.url(), "[...root.querySelectorAll('button')].find((button) => button.textContent === 'See it in the record' && button.closest('.details') === null).click()");
+    await inCard(stage().session, page.url(), "[...root.querySelectorAll('button')].find((button) => button.textContent === 'In the record').click()");
     const places = await stage().session.inExtension<{ card: number; fact: number }>(`
       for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
         const tabs = await browser.tabs.query({});
