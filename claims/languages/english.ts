@@ -316,8 +316,8 @@ export const english: Language = {
     codeforces: ['codeforces{, percentile, rating}'],
     gpqa: ['gpqa{, diamond}'],
     open: [
-      'open-source{,d,s}', 'open source{,d,s}', 'open-sourcing', 'open sourcing', 'opensource{,d}', 'open-weight{,s}', 'open weight{,s}', 'fully open',
-      'completely open', 'openly available', 'openly released', 'freely available', 'closed-source', 'open sourced', 'open sources', 'open-sources', 'open-source',
+      'open-source{,d,s}', 'open source{,d,s}', 'open-sourcing', 'open sourcing', 'opensource{,d}', 'open-weight{,s}', 'open weight{,s}',
+      'openly available', 'openly released', 'freely available', 'closed-source', 'open sourced', 'open sources', 'open-sources', 'open-source',
       'openly', 'open weights', 'oss', 'foss', 'black box', 'black-box', 'closed source', 'proprietary', 'free to download', 'free download', 'publicly available',
       'available for {free ,}download', 'public download{,s}', 'publicly downloadable', 'free for anyone', 'freely downloadable', 'open access', 'open-access',
       'truly open', 'source-available', 'not open', 'openness',
@@ -400,6 +400,7 @@ export const english: Language = {
       'corporate training', 'staff training', 'employee training', 'workforce training', 'vocational training', 'professional training', 'training market',
     ],
     fully: ['fully', 'completely', 'entirely', 'totally', '100%', 'wholly', 'all of it'],
+    'fully-open': ['{fully,completely,entirely,totally,wholly,100%} open'],
     negated: ['not', "isn't", "aren't", "wasn't", 'never', 'hardly', 'nor', 'cannot be called'],
     journey: [
       'ticket{,s}', 'fare{,s}', 'railway{,s}', 'railroad{,s}', 'train {journey,ride,trip,station,line}{,s}', 'by train', 'commuter{,s}', 'locomotive{,s}',

@@ -29,6 +29,7 @@ export const WORD_CLASSES = [
   'token-price',
   'people-training',
   'fully',
+  'fully-open',
   'negated',
   'journey',
   'exclude',

@@ -20,6 +20,8 @@ const CODEFORCES: readonly Rule[] = [
   { frame: '{codeforces} [rating]', when: ['known', 'codeforces-nearest'], aspect: RATING },
   { frame: '{codeforces} rating-word .1 [bare]', when: ['known', 'codeforces-nearest', 'score'], aspect: RATING },
   { frame: 'codeforces .6 [bare]', when: ['known', 'codeforces-nearest', 'score'], aspect: PERCENTILE },
+  { frame: '[percentile]', when: ['known', 'codeforces-header'], aspect: PERCENTILE },
+  { frame: '[rating]', when: ['known', 'codeforces-header'], aspect: RATING },
   { frame: '[percent]', when: ['known', 'codeforces-header'], aspect: PERCENTILE },
   { frame: '[bare]', when: ['known', 'codeforces-header'], aspect: PERCENTILE },
 ];

@@ -10,6 +10,8 @@ export const openness: TopicGrammar = {
   rules: [
     { frame: 'negated .3 fully .1 [open]', when: ['about-deepseek'], aspect: 'overall' },
     { frame: 'fully .1 [open]', when: ['about-deepseek'], aspect: ALL_PARTS },
+    { frame: 'negated .3 [fully-open]', when: ['about-deepseek'], aspect: 'overall' },
+    { frame: '[fully-open]', when: ['about-deepseek'], aspect: ALL_PARTS },
     { frame: 'is-open .4 [open]', when: ['about-deepseek'], aspect: 'overall' },
     { frame: '<release> [open]', when: ['about-deepseek'], aspect: 'overall' },
     { frame: '[licence]', when: ['about-deepseek'], aspect: 'licence' },
