@@ -261,7 +261,8 @@ function impliedFigure({ figure }: CompiledRule, anchor: Anchor, { tokens }: Ana
   return { low: value, high: value, unit, qualifier: 'exact', step: 1, start: tokens[anchor.first]?.start ?? 0, end: tokens[anchor.last]?.end ?? 0 };
 }
 
-/** A bare number takes the unit of what its topic counts: a score is a percentage. */
+/** A bare number takes the unit of what its topic counts: a score is a percentage, or a rating where it is above any percentage. */
 function figureFor(topic: Topic, found: FoundFigure): Figure {
-  return topic === 'benchmark' && found.kind === 'bare' ? { ...found.figure, unit: '%' } : found.figure;
+  if (topic !== 'benchmark' || found.kind !== 'bare') return found.figure;
+  return { ...found.figure, unit: found.figure.high > 100 ? 'rating' : '%' };
 }
