@@ -1,15 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Accuracy, accuracySchema } from '../data/accuracy.ts';
 import { TOPICS } from '../data/topics.ts';
-import { type Passage, readPassages } from './evaluation/passage.ts';
-import { predict } from './evaluation/predict.ts';
-import { type Outcome, type Prediction, type Score, scorePassage, summarise } from './evaluation/score.ts';
+import { measureAccuracy, readCorpus, wrongMarksOf } from './evaluation/accuracy.ts';
+import { type Outcome, type Prediction, type Score, summarise } from './evaluation/score.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** The project's own corpus, and where its accuracy is kept for the options page. */
+const OWN_CORPUS = 'test/corpus';
+const OWN_FILES = ['positives.jsonl', 'negatives.jsonl'].map((name) => join(ROOT, OWN_CORPUS, name));
+const ACCURACY_FILE = join(ROOT, 'data/accuracy.json');
 
 /**
  * `npm run evaluate -- FILE.jsonl ...`: precision, recall and F1 by topic on labelled passages, with the accuracy of
- * figures, subjects and verdicts. `--json` prints the same as JSON, `--misses` what went wrong, `--predictions` one JSON
- * line a passage instead of any score.
+ * figures, subjects and verdicts; without files, on the project's own. `--json` prints the same as JSON, `--misses` what went
+ * wrong, `--predictions` one JSON line a passage instead of any score. `--write` keeps what is measured on the project's own
+ * passages in `data/accuracy.json`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,31 +25,54 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     predictions: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
-if (positionals.length === 0) {
-  console.error('Usage: npm run evaluate -- FILE.jsonl ... [--json] [--misses] [--predictions]');
+if (values.write && positionals.length > 0) {
+  console.error('--write measures the project\'s own passages (test/corpus): leave the files out.');
   process.exit(2);
 }
 
-const read = positionals.flatMap((file) =>
-  readPassages(basename(file), readFileSync(file, 'utf8')).map((passage) => ({ passage, predictions: predict(passage.text) })),
-);
-if (values.predictions) for (const { passage, predictions } of read) console.log(JSON.stringify(predictionLine(passage, predictions)));
+const files = (positionals.length > 0 ? positionals : OWN_FILES).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+const read = readCorpus(files);
+if (values.predictions) for (const { passage, predictions } of read) console.log(JSON.stringify(predictionLine(passage.id, predictions)));
 else report();
+if (values.write) write();
 
 function report(): void {
-  const outcomes = read.flatMap(({ passage, predictions }) => scorePassage(passage, predictions));
+  const outcomes = read.flatMap((one) => one.outcomes);
   const scores = [
     { name: 'all topics', ...summarise(outcomes) },
     ...TOPICS.filter((topic) => topic !== 'release').map((topic) => ({ name: topic, ...summarise(outcomes, topic) })),
     { name: 'other languages', ...summarise(outcomes.filter((outcome) => outcome.passage.lang !== 'en')) },
   ];
-  const negatives = read.filter(({ passage }) => passage.claims?.length === 0 || passage.hasTarget === false);
-  const wrongMarks = negatives.flatMap(({ predictions }) => predictions.filter((prediction) => prediction.verdict !== 'not-covered')).length;
-  if (values.json) console.log(JSON.stringify({ scores, negatives: { passages: negatives.length, wrongMarks } }, null, 2));
-  else printTable(scores, negatives.length, wrongMarks);
+  const negatives = wrongMarksOf(read);
+  if (values.json) console.log(JSON.stringify({ scores, negatives }, null, 2));
+  else printTable(scores, negatives.passages, negatives.wrongMarks);
   if (values.misses) outcomes.forEach(printMiss);
+}
+
+function write(): void {
+  const measured = measureAccuracy(OWN_CORPUS, files);
+  const accuracy: Accuracy = { measuredOn: dayOf(measured), ...measured };
+  writeFileSync(ACCURACY_FILE, `${JSON.stringify(accuracy, null, 2)}\n`);
+  console.log(`\n${basename(ACCURACY_FILE)} is up to date.`);
+}
+
+/** The day of the file where nothing has changed since, else today (YYYY-MM-DD). */
+function dayOf(measured: Omit<Accuracy, 'measuredOn'>): string {
+  const before = accuracySchema.safeParse(JSON.parse(textOf(ACCURACY_FILE) ?? 'null'));
+  if (before.success && JSON.stringify({ measuredOn: before.data.measuredOn, ...measured }) === JSON.stringify(before.data)) return before.data.measuredOn;
+  return new Date().toISOString().slice(0, 10);
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 function printTable(scores: readonly (Score & { name: string })[], negatives: number, wrongMarks: number): void {
@@ -74,9 +105,9 @@ function line(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-function predictionLine(passage: Passage, predictions: readonly Prediction[]) {
+function predictionLine(id: string, predictions: readonly Prediction[]) {
   return {
-    id: passage.id,
+    id,
     claims: predictions.map(({ topic, start, end, quote, subject, figure, scope, hedge, verdict, certainty, factIds }) => ({
       topic,
       start,

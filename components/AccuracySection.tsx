@@ -21,9 +21,11 @@ export function AccuracySection({ accuracy }: AccuracySectionProps) {
   );
 }
 
-function Measured({ measuredOn, corpus, overall, topics }: Accuracy) {
+function Measured({ measuredOn, corpus, overall, topics, languages, negatives }: Accuracy) {
   const language = displayLanguage();
-  const passages = numberFormat(language, {}).format(overall.passages);
+  const counts = numberFormat(language, {});
+  const passages = counts.format(overall.passages);
+  const languageNames = new Intl.DisplayNames(language, { type: 'language' });
   return (
     <>
       <p>{i18n.t('options.accuracy.intro', { passages, corpus, date: dateText(measuredOn, language) })}</p>
@@ -33,9 +35,14 @@ function Measured({ measuredOn, corpus, overall, topics }: Accuracy) {
             <tr>
               <th scope="col">{i18n.t('options.accuracy.topic')}</th>
               <th scope="col">{i18n.t('options.accuracy.passages')}</th>
+              <th scope="col">{i18n.t('options.accuracy.claims')}</th>
+              <th scope="col">{i18n.t('options.accuracy.found')}</th>
               <th scope="col">{i18n.t('options.accuracy.precision')}</th>
               <th scope="col">{i18n.t('options.accuracy.recall')}</th>
               <th scope="col">{i18n.t('options.accuracy.f1')}</th>
+              <th scope="col">{i18n.t('options.accuracy.figure')}</th>
+              <th scope="col">{i18n.t('options.accuracy.subject')}</th>
+              <th scope="col">{i18n.t('options.accuracy.verdict')}</th>
             </tr>
           </thead>
           <tbody>
@@ -44,21 +51,30 @@ function Measured({ measuredOn, corpus, overall, topics }: Accuracy) {
               <Row key={topic} name={i18n.t(`topic.${keyOf(topic)}`)} score={score} language={language} />
             ))}
           </tbody>
+          <tbody>
+            {languages.map(({ language: code, ...score }) => (
+              <Row key={code} name={languageNames.of(code) ?? code} score={score} language={language} />
+            ))}
+          </tbody>
         </table>
       </div>
+      <p>{i18n.t('options.accuracy.negatives', { negatives: counts.format(negatives.passages), marks: counts.format(negatives.wrongMarks) })}</p>
       <p class="hint">{i18n.t('options.accuracy.explained')}</p>
     </>
   );
 }
 
 function Row({ name, score, language }: { readonly name: string; readonly score: Score; readonly language: string }) {
+  const counts = numberFormat(language, {});
   const share = numberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{numberFormat(language, {}).format(score.passages)}</td>
-      {[score.precision, score.recall, score.f1].map((value, index) => (
-        // A row's cells never change places.
+      {/* A row's cells never change places. */}
+      {[score.passages, score.claims, score.found].map((value, index) => (
+        <td key={index}>{counts.format(value)}</td>
+      ))}
+      {[score.precision, score.recall, score.f1, score.figure, score.subject, score.verdict].map((value, index) => (
         <td key={index}>{value === null ? '–' : share.format(value)}</td>
       ))}
     </tr>
