@@ -58,7 +58,7 @@ function Step({ step, result, before, results, language }: StepProps) {
           <th scope="row">{label}</th>
           <td>
             {index > 0 && <span class="sign">{SIGNS[step.operation]} </span>}
-            {amountText({ low: value, high: value, unit }, language)}
+            <bdi>{amountText({ low: value, high: value, unit }, language)}</bdi>
           </td>
         </tr>
       ))}
@@ -66,7 +66,7 @@ function Step({ step, result, before, results, language }: StepProps) {
         <th scope="row">{step.label}</th>
         <td>
           <span class="sign">= </span>
-          {amountText({ low: result, high: result, unit: step.unit }, language)}
+          <bdi>{amountText({ low: result, high: result, unit: step.unit }, language)}</bdi>
         </td>
       </tr>
     </tbody>

@@ -22,11 +22,11 @@ export function Comparison({ rows }: ComparisonProps) {
           <tr key={row.kind} class={row.differs ? `${row.kind} differs` : row.kind}>
             <td>
               <RowName kind={row.kind} />
-              {row.page}
+              <bdi>{row.page}</bdi>
             </td>
             <td>
               <RowName kind={row.kind} />
-              {row.record}
+              <bdi>{row.record}</bdi>
               {row.note !== null && <small>{row.note}</small>}
             </td>
           </tr>

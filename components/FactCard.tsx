@@ -72,7 +72,9 @@ function CardBody({ content, onOpenRecord }: Pick<FactCardProps, 'content' | 'on
     return (
       <>
         <h2 id={HEADING}>{verdict}</h2>
-        <blockquote>{content.quote}</blockquote>
+        <blockquote>
+          <bdi>{content.quote}</bdi>
+        </blockquote>
       </>
     );
   }
@@ -84,7 +86,10 @@ function CardBody({ content, onOpenRecord }: Pick<FactCardProps, 'content' | 'on
   return (
     <>
       <LabelReason fact={first} language={language} />
-      <h2 id={HEADING}>{first.statement}</h2>
+      <h2 id={HEADING}>
+        {/* The record is in English, which runs its own way among messages that run the other. */}
+        <bdi>{first.statement}</bdi>
+      </h2>
       {first.certainty === 'opinion' && <p class="speaker">{i18n.t('card.speaker', { speaker: first.speaker })}</p>}
       {rows.length > 0 && <Comparison rows={rows} />}
       {verdict !== null && <p class={`verdict ${content.verdict}`}>{verdict}</p>}
@@ -102,7 +107,9 @@ function TakenOff({ quote, onRestore }: { readonly quote: string; readonly onRes
   return (
     <div class="scroll">
       <h2 id={HEADING}>{i18n.t('card.taken_off')}</h2>
-      <blockquote>{quote}</blockquote>
+      <blockquote>
+        <bdi>{quote}</bdi>
+      </blockquote>
       <p>{i18n.t('card.taken_off_detail')}</p>
       <button type="button" class="plain" onClick={onRestore}>
         {i18n.t('card.undo')}

@@ -72,7 +72,9 @@ function Items({ title, items }: { readonly title: string; readonly items: reado
       <h3>{title}</h3>
       <ul>
         {items.map((item) => (
-          <li key={item}>{item}</li>
+          <li key={item}>
+            <bdi>{item}</bdi>
+          </li>
         ))}
       </ul>
     </section>
@@ -83,7 +85,9 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   return (
     <section>
       <h3>{title}</h3>
-      <p>{children}</p>
+      <p>
+        <bdi>{children}</bdi>
+      </p>
     </section>
   );
 }
@@ -100,7 +104,9 @@ function Parties({ parties, sources }: Pick<ContestedFact, 'parties'> & Pick<Fac
           return (
             <div key={name}>
               <dt>{url === undefined ? name : <ExternalLink href={url}>{name}</ExternalLink>}</dt>
-              <dd>{position}</dd>
+              <dd>
+                <bdi>{position}</bdi>
+              </dd>
             </div>
           );
         })}

@@ -22,7 +22,7 @@ export function FactHistory({ fact, history, language }: FactHistoryProps) {
       <ul>
         {[...earlier, ...(later === undefined ? [] : [later])].map(({ id, statement, asOf }) => (
           <li key={id}>
-            <span class="date">{dateText(asOf, language)}</span> {statement}
+            <span class="date">{dateText(asOf, language)}</span> <bdi>{statement}</bdi>
           </li>
         ))}
       </ul>

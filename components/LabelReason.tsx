@@ -22,7 +22,9 @@ export function LabelReason({ fact, language }: LabelReasonProps) {
         <span class="date">{i18n.t('card.as_of', { date: dateText(fact.asOf, language) })}</span>
       </summary>
       <p>{i18n.t(`certainty.${fact.certainty}.meaning`)}</p>
-      <p>{fact.because}</p>
+      <p>
+        <bdi>{fact.because}</bdi>
+      </p>
     </details>
   );
 }

@@ -57,7 +57,7 @@ function FactRow({ fact, ...rest }: FactRowProps) {
         <CertaintyMark certainty={fact.certainty} />
         <span>
           <span class="unseen">{i18n.t(`certainty.${fact.certainty}.word`)}: </span>
-          {fact.statement}
+          <bdi>{fact.statement}</bdi>
         </span>
         <Icon name="open" />
       </summary>

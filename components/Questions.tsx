@@ -27,7 +27,9 @@ export function Questions({ content: { questions, sources }, title, ...rest }: Q
             <Icon name="open" />
           </summary>
           <LabelReason fact={fact} language={rest.language} />
-          <p class="answer">{fact.statement}</p>
+          <p class="answer">
+            <bdi>{fact.statement}</bdi>
+          </p>
           <FactDetails fact={fact} sources={sources} {...rest} />
         </details>
       ))}
