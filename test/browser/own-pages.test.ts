@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { rest } from '../../commands/browser/pointer.ts';
 import { inBothBrowsers, type Stage } from './session.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -120,7 +121,7 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
-  it('the samples of the welcome page are marked, one for each label that a claim can have', async () => {
+  it('the samples of the welcome page are marked, one for each label that a claim can have, and their cards open', async () => {
     const welcome = await stage().session.openExtensionPage('welcome.html');
     await welcome.bringToFront();
     await welcome.waitForFunction(
@@ -134,6 +135,7 @@ inBothBrowsers((stage) => {
       samples.map((sample) => [...CSS.highlights.values()].find((highlight) => [...highlight].some((range) => sample.contains(range.startContainer)))?.priority),
     );
     expect(labels).toEqual([0, 1, 2, 3, 4]);
+    await rest(welcome, '$78 million');
     await welcome.close();
   });
 

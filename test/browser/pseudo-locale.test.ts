@@ -29,7 +29,8 @@ function plainWords(page: Page): Promise<string[]> {
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
       const isOurs = node.parentElement?.closest('q, samp, .said, script, .sources, [href^="http"]') === null;
       const words = isOurs ? (node.textContent?.match(/[A-Za-z]{3,}/g) ?? []) : [];
-      found.push(...words);
+      // Words that the browser itself writes with numbers.
+      found.push(...words.filter((word) => !['million', 'billion', 'seconds'].includes(word)));
     }
     return found;
   });
