@@ -52,6 +52,11 @@ function Measured({ measuredOn, corpus, overall, topics, languages, negatives }:
             ))}
           </tbody>
           <tbody>
+            <tr>
+              <th class="group" scope="rowgroup" colSpan={10}>
+                {i18n.t('options.accuracy.by_language')}
+              </th>
+            </tr>
             {languages.map(({ language: code, ...score }) => (
               <Row key={code} name={languageNames.of(code) ?? code} score={score} language={language} />
             ))}
