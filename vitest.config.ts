@@ -17,7 +17,8 @@ export default defineConfig(async () => ({
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'test/browser/global-setup.ts',
-          fileParallelism: false,
+          // Each file has browsers and profiles of its own; two at a time share two cores best, as most of a test is waiting.
+          maxWorkers: 2,
           testTimeout: BROWSER_TIMEOUT,
           hookTimeout: BROWSER_TIMEOUT,
         },
