@@ -37,25 +37,38 @@ export class ChangeCollector {
 
   #addChildren(record: MutationRecord, isOurs: (node: Node) => boolean): void {
     let inLine = false;
+    let changed = false;
     for (const node of record.addedNodes) {
       if (isOurs(node)) continue;
-      if (node instanceof Element && !isInline(node)) this.#subtrees.add(node);
-      else if (node instanceof Element || node instanceof Text) {
+      if (node instanceof Element && !isInline(node)) {
+        this.#subtrees.add(node);
+        changed = true;
+      } else if (node instanceof Element || node instanceof Text) {
         this.#lines.add(node);
         inLine = true;
       }
     }
-    let taken = false;
     for (const node of record.removedNodes) {
       if (isOurs(node)) continue;
-      taken = true;
+      // What was added in its place stands in the same line.
+      changed ||= !inLine;
       if (node instanceof Element || node instanceof Text) this.#removed.add(node);
     }
-    if (inLine || (!taken && record.addedNodes.length === 0)) return;
-    // A block between the halves of a line parts them, and a node gone joins them: what stands beside is read anew.
-    const beside = [record.previousSibling, record.nextSibling].filter((node) => node !== null && isOfLine(node));
-    for (const node of beside) if (node !== null) this.#lines.add(node);
-    if (beside.length === 0 && taken && record.target instanceof Element && isInline(record.target)) this.#lines.add(record.target);
+    const { target, previousSibling, nextSibling } = record;
+    if (changed) this.#addBeside(previousSibling, nextSibling, target);
+    // A line goes on over an element that is not read only where there is nothing in it.
+    if (previousSibling === null && nextSibling === null && target instanceof Element && roleOf(target) === 'skip') this.#lines.add(target);
+  }
+
+  /** A block between the halves of a line parts them, and a node gone joins them: what stands beside is read anew. */
+  #addBeside(previous: Node | null, next: Node | null, parent: Node | null): void {
+    let found = false;
+    for (const node of [previous, next]) {
+      if (node === null || !isOfLine(node)) continue;
+      this.#lines.add(node);
+      found = true;
+    }
+    if (!found && parent instanceof Element && isInline(parent)) this.#lines.add(parent);
   }
 
   /** Has all of a shadow root read that was found only now. */
@@ -67,8 +80,9 @@ export class ChangeCollector {
   #addElement(node: Node): void {
     if (!(node instanceof Element)) return;
     const role = roleOf(node);
-    // A line goes on without the element that is kept from reading now.
+    // A line goes on without the element that is kept from reading now, and is parted by a block that is read again.
     if (role === 'inline' || role === 'skip') this.#lines.add(node);
+    else this.#addBeside(node.previousSibling, node.nextSibling, node.parentNode);
     if (role !== 'inline') this.#subtrees.add(node);
   }
 

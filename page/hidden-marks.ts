@@ -30,6 +30,11 @@ export class HiddenMarks<Found extends Finding> {
     if (waiting?.delete(mark) === true && waiting.size === 0) this.#leave(mark.block.container);
   }
 
+  /** Whether a mark's text is waited for. */
+  has(mark: Mark<Found>): boolean {
+    return this.#waiting.get(mark.block.container)?.has(mark) === true;
+  }
+
   /** Looks again at what was on the screen and invisible. */
   lookAgain(): void {
     if (this.#invisible.size > 0) this.#show(this.#invisible);

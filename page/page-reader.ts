@@ -51,6 +51,8 @@ export class PageReader<Found extends Finding> {
   readonly #hidden: HiddenMarks<Found>;
   /** Custom elements that are not defined yet, and may get a shadow root when they are. */
   readonly #undefined = new Set<Element>();
+  /** Nodes whose block was read again without them. */
+  readonly #torn = new Set<Node>();
   #fresh: Mark<Found>[] = [];
   #working = false;
   #spent = 0;
@@ -141,12 +143,19 @@ export class PageReader<Found extends Finding> {
     for (const element of subtrees) {
       yield;
       if (!element.isConnected || (element.parentElement !== null && isInsideKept(element.parentElement))) continue;
-      if (roleOf(element) === 'skip') this.#forgetInside(element);
+      if (['skip', 'break'].includes(roleOf(element))) this.#forgetInside(element);
       else yield* this.#readStretch(childrenOf(element), true);
     }
     // Many nodes of one line change together; the line is read once.
     const done = new Set<Node>();
-    for (const node of lines) {
+    yield* this.#readLines(lines, done);
+    yield* this.#readLines([...this.#torn], done);
+    // A line that is too long to be read as one is torn again wherever it is read.
+    this.#torn.clear();
+  }
+
+  *#readLines(nodes: Iterable<Node>, done: Set<Node>): Generator<unknown, void> {
+    for (const node of nodes) {
       yield;
       if (done.has(firstText(node))) continue;
       const line = lineAround(node);
@@ -183,8 +192,8 @@ export class PageReader<Found extends Finding> {
     if (first === undefined || (!again && this.#read.has(first.node))) return;
     this.#read.add(first.node);
     const before = new Set(block.pieces.flatMap((piece) => [...this.marks.at(piece.node)]));
-    if (before.size > 0 && [...before].every((mark) => isSameBlock(mark.block, block))) return;
-    this.#forget(before);
+    if (before.size > 0 && [...before].every((mark) => isSameBlock(mark.block, block) && this.#hidden.has(mark) !== isRendered(block))) return;
+    this.#forgetTorn(before, new Set(block.pieces.map((piece) => piece.node)));
     for (const whole of partsOf(block)) {
       const found = this.#options.read(whole);
       if (found.length > 0) for (const part of cutByStyle(whole)) this.#addMarks(part, part === whole ? found : this.#options.read(part));
@@ -216,6 +225,12 @@ export class PageReader<Found extends Finding> {
     const forgotten = this.marks.remove(marks);
     for (const mark of forgotten) this.#hidden.delete(mark);
     if (forgotten.length > 0) this.#options.onForgotten(forgotten);
+  }
+
+  /** Forgets the marks of blocks that are no more, and has what else they consisted of read again; `kept` is being read. */
+  #forgetTorn(marks: Iterable<Mark<Found>>, kept: ReadonlySet<Text>): void {
+    for (const { block } of marks) for (const { node } of block.pieces) if (!kept.has(node)) this.#torn.add(node);
+    this.#forget(marks);
   }
 
   /** Forgets the marks in a node and in the shadow roots that were found in it. */
@@ -284,10 +299,14 @@ function textOf(node: Node): string {
   return node instanceof Text ? node.data : '';
 }
 
-/** The first text in a node, or the node itself where it has none. */
+/** The first text in a node, or the node itself where none in it stands in the node's own line. */
 function firstText(node: Node): Node {
   if (!(node instanceof Element)) return node;
-  return document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode() ?? node;
+  const text = document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode();
+  for (let above = text; above !== node; above = above.parentNode) {
+    if (above === null || (above instanceof Element && roleOf(above) !== 'inline')) return node;
+  }
+  return text ?? node;
 }
 
 function isSameBlock(a: Block, b: Block): boolean {

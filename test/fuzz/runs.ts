@@ -8,3 +8,9 @@ const CASES = 10_400;
 export function runsFor(share: number): number {
   return Math.ceil(share * Number(process.env.CAVEAT_FUZZ_CASES ?? CASES));
 }
+
+/** The seed that `CAVEAT_FUZZ_SEED` sets, to lead back to a case; nothing where it is not set, and every run tries others. */
+export function seedOfRun(): { readonly seed?: number } {
+  const seed = process.env.CAVEAT_FUZZ_SEED;
+  return seed === undefined ? {} : { seed: Number(seed) };
+}
