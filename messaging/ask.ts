@@ -1,4 +1,4 @@
-import { isOrphaned } from './sender.ts';
+import { insist } from './insist.ts';
 import { type ProtocolMap, sendMessage } from './protocol.ts';
 
 type Name = keyof ProtocolMap;
@@ -17,7 +17,7 @@ export interface Frame {
 
 /**
  * Sends a message and gives its answer, or null where there is nobody to answer: the extension was removed, the page has no annotator, the tab is
- * closed. That is expected, and no rejection. A background that was put to sleep over the message is asked once more, which wakes it.
+ * closed. That is expected, and no rejection. A background that was put to sleep over the message is asked again, which wakes it.
  * @param accepts - tells whether what came back is an answer; whatever is not counts as none
  */
 export async function ask<Message extends Name>(
@@ -28,9 +28,7 @@ export async function ask<Message extends Name>(
 ): Promise<Answer<Message> | null> {
   // The library's types cannot follow a payload through a generic message name.
   const send = sendMessage as (message: Message, payload: Payload<Message>, frame?: Frame) => Promise<unknown>;
-  const answer = await send(message, payload, frame)
-    .catch(() => (frame === undefined && !isOrphaned() ? send(message, payload) : null))
-    .catch(() => null);
+  const answer = await (frame === undefined ? insist(() => send(message, payload)) : send(message, payload, frame)).catch(() => null);
   return accepts(answer) ? answer : null;
 }
 

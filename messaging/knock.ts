@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { insist } from './insist.ts';
 
 /**
  * Sends `requestAnnotator` as @webext-core/messaging would, without the library: it is the gate's only message, and the
@@ -6,11 +7,14 @@ import { browser } from 'wxt/browser';
  * @returns in how long to knock again (ms), because everything is snoozed until then; 0 is never
  */
 export async function knock(): Promise<number> {
-  const send = (): Promise<unknown> => browser.runtime.sendMessage({ id: 0, type: 'requestAnnotator', data: undefined, timestamp: Date.now() });
+  const send = async (): Promise<unknown> => {
+    const answer: unknown = await browser.runtime.sendMessage({ id: 0, type: 'requestAnnotator', data: undefined, timestamp: Date.now() });
+    // A background that ends before its listeners are there answers with nothing.
+    if (answer === undefined || answer === null) throw new Error('Nobody answered');
+    return answer;
+  };
   try {
-    // A background that was put to sleep over the message is woken by another.
-    const answer = await send().catch(send);
-    return Number(Reflect.get(Object(answer), 'res')) || 0;
+    return Number(Reflect.get(Object(await insist(send)), 'res')) || 0;
   } catch {
     // The extension is being updated or removed; its next version will send a gate of its own.
     return 0;
