@@ -19,6 +19,8 @@ export interface Analysis {
   readonly terms: readonly Term[];
   readonly mentions: readonly Mention[];
   readonly figures: readonly FoundFigure[];
+  /** The token at which Nvidia or US shares are first named; infinite where they are not. */
+  readonly nvidiaFrom: number;
   readonly sentences: readonly Sentence[];
   /** The classes of words, names and figures in it. */
   readonly classes: ClassSet;
@@ -62,6 +64,7 @@ export function analyse(block: TextBlock, context: ReadingContext, lexicon: Lexi
     terms,
     mentions,
     figures,
+    nvidiaFrom: mentions.find(({ subject }) => subject.id === 'nvidia' || subject.kind === 'market')?.first ?? Number.POSITIVE_INFINITY,
     sentences: findSentences(tokens, text).map((sentence) => new Sentence(sentence, shared)),
     classes: index.classesBeginning(0, tokens.length - 1),
     headerClasses: around.headerClasses,

@@ -1,6 +1,7 @@
 import type { Scope } from '../data/scopes.ts';
 import type { Topic } from '../data/topics.ts';
-import { classNumber } from './classes.ts';
+import { classNumber, ClassSet } from './classes.ts';
+import { type Check, checksOf, type SubjectCheck } from './conditions.ts';
 import { FIGURE_KINDS } from './figures.ts';
 import { parseFrame } from './frames.ts';
 import { compileFrame, type CompiledFrame } from './match-frame.ts';
@@ -10,6 +11,8 @@ import type { Condition, Rule, SubjectChoice, TopicGrammar } from './topics/gram
 export interface CompiledRule {
   readonly frame: CompiledFrame;
   readonly when: readonly Condition[];
+  readonly checks: readonly Check[];
+  readonly subjectChecks: readonly SubjectCheck[];
   readonly aspect: string | null;
   readonly choice: SubjectChoice;
   readonly figure: NonNullable<Rule['figure']> | null;
@@ -21,6 +24,7 @@ export interface RuleGroup {
   readonly anchor: string;
   /** The number of the anchor's class; see `classes.ts`. */
   readonly anchorNumber: number;
+  readonly anchorSet: ClassSet;
   readonly rules: readonly CompiledRule[];
   readonly not: readonly CompiledFrame[];
 }
@@ -36,7 +40,7 @@ export interface CompiledTopic {
 export function compileTopic({ topic, rules, not, subjects = {} }: TopicGrammar): CompiledTopic {
   const compiled = rules.map((rule): CompiledRule => {
     const { when = [], aspect = null, figure = null, scope = null } = rule;
-    return { frame: compileFrame(parseFrame(rule.frame)), when, aspect, choice: rule.subjects ?? subjects, figure, scope };
+    return { frame: compileFrame(parseFrame(rule.frame)), when, ...checksOf(when), aspect, choice: rule.subjects ?? subjects, figure, scope };
   });
   const cancelling = not.map((line) => compileFrame(parseFrame(line)));
   const anchors = [...new Set(compiled.map(({ frame }) => frame.anchor))];
@@ -47,6 +51,7 @@ export function compileTopic({ topic, rules, not, subjects = {} }: TopicGrammar)
     groups: inOrder.map((anchor) => ({
       anchor,
       anchorNumber: classNumber(anchor),
+      anchorSet: ClassSet.of(anchor),
       rules: compiled.filter(({ frame }) => frame.anchor === anchor),
       not: cancelling.filter((frame) => frame.anchor === anchor),
     })),

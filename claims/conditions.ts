@@ -1,8 +1,12 @@
 import type { Topic } from '../data/topics.ts';
 import type { Analysis } from './analysis.ts';
-import type { Claim, ClaimSubject } from './claim.ts';
+import { ClassSet } from './classes.ts';
+import type { ClaimSubject } from './claim.ts';
 import type { FigureKind, FoundFigure } from './figures.ts';
+import type { FoundClaims } from './found-claims.ts';
 import type { Sentence } from './sentence.ts';
+import type { SentenceNames } from './sentence-names.ts';
+import { countBeginningBefore } from './spans.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Condition } from './topics/grammar.ts';
 
@@ -11,12 +15,13 @@ export interface Setting {
   readonly topic: Topic;
   readonly anchor: { readonly first: number; readonly last: number; readonly found: FoundFigure | null };
   readonly sentence: Sentence;
+  readonly names: SentenceNames;
   readonly analysis: Analysis;
   readonly block: TextBlock;
   /** Whom the text was about before the sentence. */
   readonly before: ClaimSubject | null;
   /** Claims found earlier in the block. */
-  readonly earlier: readonly Pick<Claim, 'topic'>[];
+  readonly earlier: FoundClaims;
 }
 
 /** The same once it is known whom the claim would be about. */
@@ -26,16 +31,21 @@ export interface SubjectSetting extends Setting {
   readonly mention: { readonly first: number; readonly last: number } | null;
 }
 
-/** Whether all those conditions of a rule hold that do not ask whom the claim is about: to find that out costs more than they do. */
-export function conditionsHold(conditions: readonly Condition[], setting: Setting): boolean {
-  for (const condition of conditions) if (!asksSubject(condition) && !CHECKS[condition](setting)) return false;
-  return true;
-}
+/** Tells whether a condition holds that does not ask whom the claim is about: to find that out costs more than they do. */
+export type Check = (setting: Setting) => boolean;
 
-/** Whether the other conditions of a rule hold. */
-export function subjectConditionsHold(conditions: readonly Condition[], setting: SubjectSetting): boolean {
-  for (const condition of conditions) if (asksSubject(condition) && !SUBJECT_CHECKS[condition](setting)) return false;
-  return true;
+/** Tells whether a condition holds that asks whom the claim is about. */
+export type SubjectCheck = (setting: SubjectSetting) => boolean;
+
+/** How a rule's conditions are checked: those first that do not ask whom the claim is about. */
+export function checksOf(conditions: readonly Condition[]): { checks: readonly Check[]; subjectChecks: readonly SubjectCheck[] } {
+  const checks: Check[] = [];
+  const subjectChecks: SubjectCheck[] = [];
+  for (const condition of conditions) {
+    if (asksSubject(condition)) subjectChecks.push(SUBJECT_CHECKS[condition]);
+    else checks.push(CHECKS[condition]);
+  }
+  return { checks, subjectChecks };
 }
 
 type SubjectCondition = 'deepseek-subject' | 'named' | 'known' | 'owned';
@@ -43,6 +53,16 @@ type SubjectCondition = 'deepseek-subject' | 'named' | 'known' | 'owned';
 function asksSubject(condition: Condition): condition is SubjectCondition {
   return condition in SUBJECT_CHECKS;
 }
+
+const TRAINING = ClassSet.of('train', 'train-cost', 'run');
+const EXPORTS = ClassSet.of('export', 'restrict');
+const DEEPSEEK = ClassSet.of('deepseek');
+const MODEL_NAME = ClassSet.of('model-name');
+const JANUARY = ClassSet.of('january');
+const AIME = ClassSet.of('aime');
+const GPQA = ClassSet.of('gpqa');
+const CODEFORCES = ClassSet.of('codeforces');
+const COSTS = ClassSet.of('cost', 'cost-noun', 'train-cost', 'money');
 
 const SUBJECT_CHECKS: Readonly<Record<SubjectCondition, (setting: SubjectSetting) => boolean>> = {
   'deepseek-subject': ({ subject }) => subject?.id?.startsWith('deepseek') === true,
@@ -53,21 +73,20 @@ const SUBJECT_CHECKS: Readonly<Record<SubjectCondition, (setting: SubjectSetting
 
 const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition>, (setting: Setting) => boolean>> = {
   ai: ({ analysis }) => analysis.context.ai,
-  china: ({ analysis }) => analysis.context.makers.has('deepseek') || analysis.classes.has('export') || analysis.classes.has('restrict'),
+  china: ({ analysis }) => analysis.context.makers.has('deepseek') || analysis.classes.meets(EXPORTS),
   deepseek: ({ analysis }) => analysis.context.makers.has('deepseek'),
-  'deepseek-here': ({ analysis }) => analysis.classes.has('deepseek'),
+  'deepseek-here': ({ analysis }) => analysis.classes.meets(DEEPSEEK),
   'about-deepseek': (setting) => nearestMaker(setting) === 'deepseek',
-  model: ({ analysis }) => analysis.classes.has('model-name'),
-  training: ({ analysis }) => TRAINING.some((name) => analysis.classes.has(name) || analysis.headerClasses.has(name) || analysis.headingClasses.has(name)),
-  'training-header': ({ analysis }) => TRAINING.some((name) => analysis.headerClasses.has(name)),
-  claimed: ({ earlier, topic, analysis }) => earlier.some((claim) => claim.topic === topic) || analysis.context.costClaimed,
-  nvidia: ({ analysis, sentence }) =>
-    analysis.mentions.some((mention) => mention.first <= sentence.last && (mention.subject.id === 'nvidia' || mention.subject.kind === 'market')),
-  january: ({ analysis }) => analysis.context.makers.has('deepseek') || analysis.classes.has('january'),
+  model: ({ analysis }) => analysis.classes.meets(MODEL_NAME),
+  training: ({ analysis }) => TRAINING.meets(analysis.classes) || TRAINING.meets(analysis.headerClasses) || TRAINING.meets(analysis.headingClasses),
+  'training-header': ({ analysis }) => TRAINING.meets(analysis.headerClasses),
+  claimed: ({ earlier, topic, analysis }) => earlier.hasTopic(topic) || analysis.context.costClaimed,
+  nvidia: ({ analysis, sentence }) => analysis.nvidiaFrom <= sentence.last,
+  january: ({ analysis }) => analysis.context.makers.has('deepseek') || analysis.classes.meets(JANUARY),
   cell: ({ block }) => block.columnHeader !== '' || block.rowHeader !== '',
-  'aime-header': ({ analysis }) => analysis.headerClasses.has('aime'),
-  'gpqa-header': ({ analysis }) => analysis.headerClasses.has('gpqa'),
-  'codeforces-header': ({ analysis }) => analysis.headerClasses.has('codeforces'),
+  'aime-header': ({ analysis }) => analysis.headerClasses.meets(AIME),
+  'gpqa-header': ({ analysis }) => analysis.headerClasses.meets(GPQA),
+  'codeforces-header': ({ analysis }) => analysis.headerClasses.meets(CODEFORCES),
   'for-deepseek': (setting) => nearestMaker(setting) === 'deepseek' || speaksOnlyOfDeepSeek(setting),
   'beyond-run': ({ anchor }) => anchor.found !== null && anchor.found.figure.low >= BEYOND_RUN,
   headline: ({ anchor }) => isHeadline(anchor.found),
@@ -78,8 +97,8 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition>, (setting: Se
   'gpqa-nearest': (setting) => nearestBenchmark(setting) === 'gpqa',
   'codeforces-nearest': (setting) => nearestBenchmark(setting) === 'codeforces',
   'cost-talk': ({ earlier, analysis, sentence }) =>
-    analysis.context.costClaimed || earlier.some((claim) => claim.topic === 'training-cost') || holdsAny(sentence, ['cost', 'cost-noun', 'train-cost', 'money']),
-  'no-count': ({ analysis, anchor }) => !analysis.figures.some((figure) => figure.first <= anchor.first && figure.last >= anchor.last),
+    analysis.context.costClaimed || earlier.hasTopic('training-cost') || sentence.beginning.meets(COSTS),
+  'no-count': ({ analysis, anchor }) => (analysis.figures[countBeginningBefore(analysis.figures, anchor.first + 1) - 1]?.last ?? -1) < anchor.last,
   'not-others': (setting) => [null, 'deepseek', 'openai', 'apple', 'google', 'nvidia'].includes(nearestMaker(setting)),
 };
 
@@ -107,10 +126,9 @@ function isOfThatDay(found: FoundFigure | null): boolean {
 /** More than DeepSeek's V3, R1 and their experiments are said to have cost, in USD; less than anything they are said to leave out. */
 const BEYOND_RUN = 2e7;
 
-function speaksOnlyOfDeepSeek({ analysis: { mentions, context, subjects }, sentence, before }: Setting): boolean {
+function speaksOnlyOfDeepSeek({ analysis: { context, subjects }, names, before }: Setting): boolean {
   if (!context.makers.has('deepseek')) return false;
-  const firms = mentions.filter((mention) => mention.first >= sentence.first && mention.last <= sentence.last && mention.subject.kind !== 'chip').map(({ subject }) => subject.maker ?? subject.id);
-  if (firms.length > 0) return firms.every((firm) => firm === 'deepseek' || firm === 'nvidia');
+  if (names.owners.size > 0) return names.areOwnersOnly('deepseek', 'nvidia');
   const known = before?.id == null ? undefined : subjects.get(before.id);
   return known === undefined || (known.maker ?? known.id) === 'deepseek';
 }
@@ -122,7 +140,7 @@ function isScore(found: FoundFigure | null): boolean {
   return (low >= 10 && low <= 100 && step >= 0.1) || (low >= 500 && low <= 4000 && step >= 1);
 }
 
-const BENCHMARK_CLASSES = ['aime', 'gpqa', 'codeforces', 'other-benchmark'];
+const BENCHMARKS = ClassSet.of('aime', 'gpqa', 'codeforces', 'other-benchmark');
 
 /** How far from a figure its benchmark may be named, in tokens. */
 const BENCHMARK_REACH = 14;
@@ -134,7 +152,7 @@ function nearestBenchmark({ sentence, anchor }: Setting): string | null {
 
 function benchmarkBefore(sentence: Sentence, first: number): string | null {
   for (let index = first - 1; index >= Math.max(sentence.first, first - BENCHMARK_REACH); index--) {
-    const term = sentence.endingAt(index, BENCHMARK_CLASSES);
+    const term = sentence.endingIn(index, BENCHMARKS);
     if (term !== null) return term.class;
   }
   return null;
@@ -142,24 +160,18 @@ function benchmarkBefore(sentence: Sentence, first: number): string | null {
 
 function benchmarkAfter(sentence: Sentence, last: number, reach: number, inClause: boolean): string | null {
   for (let index = last + 1; index <= Math.min(sentence.last, last + reach); index++) {
-    const term = sentence.beginningAt(index, BENCHMARK_CLASSES);
+    const term = sentence.beginningIn(index, BENCHMARKS);
     if (term !== null) return term.class;
     if (inClause && sentence.endsClause(index)) return null;
   }
   return null;
 }
 
-function holdsAny(sentence: Sentence, classes: readonly string[]): boolean {
-  for (let index = sentence.first; index <= sentence.last; index++) if (sentence.beginningAt(index, classes) !== null) return true;
-  return false;
-}
-
-const TRAINING = ['train', 'train-cost', 'run'];
-
 /** The maker of the model or company named nearest before an anchor in its sentence, else after it, else before the sentence. */
-function nearestMaker({ analysis, sentence, anchor, before }: Setting): string | null {
-  const own = analysis.mentions.filter((mention) => mention.first >= sentence.first && mention.last <= sentence.last && mention.subject.kind !== 'chip' && mention.subject.id !== 'nvidia');
-  const mention = own.findLast((one) => one.first <= anchor.last) ?? own.find((one) => one.first - anchor.last <= 4);
+function nearestMaker({ analysis, names: { makers: own }, anchor, before }: Setting): string | null {
+  const count = countBeginningBefore(own, anchor.last + 1);
+  const next = own[count];
+  const mention = own[count - 1] ?? (next !== undefined && next.first - anchor.last <= 4 ? next : undefined);
   if (mention !== undefined) return mention.subject.maker ?? mention.subject.id;
   const known = before?.id == null ? undefined : analysis.subjects.get(before.id);
   if (known !== undefined) return known.maker ?? known.id;

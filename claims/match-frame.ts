@@ -1,6 +1,7 @@
 import { ClassSet } from './classes.ts';
 import type { Element, Frame } from './frames.ts';
 import type { Sentence } from './sentence.ts';
+import type { Span } from './spans.ts';
 
 /** A frame made ready to be tried many times. Make one with {@link compileFrame}. */
 export interface CompiledFrame {
@@ -50,12 +51,6 @@ export function mayMatch(frame: CompiledFrame, { beginning, ending }: Pick<Sente
   return true;
 }
 
-/** Tokens of a block, `last` inclusive. */
-export interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** Where a frame matched. */
 export interface FrameMatch extends Span {
   /** The part of it whose place the frame fixes: its elements in order, without those that may stand anywhere. */
@@ -74,8 +69,8 @@ export function matchFrame(frame: CompiledFrame, sentence: Sentence, first: numb
     const placed = matchPlaced(frame, sentence, first, last);
     return placed === null ? null : { ...placed, core: placed };
   }
-  const clause = { first: clauseStart(sentence, first), last: clauseEnd(sentence, last) };
-  if (!frame.inClause.every((set) => holds(sentence, set, clause.first, clause.last))) return null;
+  const clause = sentence.clauseAround(first, last);
+  for (const set of frame.inClause) if (!set.meets(clause.beginning)) return null;
   const placed = matchPlaced(frame, sentence, first, last);
   if (placed === null) return null;
   // What stands anywhere is part of the match where it stands near.
@@ -126,23 +121,6 @@ function matchPlaced(frame: CompiledFrame, sentence: Sentence, first: number, la
     high = found;
   }
   return { first: low, last: high };
-}
-
-function holds(sentence: Sentence, set: ClassSet, from: number, to: number): boolean {
-  for (let index = from; index <= to; index++) if (sentence.beginningIn(index, set) !== null) return true;
-  return false;
-}
-
-function clauseStart(sentence: Sentence, first: number): number {
-  let index = first;
-  while (index > sentence.first && !sentence.endsClause(index - 1)) index--;
-  return index;
-}
-
-function clauseEnd(sentence: Sentence, last: number): number {
-  let index = last;
-  while (index < sentence.last && !sentence.endsClause(index + 1)) index++;
-  return index;
 }
 
 /** The first token of the nearest term that ends left of `before`, or -1. */

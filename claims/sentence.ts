@@ -129,6 +129,9 @@ export class BlockTokens {
   readonly terms: TermIndex;
   readonly #figureAt: readonly (FoundFigure | undefined)[];
   readonly #traits: Uint8Array;
+  #closing: Int32Array | null = null;
+  #opening: Int32Array | null = null;
+  #calling: Int32Array | null = null;
 
   constructor(tokens: readonly Token[], terms: TermIndex, figureAt: readonly (FoundFigure | undefined)[]) {
     this.tokens = tokens;
@@ -149,6 +152,24 @@ export class BlockTokens {
     return (this.#traitsOf(index) & ENDS_CLAUSE) !== 0;
   }
 
+  /** The first closing bracket behind a token, or -1. */
+  closingAfter(index: number): number {
+    this.#closing ??= nextOnes(this.tokens.length, (at) => this.tokens[at]?.key === ')');
+    return this.#closing[index + 1] ?? -1;
+  }
+
+  /** The first opening bracket behind a token, or -1. */
+  openingAfter(index: number): number {
+    this.#opening ??= nextOnes(this.tokens.length, (at) => this.tokens[at]?.key === '(');
+    return this.#opening[index + 1] ?? -1;
+  }
+
+  /** The first word behind a token that gives a name ("known as"), or -1. */
+  callingAfter(index: number): number {
+    this.#calling ??= nextOnes(this.tokens.length, (at) => this.terms.begins(at, CALLED));
+    return this.#calling[index + 1] ?? -1;
+  }
+
   #traitsOf(index: number): number {
     const known = this.#traits[index];
     if (known) return known;
@@ -158,6 +179,18 @@ export class BlockTokens {
     this.#traits[index] = traits;
     return traits;
   }
+}
+
+const CALLED = ClassSet.of('called');
+
+/** For each token the first one from it on of which something holds, or -1. */
+function nextOnes(count: number, holds: (index: number) => boolean): Int32Array {
+  const next = new Int32Array(count);
+  for (let index = count - 1, last = -1; index >= 0; index--) {
+    if (holds(index)) last = index;
+    next[index] = last;
+  }
+  return next;
 }
 
 /** A place beyond the block weighs as a word and ends no clause. */
@@ -173,6 +206,9 @@ export class Sentence {
   /** The classes of the terms that end in it. */
   readonly ending: ClassSet;
   readonly #block: BlockTokens;
+  /** Where its clauses end. */
+  #clauseEnds: number[] | null = null;
+  #clause: Clause | null = null;
 
   constructor({ first, last }: { first: number; last: number }, block: BlockTokens) {
     this.first = first;
@@ -183,23 +219,25 @@ export class Sentence {
   }
 
   /** The term of one of these classes that ends at a token, or null. */
-  endingAt(index: number, classes: readonly string[]): Term | null {
-    return pick(this.#block.terms.endingAt(index), classes);
-  }
-
-  /** The term of one of these classes that begins at a token, or null. */
-  beginningAt(index: number, classes: readonly string[]): Term | null {
-    return pick(this.#block.terms.beginningAt(index), classes);
-  }
-
-  /** The same as `endingAt` for a set of classes, which is asked of many tokens. */
   endingIn(index: number, set: ClassSet): Term | null {
     return this.#block.terms.ends(index, set) ? pickIn(this.#block.terms.endingAt(index), set) : null;
   }
 
-  /** The same as `beginningAt` for a set of classes, which is asked of many tokens. */
+  /** The term of one of these classes that begins at a token, or null. */
   beginningIn(index: number, set: ClassSet): Term | null {
     return this.#block.terms.begins(index, set) ? pickIn(this.#block.terms.beginningAt(index), set) : null;
+  }
+
+  /** The terms of a class that lie in it, in order. */
+  termsOf(set: ClassSet): Term[] {
+    const found: Term[] = [];
+    if (!this.beginning.meets(set)) return found;
+    const { terms } = this.#block;
+    for (let index = this.first; index <= this.last; index++) {
+      if (!terms.begins(index, set)) continue;
+      for (const term of terms.beginningAt(index)) if (set.hasNumber(term.classNumber) && term.last <= this.last) found.push(term);
+    }
+    return found;
   }
 
   /** Whether a frame anchored on this kind may not look past a token. */
@@ -216,14 +254,63 @@ export class Sentence {
   endsClause(index: number): boolean {
     return this.#block.endsClause(index);
   }
+
+  /** The clause around an anchor, its ends left out. */
+  clauseAround(first: number, last: number): Clause {
+    const ends = this.#endsOfClauses();
+    const before = firstNotBelow(ends, first) - 1;
+    const behind = firstNotBelow(ends, last + 1);
+    const from = before < 0 ? this.first : (ends[before] ?? 0) + 1;
+    const to = behind === ends.length ? this.last : (ends[behind] ?? 0) - 1;
+    if (this.#clause?.first === from && this.#clause.last === to) return this.#clause;
+    this.#clause = { first: from, last: to, beginning: this.#block.terms.classesBeginning(from, to) };
+    return this.#clause;
+  }
+
+  #endsOfClauses(): readonly number[] {
+    if (this.#clauseEnds !== null) return this.#clauseEnds;
+    const ends: number[] = [];
+    for (let index = this.first; index <= this.last; index++) if (this.#block.endsClause(index)) ends.push(index);
+    this.#clauseEnds = ends;
+    return ends;
+  }
+
+  /** The first closing bracket of the block behind a token, or -1. */
+  closingAfter(index: number): number {
+    return this.#block.closingAfter(index);
+  }
+
+  /** The first opening bracket of the block behind a token, or -1. */
+  openingAfter(index: number): number {
+    return this.#block.openingAfter(index);
+  }
+
+  /** The first word of the block behind a token that gives a name ("known as"), or -1. */
+  callingAfter(index: number): number {
+    return this.#block.callingAfter(index);
+  }
+}
+
+/** Tokens of a clause and the classes of the terms that begin in it. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+  readonly beginning: ClassSet;
+}
+
+/** Where the first of some numbers in order stands that is not below another. */
+function firstNotBelow(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const CLAUSE_ENDS = new Set([',', ';', ':', '—', '|', '…', 'but', 'while', 'whereas', 'although', 'though', 'because', 'aber', 'während', 'mais', 'alors', 'pero', 'mientras', '而', '但']);
-
-function pick(terms: readonly Term[], classes: readonly string[]): Term | null {
-  for (const term of terms) if (classes.includes(term.class)) return term;
-  return null;
-}
 
 function pickIn(terms: readonly Term[], set: ClassSet): Term | null {
   for (const term of terms) if (set.hasNumber(term.classNumber)) return term;

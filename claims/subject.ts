@@ -1,18 +1,12 @@
+import { ClassSet } from './classes.ts';
 import type { ClaimSubject } from './claim.ts';
 import type { KnownSubject } from './lexicon.ts';
-import type { FoundFigure } from './figures.ts';
-import type { WordClass } from './languages/language.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
+import { isChosen, type NameList, type SentenceNames } from './sentence-names.ts';
+import { countBeginningBefore, countEndingBefore, firstAfter, lastBefore, type Span, spansWithin } from './spans.ts';
 import type { Token } from './tokens.ts';
 import type { SubjectChoice } from './topics/grammar.ts';
-import { unknownName } from './unknown-name.ts';
-
-/** Tokens of a block, `last` inclusive. */
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** What the subject of a claim is chosen from. */
 export interface SubjectSearch {
@@ -20,9 +14,8 @@ export interface SubjectSearch {
   readonly tokens: readonly Token[];
   /** All mentions of the block, in order. */
   readonly mentions: readonly Mention[];
-  /** All figures of the block, in order. */
-  readonly figures: readonly FoundFigure[];
   readonly sentence: Sentence;
+  readonly names: SentenceNames;
   /** What the anchor counts, or the class of its word. */
   readonly kind: string;
   /** The claim as its frame matched it. */
@@ -55,13 +48,13 @@ export function subjectOf(mention: Mention, tokens: readonly Token[], text: stri
  * model by a name the record does not know, a company, and whom the text was about before.
  */
 export function findSubject(search: SubjectSearch): FoundSubject {
-  const { tokens, text, choice, sentence } = search;
-  const own = search.mentions.filter((mention) => isWithin(mention, sentence) && isChoice(mention.subject, choice));
-  const chosen = choice.nearest === true ? nearest(own, search.anchor) : modelOf(own, search);
+  const { tokens, text, choice, names } = search;
+  const own = names.candidates(choice);
+  const chosen = choice.nearest === true ? nearest(own.all.names, search.anchor) : modelOf(own.all, own.models, search);
   if (chosen !== null) return strangerBetween(chosen, search) ?? { subject: baseOf(chosen, search) ?? subjectOf(chosen, tokens, text), mention: chosen };
-  const unknown = choice.only === undefined ? unknownName(search) : null;
+  const unknown = choice.only === undefined ? names.strangers.near(search.anchor, search.span) : null;
   if (unknown !== null) return { subject: { id: null, name: unknown.name }, mention: unknown };
-  const firm = companyOf(own, search);
+  const firm = companyOf(own.others, search);
   if (firm !== null && !isAboutModel(search)) return { subject: subjectOf(firm, tokens, text), mention: firm };
   return { subject: carried(search) ?? (firm === null ? null : subjectOf(firm, tokens, text)), mention: null };
 }
@@ -71,10 +64,12 @@ function baseOf(chosen: Mention, { anchor, kind, sentence, subjects }: SubjectSe
   const base = chosen.subject.base === undefined ? undefined : subjects.get(chosen.subject.base);
   if (base === undefined || kind !== 'money') return null;
   for (let index = anchor.last + 1; index <= anchor.last + BASE_REACH && !sentence.endsClause(index); index++) {
-    if (sentence.beginningAt(index, ['base-model']) !== null) return { id: base.id, name: base.name };
+    if (sentence.beginningIn(index, BASE_MODEL) !== null) return { id: base.id, name: base.name };
   }
   return null;
 }
+
+const BASE_MODEL = ClassSet.of('base-model');
 
 /** How far behind a sum its base model may be spoken of, in tokens. */
 const BASE_REACH = 6;
@@ -82,16 +77,15 @@ const BASE_REACH = 6;
 /** A model that the record does not know, named with its size between the one that was chosen and the figure. */
 function strangerBetween(chosen: Mention, search: SubjectSearch): FoundSubject | null {
   if (search.choice.nearest === true || chosen.last >= search.anchor.first) return null;
-  const stranger = unknownName(search);
+  const stranger = search.names.strangers.near(search.anchor, search.span);
   if (stranger === null || stranger.first <= chosen.last || stranger.last >= search.anchor.first || !/\d[BM]\b/.test(stranger.name)) return null;
   return { subject: { id: null, name: stranger.name }, mention: stranger };
 }
 
-function modelOf(own: readonly Mention[], search: SubjectSearch): Mention | null {
-  const models = own.filter((mention) => mention.subject.kind === 'model');
+function modelOf(all: NameList, models: NameList, search: SubjectSearch): Mention | null {
   return (
     respective(models, search) ??
-    owner(own, search) ??
+    owner(all, search) ??
     bracketed(models, search) ??
     objectOf(models, search) ??
     inside(models, search) ??
@@ -103,35 +97,21 @@ function modelOf(own: readonly Mention[], search: SubjectSearch): Mention | null
   );
 }
 
-function isWithin(part: Span, whole: Span): boolean {
-  return part.first >= whole.first && part.last <= whole.last;
-}
-
-function isChoice(subject: KnownSubject, { kinds, only }: SubjectChoice): boolean {
-  if (only !== undefined && !only.includes(subject.id) && !only.includes(subject.maker ?? '')) return false;
-  if (kinds !== undefined) return kinds.includes(subject.kind);
-  // Nvidia makes the chips that models are trained on; a cost beside its name is a model's.
-  return subject.kind === 'model' || (subject.kind === 'company' && subject.id !== 'nvidia');
-}
+const RESPECTIVELY = ClassSet.of('respectively');
 
 /** "GPT-4 and Gemini cost $78 million and $191 million respectively": as many models as figures, one to one. */
-function respective(models: readonly Mention[], { anchor, sentence, kind, figures }: SubjectSearch): Mention | null {
-  if (!holdsWord(sentence, 'respectively')) return null;
-  const own = figures.filter((figure) => figure.kind === kind && isWithin(figure, sentence));
-  const at = own.findIndex((figure) => figure.first === anchor.first);
+function respective({ names: models }: NameList, { anchor, sentence, kind, names }: SubjectSearch): Mention | null {
+  if (!sentence.beginning.meets(RESPECTIVELY)) return null;
+  const own = names.figuresOf(kind);
+  const at = countBeginningBefore(own, anchor.first);
   // The list of the models stands before the first of the figures.
-  const listed = models.filter((mention) => mention.last < (own[0]?.first ?? 0)).slice(-own.length);
-  return own.length > 1 && listed.length === own.length ? (listed[at] ?? null) : null;
-}
-
-function holdsWord(sentence: Sentence, name: WordClass): boolean {
-  for (let index = sentence.first; index <= sentence.last; index++) if (sentence.beginningAt(index, [name]) !== null) return true;
-  return false;
+  const listed = countEndingBefore(models, own[0]?.first ?? 0);
+  return own.length > 1 && listed >= own.length && own[at]?.first === anchor.first ? (models[listed - own.length + at] ?? null) : null;
 }
 
 /** "GPT-4's $100 million", "DeepSeek R1 的 $294,000": nothing but a sign of ownership between name and figure. */
-function owner(mentions: readonly Mention[], { anchor, tokens, sentence }: SubjectSearch): Mention | null {
-  const last = mentions.findLast((mention) => mention.last < anchor.first);
+function owner(names: NameList, { anchor, tokens, sentence }: SubjectSearch): Mention | null {
+  const last = names.before(anchor.first);
   if (last === undefined) return null;
   let owned = false;
   for (let index = last.last + 1; index < anchor.first; index++) {
@@ -143,87 +123,98 @@ function owner(mentions: readonly Mention[], { anchor, tokens, sentence }: Subje
 }
 
 /** "GPT-4 ($78 million)": the figure stands in brackets right behind the name. */
-function bracketed(models: readonly Mention[], { anchor, tokens }: SubjectSearch): Mention | null {
-  const last = models.findLast((mention) => mention.last < anchor.first);
-  if (last === undefined || !/^[(（]$/.test(tokens[last.last + 1]?.key ?? '')) return null;
-  return anchor.first - last.last <= 4 ? last : null;
+function bracketed(models: NameList, { anchor, tokens }: SubjectSearch): Mention | null {
+  const last = models.before(anchor.first);
+  if (last === undefined || anchor.first - last.last > 4) return null;
+  const key = tokens[last.last + 1]?.key;
+  return key === '(' || key === '（' ? last : null;
 }
 
 /** "to train V3", "$5.6 million on training V3": the model that a word of making at the claim's end takes as its object. */
-function objectOf(models: readonly Mention[], search: SubjectSearch): Mention | null {
+function objectOf({ names: models }: NameList, search: SubjectSearch): Mention | null {
   const { span, anchor, sentence } = search;
-  if (sentence.endingAt(span.last, MAKING) !== null) return nextModel(models, search, 6);
+  if (sentence.endingIn(span.last, MAKING) !== null) return nextModel(models, search, span.last, 6);
   for (let index = anchor.last + 1; index <= anchor.last + 3 && !sentence.endsClause(index); index++) {
-    const made = sentence.beginningAt(index, MAKING);
-    if (made !== null) return nextModel(models, { ...search, span: { ...span, last: made.last } }, 6);
+    const made = sentence.beginningIn(index, MAKING);
+    if (made !== null) return nextModel(models, search, made.last, 6);
   }
   return null;
 }
 
-const MAKING = ['train', 'build', 'train-cost', 'run'];
+const MAKING = ClassSet.of('train', 'build', 'train-cost', 'run');
 
 /** "$5.6 million for the V3 base model": the model that a preposition right behind the claim leads to. */
-function linked(models: readonly Mention[], search: SubjectSearch): Mention | null {
+function linked({ names: models }: NameList, search: SubjectSearch): Mention | null {
   const { span, sentence } = search;
-  return sentence.beginningAt(span.last + 1, ['to', 'means']) === null ? null : nextModel(models, search, 6);
+  return sentence.beginningIn(span.last + 1, LINKING) === null ? null : nextModel(models, search, span.last, 6);
 }
 
-/** The next model behind a claim in its clause with which the sentence does not merely compare. */
-function nextModel(models: readonly Mention[], search: SubjectSearch, most: number): Mention | null {
-  const after = models.find((mention) => mention.first > search.span.last && !isComparison(mention, search));
-  return after !== undefined && isClose(search.sentence, search.span.last, after.first, most) ? after : null;
+const LINKING = ClassSet.of('to', 'means');
+
+/** The next model behind a token in its clause, at most so many tokens on, with which the sentence does not merely compare. */
+function nextModel(models: readonly Mention[], { sentence, names }: SubjectSearch, last: number, most: number): Mention | null {
+  for (let at = countBeginningBefore(models, last + 1); at < models.length; at++) {
+    const after = models[at];
+    if (after === undefined || !isClose(sentence, last, after.first, most)) return null;
+    if (!names.isCompared(after)) return after;
+  }
+  return null;
 }
+
+const AND = ClassSet.of('and');
 
 /** Whether at most so many tokens stand between two, and none ends a clause. */
 function isClose(sentence: Sentence, from: number, to: number, most: number): boolean {
   let weight = 0;
   for (let index = from + 1; index < to; index++) {
-    if (sentence.endsClause(index) || sentence.beginningAt(index, ['and']) !== null) return false;
+    if (sentence.endsClause(index) || sentence.beginningIn(index, AND) !== null) return false;
     weight += sentence.weight(index);
+    if (weight > most) return false;
   }
-  return weight <= most;
+  return true;
 }
 
-function inside(models: readonly Mention[], { span, anchor, ...search }: SubjectSearch): Mention | null {
-  const within = models.filter((mention) => isWithin(mention, span));
-  return nearest(within.filter((mention) => !isComparison(mention, search)), anchor) ?? nearest(within, anchor);
+function inside({ names: models }: NameList, { span, anchor, names }: SubjectSearch): Mention | null {
+  const within = spansWithin(models, span);
+  if (within.length === 0) return null;
+  return nearest(within.filter((mention) => !names.isCompared(mention)), anchor) ?? nearest(within, anchor);
 }
+
+const RELATIVE = ClassSet.of('relative');
+const MODEL = ClassSet.of('model');
 
 /** "like Llama 3, which used 30.8M GPU-hours": what a relative clause says, it says of the name before it. */
-function relative(models: readonly Mention[], { span, sentence }: SubjectSearch): Mention | null {
-  const last = models.findLast((mention) => mention.last < span.first);
+function relative(models: NameList, { span, sentence }: SubjectSearch): Mention | null {
+  const last = models.before(span.first);
   if (last === undefined || span.first - last.last > 7) return null;
   for (let index = last.last + 1; index < span.first; index++) {
-    if (sentence.beginningAt(index, ['relative']) !== null) return last;
-    if (!sentence.endsClause(index) && sentence.beginningAt(index, ['model']) === null) return null;
+    if (sentence.beginningIn(index, RELATIVE) !== null) return last;
+    if (!sentence.endsClause(index) && sentence.beginningIn(index, MODEL) === null) return null;
   }
   return null;
 }
 
-function preceding(models: readonly Mention[], search: SubjectSearch): Mention | null {
-  const before = models.filter((mention) => mention.last < search.span.first);
-  const main = before.findLast((mention) => !isComparison(mention, search));
-  if (main !== undefined) return main;
+function preceding(models: NameList, search: SubjectSearch): Mention | null {
+  const main = models.mainBefore(search.span.first);
+  if (main !== null) return main;
   // Where nothing else is named, even what the sentence compares with may be meant, but not what it says in passing.
-  const [only] = before;
-  return only !== undefined && before.length === 1 && search.before === null && !isAside(only, search) ? only : null;
+  const [only] = models.names;
+  return only !== undefined && search.before === null && countEndingBefore(models.names, search.span.first) === 1 && !isAside(only, search) ? only : null;
 }
 
 /** Whether a name stands in brackets that close before the claim. */
-function isAside({ last }: Span, { tokens, span }: SubjectSearch): boolean {
-  for (let index = last + 1; index < span.first; index++) {
-    const key = tokens[index]?.key;
-    if (key === '(') return false;
-    if (key === ')') return true;
-  }
-  return false;
+function isAside({ last }: Span, { sentence, span }: SubjectSearch): boolean {
+  const closing = sentence.closingAfter(last);
+  if (closing < 0 || closing >= span.first) return false;
+  const opening = sentence.openingAfter(last);
+  return opening < 0 || opening > closing;
 }
 
 /** A model that is named only behind the claim: "At a cost of $5.6 million, they trained V3." */
-function following(models: readonly Mention[], search: SubjectSearch): Mention | null {
-  if (search.before !== null) return nextModel(models, search, 7);
-  const after = models.find((mention) => mention.first > search.span.last);
-  return after === undefined || isComparison(after, search) ? null : after;
+function following({ names: models }: NameList, search: SubjectSearch): Mention | null {
+  if (search.before !== null) return nextModel(models, search, search.span.last, 7);
+  const after = firstAfter(models, search.span.last);
+  return after === undefined || search.names.isCompared(after) ? null : after;
 }
 
 /** How far behind a claim's sentence the name of what it speaks of may follow, in tokens. */
@@ -231,77 +222,45 @@ const NAMING_REACH = 14;
 
 /** "They trained a model for under $50. The model, known as s1, ...": the name that is given right afterwards. */
 function calledLater({ span, sentence, mentions, choice }: SubjectSearch): Mention | null {
-  for (let index = span.last + 1; index <= sentence.last + NAMING_REACH; index++) {
-    const called = sentence.beginningAt(index, ['called']);
-    if (called === null) continue;
-    const named = mentions.find((mention) => mention.first > called.last);
-    return named !== undefined && named.first - called.last <= 3 && named.subject.kind === 'model' && isChoice(named.subject, choice) ? named : null;
+  if (mentions.length === 0) return null;
+  const at = sentence.callingAfter(span.last);
+  const called = at < 0 || at > sentence.last + NAMING_REACH ? null : sentence.beginningIn(at, CALLED);
+  if (called === null) return null;
+  const named = firstAfter(mentions, called.last);
+  return named !== undefined && named.first - called.last <= 3 && named.subject.kind === 'model' && isChosen(named.subject, choice) ? named : null;
+}
+
+const CALLED = ClassSet.of('called');
+
+function companyOf(others: NameList, { anchor, names }: SubjectSearch): Mention | null {
+  const before = others.mainBefore(anchor.first);
+  if (before !== null) return before;
+  for (let at = countBeginningBefore(others.names, anchor.last + 1); at < others.names.length; at++) {
+    const after = others.names[at];
+    if (after === undefined || after.first - anchor.last >= 9) return null;
+    if (!names.isCompared(after)) return after;
   }
   return null;
 }
 
-function companyOf(own: readonly Mention[], search: SubjectSearch): Mention | null {
-  const firms = own.filter((mention) => mention.subject.kind !== 'model' && !isComparison(mention, search));
-  return (
-    firms.findLast((mention) => mention.last < search.anchor.first) ??
-    firms.find((mention) => mention.first > search.anchor.last && mention.first - search.anchor.last < 9) ??
-    null
-  );
-}
-
 /** Whether the text was about a model of the company's just before, so that the sentence goes on about that model. */
-function isAboutModel({ before, subjects, mentions, sentence }: SubjectSearch): boolean {
+function isAboutModel({ before, subjects, names }: SubjectSearch): boolean {
   const model = before?.id == null ? undefined : subjects.get(before.id);
-  if (model?.kind !== 'model') return false;
-  const firms = mentions.filter((mention) => isWithin(mention, sentence) && mention.subject.kind === 'company');
-  return firms.every((mention) => mention.subject.id !== model.maker && mention.subject.id !== 'deepseek');
+  return model?.kind === 'model' && !names.namesFirm(model.maker) && !names.namesFirm('deepseek');
 }
 
 /** The mention nearest to an anchor, those before it first. */
 function nearest(mentions: readonly Mention[], anchor: Span): Mention | null {
-  const within = mentions.find((mention) => mention.first >= anchor.first && mention.last <= anchor.last);
-  return within ?? mentions.findLast((mention) => mention.last < anchor.first) ?? mentions.find((mention) => mention.first > anchor.last) ?? null;
+  const at = countBeginningBefore(mentions, anchor.first);
+  const within = mentions[at];
+  if (within !== undefined && within.last <= anchor.last) return within;
+  return lastBefore(mentions, anchor.first) ?? firstAfter(mentions, anchor.last) ?? null;
 }
 
 /** Whom the text was about before, where a claim of this topic can be about it; else whom the topic takes for granted. */
 function carried({ before, choice, subjects }: SubjectSearch): ClaimSubject | null {
   const known = before?.id == null ? undefined : subjects.get(before.id);
-  if (before !== null && (known === undefined ? choice.only === undefined && choice.kinds === undefined : isChoice(known, choice))) return before;
+  if (before !== null && (known === undefined ? choice.only === undefined && choice.kinds === undefined : isChosen(known, choice))) return before;
   const fallback = choice.fallback === undefined ? undefined : subjects.get(choice.fallback);
   return fallback === undefined ? null : { id: fallback.id, name: fallback.name };
-}
-
-/** Endings that make a name a yardstick: "GPT-4-level", "o1-class", "GPT-4-Klasse". */
-const YARDSTICKS = new Set(['style', 'like', 'grade', 'tier', 'quality', 'beating', 'killer']);
-
-/** The same where no hyphen is needed: "GPT-4 level". */
-const LEVELS = new Set(['level', 'class', 'klasse', 'niveau', 'parity', '级', '級', '级别']);
-
-/** "GPT-4-level", "GPT-2 (1.5B) level". */
-function isYardstick({ last }: Span, tokens: readonly Token[]): boolean {
-  let next = last + 1;
-  if (tokens[next]?.key === '(') next = tokens.findIndex((token, index) => index > next && token.key === ')') + 1;
-  const hyphen = tokens[next]?.key === '-';
-  const key = tokens[hyphen ? next + 1 : next]?.key ?? '';
-  return LEVELS.has(key) || (hyphen && YARDSTICKS.has(key));
-}
-
-/** Whether a sentence only measures against a name, be it in a list: "close to GPT-4o and Claude, better than Llama 3". */
-export function isComparison(mention: Mention, search: Pick<SubjectSearch, 'tokens' | 'sentence' | 'mentions'>): boolean {
-  const { tokens, sentence, mentions } = search;
-  if (isYardstick(mention, tokens) || sentence.beginningAt(mention.last + 1, ['compared']) !== null) return true;
-  let weight = 0;
-  for (let index = mention.first - 1; index >= sentence.first && weight <= 3; index--) {
-    const compared = sentence.endingAt(index, ['compare']);
-    // A single ideograph (与, 比) compares only what stands right behind it.
-    if (compared !== null && (weight === 0 || compared.first < compared.last || tokens[index]?.kind !== 'ideograph')) return true;
-    const earlier = mentions.find((other) => other.last === index);
-    if (earlier !== undefined) {
-      // "Meta's Llama 3", "GPT-4o and Claude": what holds for the first of them holds for the next.
-      return earlier.subject.kind === 'model' ? isComparison(earlier, search) : isComparison({ ...earlier }, search);
-    }
-    if (sentence.endsClause(index) && sentence.endingAt(index, ['and']) === null) return false;
-    weight += sentence.endingAt(index, ['and']) === null ? sentence.weight(index) : 0;
-  }
-  return false;
 }

@@ -1,0 +1,210 @@
+import type { Hedge } from '../data/hedges.ts';
+import type { Scope } from '../data/scopes.ts';
+import type { Analysis } from './analysis.ts';
+import { ClassSet } from './classes.ts';
+import type { FoundFigure } from './figures.ts';
+import { hedgeOf } from './hedge.ts';
+import type { KnownSubject } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { scopeOf } from './scope.ts';
+import type { Sentence } from './sentence.ts';
+import { countEndingBefore, lastBefore, type Span, spansWithin } from './spans.ts';
+import type { Term } from './terms.ts';
+import type { Token } from './tokens.ts';
+import type { SubjectChoice } from './topics/grammar.ts';
+import { NamesByLooks } from './unknown-name.ts';
+
+/** Names in the order of a sentence, with what is asked of them again and again. */
+export class NameList {
+  readonly names: readonly Mention[];
+  readonly #of: SentenceNames;
+  /** For each name the last one up to it that is no mere comparison, or null. */
+  readonly #main: (Mention | null)[] = [];
+
+  constructor(names: readonly Mention[], of: SentenceNames) {
+    this.names = names;
+    this.#of = of;
+  }
+
+  /** The last of them that ends before a token. */
+  before(index: number): Mention | undefined {
+    return lastBefore(this.names, index);
+  }
+
+  /** The same, those left out with which the sentence merely compares. */
+  mainBefore(index: number): Mention | null {
+    const count = countEndingBefore(this.names, index);
+    const last = this.names[count - 1];
+    if (last === undefined) return null;
+    if (!this.#of.isCompared(last)) return last;
+    // Each is looked at once, however many figures ask.
+    for (let at = this.#main.length; at < count; at++) {
+      const mention = this.names[at];
+      this.#main.push(mention === undefined || this.#of.isCompared(mention) ? (this.#main[at - 1] ?? null) : mention);
+    }
+    return this.#main[count - 1] ?? null;
+  }
+}
+
+/** Those of a sentence's names that a claim of a topic can be about. */
+export interface Candidates {
+  readonly all: NameList;
+  readonly models: NameList;
+  /** Those that are no models: companies, as a rule. */
+  readonly others: NameList;
+}
+
+const HEDGES = ClassSet.of('hedge');
+const SCOPES = ClassSet.of('scope');
+const COMPARE = ClassSet.of('compare');
+const COMPARED = ClassSet.of('compared');
+const AND = ClassSet.of('and');
+
+/** Endings that make a name a yardstick: "GPT-4-level", "o1-class", "GPT-4-Klasse". */
+const YARDSTICKS = new Set(['style', 'like', 'grade', 'tier', 'quality', 'beating', 'killer']);
+
+/** The same where no hyphen is needed: "GPT-4 level". */
+const LEVELS = new Set(['level', 'class', 'klasse', 'niveau', 'parity', '级', '級', '级别']);
+
+/** The names in a sentence. What is asked once for every figure is worked out once for all of them. */
+export class SentenceNames {
+  readonly sentence: Sentence;
+  /** In the order of the text. */
+  readonly names: readonly Mention[];
+  /** Names that the record does not know, by their looks. */
+  readonly strangers: NamesByLooks;
+  readonly #block: readonly Mention[];
+  readonly #tokens: readonly Token[];
+  #compared: Map<Mention, boolean> | null = null;
+  #candidates: Map<SubjectChoice, Candidates> | null = null;
+  #firms: Set<string> | null = null;
+  #owners: Set<string> | null = null;
+  #makers: readonly Mention[] | null = null;
+  #hedge: Hedge | null = null;
+  #scopes: readonly Term[] | null = null;
+  readonly #figures: readonly FoundFigure[];
+  #figuresByKind: Map<string, readonly FoundFigure[]> | null = null;
+
+  /** All of the block, in order; those of the sentence are chosen from them. */
+  constructor(sentence: Sentence, { mentions, figures, tokens, text }: Pick<Analysis, 'mentions' | 'figures' | 'tokens' | 'text'>) {
+    this.sentence = sentence;
+    this.names = spansWithin(mentions, sentence);
+    this.strangers = new NamesByLooks(sentence, mentions, tokens, text);
+    this.#block = mentions;
+    this.#figures = figures;
+    this.#tokens = tokens;
+  }
+
+  /** Those that a claim of a topic can be about. */
+  candidates(choice: SubjectChoice): Candidates {
+    const known = this.#candidates?.get(choice);
+    if (known !== undefined) return known;
+    const all = this.names.filter(({ subject }) => isChosen(subject, choice));
+    const candidates: Candidates = {
+      all: new NameList(all, this),
+      models: new NameList(all.filter(({ subject }) => subject.kind === 'model'), this),
+      others: new NameList(all.filter(({ subject }) => subject.kind !== 'model'), this),
+    };
+    this.#candidates ??= new Map();
+    this.#candidates.set(choice, candidates);
+    return candidates;
+  }
+
+  /** Whether a company is among them, by its id. */
+  namesFirm(id: string | undefined): boolean {
+    this.#firms ??= new Set(this.names.filter(({ subject }) => subject.kind === 'company').map(({ subject }) => subject.id));
+    return id !== undefined && this.#firms.has(id);
+  }
+
+  /** Whom what it names belongs to, chips left out: ids of makers and firms. */
+  get owners(): ReadonlySet<string> {
+    this.#owners ??= new Set(this.names.filter(({ subject }) => subject.kind !== 'chip').map(({ subject }) => subject.maker ?? subject.id));
+    return this.#owners;
+  }
+
+  /** Whether nothing that it names belongs to anybody else than these two. */
+  areOwnersOnly(one: string, other: string): boolean {
+    for (const owner of this.owners) if (owner !== one && owner !== other) return false;
+    return true;
+  }
+
+  /** Models and firms, chips and their maker left out. */
+  get makers(): readonly Mention[] {
+    this.#makers ??= this.names.filter(({ subject }) => subject.kind !== 'chip' && subject.id !== 'nvidia');
+    return this.#makers;
+  }
+
+  /** How strongly the sentence says what it says. */
+  get hedge(): Hedge {
+    this.#hedge ??= hedgeOf(this.sentence.termsOf(HEDGES));
+    return this.#hedge;
+  }
+
+  /** What the sentence says that a figure counts, from the words near a claim; null where it does not say. */
+  scopeNear({ first, last }: Span): Scope | null {
+    this.#scopes ??= this.sentence.termsOf(SCOPES);
+    return this.#scopes.length === 0 ? null : scopeOf(this.#scopes, first, last);
+  }
+
+  /** The sentence's figures of a kind, in order. */
+  figuresOf(kind: string): readonly FoundFigure[] {
+    const known = this.#figuresByKind?.get(kind);
+    if (known !== undefined) return known;
+    const figures = spansWithin(this.#figures, this.sentence).filter((figure) => figure.kind === kind);
+    this.#figuresByKind ??= new Map();
+    this.#figuresByKind.set(kind, figures);
+    return figures;
+  }
+
+  /** Whether the sentence only measures against a name, be it in a list: "close to GPT-4o and Claude, better than Llama 3". */
+  isCompared(mention: Mention): boolean {
+    const known = this.#compared?.get(mention);
+    if (known !== undefined) return known;
+    const passed: Mention[] = [];
+    let answer: boolean | Mention = mention;
+    while (typeof answer !== 'boolean') {
+      passed.push(answer);
+      answer = this.#compared?.get(answer) ?? this.#comparison(answer);
+    }
+    this.#compared ??= new Map();
+    for (const one of passed) this.#compared.set(one, answer);
+    return answer;
+  }
+
+  /** Whether a name is compared with, or the name before it for which the same holds. */
+  #comparison(mention: Mention): boolean | Mention {
+    const { sentence } = this;
+    if (this.#isYardstick(mention) || sentence.beginningIn(mention.last + 1, COMPARED) !== null) return true;
+    let weight = 0;
+    for (let index = mention.first - 1; index >= sentence.first && weight <= 3; index--) {
+      const compared = sentence.endingIn(index, COMPARE);
+      // A single ideograph (与, 比) compares only what stands right behind it.
+      if (compared !== null && (weight === 0 || compared.first < compared.last || this.#tokens[index]?.kind !== 'ideograph')) return true;
+      // "Meta's Llama 3", "GPT-4o and Claude": what holds for the first of them holds for the next.
+      const earlier = lastBefore(this.#block, index + 1);
+      if (earlier?.last === index) return earlier;
+      const joins = sentence.endingIn(index, AND) !== null;
+      if (!joins && sentence.endsClause(index)) return false;
+      weight += joins ? 0 : sentence.weight(index);
+    }
+    return false;
+  }
+
+  /** "GPT-4-level", "GPT-2 (1.5B) level". */
+  #isYardstick({ last }: Span): boolean {
+    const tokens = this.#tokens;
+    let next = last + 1;
+    if (tokens[next]?.key === '(') next = this.sentence.closingAfter(next) + 1;
+    const hyphen = tokens[next]?.key === '-';
+    const key = tokens[hyphen ? next + 1 : next]?.key ?? '';
+    return LEVELS.has(key) || (hyphen && YARDSTICKS.has(key));
+  }
+}
+
+/** Whether a claim of a topic can be about a subject. */
+export function isChosen(subject: KnownSubject, { kinds, only }: SubjectChoice): boolean {
+  if (only !== undefined && !only.includes(subject.id) && !only.includes(subject.maker ?? '')) return false;
+  if (kinds !== undefined) return kinds.includes(subject.kind);
+  // Nvidia makes the chips that models are trained on; a cost beside its name is a model's.
+  return subject.kind === 'model' || (subject.kind === 'company' && subject.id !== 'nvidia');
+}
