@@ -2,7 +2,7 @@ import { SCOPES, type Scope } from '../data/scopes.ts';
 import type { Term } from './terms.ts';
 
 /** How near a scope's words must stand to the claim, in tokens. */
-const REACH = 14;
+export const SCOPE_REACH = 14;
 
 /** The order in which scopes win where a sentence names several: what is said most exactly first. */
 const PRIORITY: readonly Scope[] = ['final-run', 'stage', 'all-runs', 'hardware-purchase', 'programme', 'research'];
@@ -14,6 +14,6 @@ const PRIORITY: readonly Scope[] = ['final-run', 'stage', 'all-runs', 'hardware-
  * @param last - index of its last token
  */
 export function scopeOf(terms: readonly Term[], first: number, last: number): Scope | null {
-  const near = terms.filter((term) => term.last >= first - REACH && term.first <= last + REACH).map((term) => term.value);
+  const near = terms.filter((term) => term.last >= first - SCOPE_REACH && term.first <= last + SCOPE_REACH).map((term) => term.value);
   return PRIORITY.find((scope) => near.includes(scope)) ?? SCOPES.find((scope) => near.includes(scope)) ?? null;
 }

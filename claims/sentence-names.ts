@@ -6,9 +6,9 @@ import type { FoundFigure } from './figures.ts';
 import { hedgeOf } from './hedge.ts';
 import type { KnownSubject } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { scopeOf } from './scope.ts';
+import { SCOPE_REACH, scopeOf } from './scope.ts';
 import type { Sentence } from './sentence.ts';
-import { countEndingBefore, lastBefore, type Span, spansWithin } from './spans.ts';
+import { countBeginningBefore, countEndingBefore, lastBefore, type Span, spansWithin } from './spans.ts';
 import type { Term } from './terms.ts';
 import type { Token } from './tokens.ts';
 import type { SubjectChoice } from './topics/grammar.ts';
@@ -82,6 +82,7 @@ export class SentenceNames {
   #makers: readonly Mention[] | null = null;
   #hedge: Hedge | null = null;
   #scopes: readonly Term[] | null = null;
+  #longestScope: number | null = null;
   readonly #figures: readonly FoundFigure[];
   #figuresByKind: Map<string, readonly FoundFigure[]> | null = null;
 
@@ -143,7 +144,10 @@ export class SentenceNames {
   /** What the sentence says that a figure counts, from the words near a claim; null where it does not say. */
   scopeNear({ first, last }: Span): Scope | null {
     this.#scopes ??= this.sentence.termsOf(SCOPES);
-    return this.#scopes.length === 0 ? null : scopeOf(this.#scopes, first, last);
+    if (this.#scopes.length === 0) return null;
+    this.#longestScope ??= this.#scopes.reduce((longest, scope) => Math.max(longest, scope.last - scope.first), 0);
+    const from = countBeginningBefore(this.#scopes, first - SCOPE_REACH - this.#longestScope);
+    return scopeOf(this.#scopes.slice(from, countBeginningBefore(this.#scopes, last + SCOPE_REACH + 1)), first, last);
   }
 
   /** The sentence's figures of a kind, in order. */
