@@ -16,7 +16,6 @@ import type { Token } from './tokens.ts';
 export interface Analysis {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly terms: readonly Term[];
   readonly mentions: readonly Mention[];
   readonly figures: readonly FoundFigure[];
   /** The token at which Nvidia or US shares are first named; infinite where they are not. */
@@ -46,22 +45,24 @@ export function analyse(block: TextBlock, context: ReadingContext, lexicon: Lexi
   const named = addNames(around.context, words, subjects);
   const mentions = findMentions(words, tokens, text, subjects, named);
   const inContext = addMakers(named, mentions);
-  const terms = mentions.length === 0 ? words.filter(isNoName) : [...words.filter(isNoName), ...mentions.flatMap(nameTerms)];
-  const index = new TermIndex(tokens.length);
-  for (const term of terms) index.add(term);
-  const found = findFigures(new FigureSearch(text, tokens, index, inNames(tokens.length, terms, mentions), lexicon));
+  const { index } = lexicon;
+  index.begin(tokens.length);
+  for (const word of words) {
+    if (NAMES.hasNumber(word.classNumber)) continue;
+    index.add(word);
+    if (BENCHMARKS.hasNumber(word.classNumber)) index.addName(word.first, word.last);
+  }
+  for (const mention of mentions) addNameTerms(index, mention);
+  const found = findFigures(new FigureSearch(text, tokens, index, lexicon));
   const { unit } = around;
   const figures = unit === null || found.length > 1 ? found : found.map((figure) => withHeaderUnit(figure, unit));
-  const figureAt: (FoundFigure | undefined)[] = [];
   for (const figure of figures) {
     index.add(term(figure.kind, figure.figure.unit, figure.first, figure.last));
-    for (let at = figure.first; at <= figure.last; at++) figureAt[at] = figure;
   }
-  const shared = new BlockTokens(tokens, index, figureAt);
+  const shared = new BlockTokens(tokens, index, figures);
   return {
     text,
     tokens,
-    terms,
     mentions,
     figures,
     nvidiaFrom: mentions.find(({ subject }) => subject.id === 'nvidia' || subject.kind === 'market')?.first ?? Number.POSITIVE_INFINITY,
@@ -115,23 +116,15 @@ function classesOf(lists: readonly (readonly Term[])[]): ClassSet {
   return set;
 }
 
-function isNoName(term: Term): boolean {
-  return term.class !== 'name' && term.class !== 'short-name';
-}
+const NAMES = ClassSet.of('name', 'short-name');
 
 function term(name: string, value: string, first: number, last: number): Term {
   return { class: name, classNumber: classNumber(name), value, first, last };
 }
 
-/** For each token, whether it is part of a name or of a benchmark's name, so that its digits count nothing: 1 or 0. */
-function inNames(count: number, terms: readonly Term[], mentions: readonly Mention[]): Uint8Array {
-  const named = new Uint8Array(count);
-  for (const { first, last } of mentions) named.fill(1, first, last + 1);
-  for (const { class: name, first, last } of terms) if (BENCHMARKS.has(name)) named.fill(1, first, last + 1);
-  return named;
-}
-
 const BEGINS_FIGURE = ClassSet.of('unit', 'vague', 'numeral');
+/** Classes of words that name a benchmark: the digits in them count nothing. */
+const BENCHMARKS = ClassSet.of('aime', 'codeforces', 'gpqa', 'other-benchmark');
 const CHIP_NAME = ClassSet.of('chip-name');
 
 /** What figures are read from. */
@@ -139,15 +132,13 @@ class FigureSearch implements FigureContext {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly #index: TermIndex;
-  readonly #named: Uint8Array;
   readonly #lexicon: Lexicon;
   #decimal: '.' | ',' | null = null;
 
-  constructor(text: string, tokens: readonly Token[], index: TermIndex, named: Uint8Array, lexicon: Lexicon) {
+  constructor(text: string, tokens: readonly Token[], index: TermIndex, lexicon: Lexicon) {
     this.text = text;
     this.tokens = tokens;
     this.#index = index;
-    this.#named = named;
     this.#lexicon = lexicon;
   }
 
@@ -164,7 +155,7 @@ class FigureSearch implements FigureContext {
   }
 
   inName(at: number): boolean {
-    return this.#named[at] === 1 && !this.#index.begins(at, CHIP_NAME);
+    return this.#index.isNamed(at) && !this.#index.begins(at, CHIP_NAME);
   }
 
   /** Worked out when first asked: most blocks have no number that could be read in two ways. */
@@ -174,12 +165,15 @@ class FigureSearch implements FigureContext {
   }
 }
 
+const AI = classNumber('ai');
+const NAME = classNumber('name');
+
 /** Adds to a context what the names and words of a text say of it. */
 export function addNames(context: ReadingContext, terms: readonly Term[], subjects: SubjectsById): ReadingContext {
   let { ai, makers } = context;
   for (const term of terms) {
-    if (term.class === 'ai') ai = true;
-    if (term.class !== 'name') continue;
+    if (term.classNumber === AI) ai = true;
+    if (term.classNumber !== NAME) continue;
     const subject = subjects.get(term.value);
     if (subject === undefined) continue;
     const maker = subject.maker ?? subject.id;
@@ -189,24 +183,26 @@ export function addNames(context: ReadingContext, terms: readonly Term[], subjec
   return ai === context.ai && makers === context.makers ? context : { ...context, ai, makers };
 }
 
-/** Classes of words that name a benchmark: the digits in them count nothing. */
-const BENCHMARKS: ReadonlySet<string> = new Set(['aime', 'codeforces', 'gpqa', 'other-benchmark']);
-
 /** Adds to a context the makers of what a text mentions, short names included. */
 function addMakers(context: ReadingContext, mentions: readonly Mention[]): ReadingContext {
-  const makers = new Set(context.makers);
-  for (const { subject } of mentions) makers.add(subject.maker ?? subject.id);
-  return makers.size === context.makers.size ? context : { ...context, makers };
+  let makers: Set<string> | null = null;
+  for (const { subject } of mentions) {
+    const maker = subject.maker ?? subject.id;
+    if ((makers ?? context.makers).has(maker)) continue;
+    makers ??= new Set(context.makers);
+    makers.add(maker);
+  }
+  return makers === null ? context : { ...context, makers };
 }
 
-/** The classes by which frames know a name. */
-function nameTerms({ subject, first, last }: Mention): Term[] {
-  const terms = [term('name', subject.id, first, last), term(`${subject.kind}-name`, subject.id, first, last)];
-  if (subject.id === 'deepseek' || subject.maker === 'deepseek') {
-    terms.push(term('deepseek', subject.id, first, last));
-    if (subject.kind === 'model') terms.push(term('deepseek-model', subject.id, first, last));
-  }
-  return terms;
+/** Adds the classes by which frames know a name. */
+function addNameTerms(index: TermIndex, { subject, first, last }: Mention): void {
+  index.addName(first, last);
+  index.add({ class: 'name', classNumber: NAME, value: subject.id, first, last });
+  index.add(term(`${subject.kind}-name`, subject.id, first, last));
+  if (subject.id !== 'deepseek' && subject.maker !== 'deepseek') return;
+  index.add(term('deepseek', subject.id, first, last));
+  if (subject.kind === 'model') index.add(term('deepseek-model', subject.id, first, last));
 }
 
 /** Whom the row of a block, its column or its nearest heading is about. */

@@ -1,5 +1,6 @@
 import type { Subject } from '../data/schema.ts';
 import type { Language } from './languages/language.ts';
+import { TermIndex } from './sentence.ts';
 import { type PackedWordings, type Term, Wordings } from './terms.ts';
 import { Scanner, type Token } from './tokens.ts';
 
@@ -34,6 +35,8 @@ export class Lexicon {
   /** Splits texts into tokens; holds the columns of the last. */
   readonly scanner: Scanner;
   readonly wordings: Wordings;
+  /** Where the terms of a block stand; holds those of the last. */
+  readonly index = new TermIndex();
   readonly subjects: ReadonlyMap<string, KnownSubject>;
   readonly languages: readonly LanguageSigns[];
   /** The languages that each of their small words tells of. */

@@ -1,24 +1,64 @@
 import { ClassSet } from './classes.ts';
 import type { FoundFigure } from './figures.ts';
+import { countBeginningBefore } from './spans.ts';
 import type { Term } from './terms.ts';
 import type { Token } from './tokens.ts';
 
 const NO_TERMS: readonly Term[] = [];
 
-/** The tokens of a block with the terms that begin and end at each, and the classes of those as bits. */
+/**
+ * The terms that begin and end at each token of a block, and their classes as bits. Kept from block to block, as the scanner
+ * keeps its columns: to make them anew takes longer than to fill them.
+ */
 export class TermIndex {
-  readonly #beginning: (Term[] | undefined)[];
-  readonly #ending: (Term[] | undefined)[];
+  #beginning: (Term[] | undefined)[] = [];
+  #ending: (Term[] | undefined)[] = [];
   /** Four numbers a token: the classes that begin there, and those that end there. */
-  readonly #beginningBits: Int32Array;
-  readonly #endingBits: Int32Array;
+  #beginningBits = new Int32Array(0);
+  #endingBits = new Int32Array(0);
+  /** For each token whether it is part of a name, and what its user notes about it. */
+  #named = new Uint8Array(0);
+  #notes = new Uint8Array(0);
+  /** How many places may hold something. */
+  #used = 0;
 
-  /** @param count - how many tokens the block has */
-  constructor(count: number) {
+  /** Empties it for a block of so many tokens. */
+  begin(count: number): void {
     this.#beginning = [];
     this.#ending = [];
-    this.#beginningBits = new Int32Array(count * 4);
-    this.#endingBits = new Int32Array(count * 4);
+    const size = this.#named.length;
+    // A place behind the last token has no terms.
+    const room = count + 1;
+    if (size < room) {
+      const wanted = 2 ** Math.ceil(Math.log2(room));
+      this.#beginningBits = new Int32Array(wanted * 4);
+      this.#endingBits = new Int32Array(wanted * 4);
+      this.#named = new Uint8Array(wanted);
+      this.#notes = new Uint8Array(wanted);
+      this.#used = room;
+      return;
+    }
+    const clear = Math.max(room, this.#used);
+    this.#beginningBits.fill(0, 0, clear * 4);
+    this.#endingBits.fill(0, 0, clear * 4);
+    this.#named.fill(0, 0, clear);
+    this.#notes.fill(0, 0, clear);
+    this.#used = room;
+  }
+
+  /** A number for each token, 0 until it is set: see {@link BlockTokens}. */
+  get notes(): Uint8Array {
+    return this.#notes;
+  }
+
+  /** Makes tokens a part of a name. */
+  addName(first: number, last: number): void {
+    this.#named.fill(1, first, last + 1);
+  }
+
+  /** Whether a token is part of a name. */
+  isNamed(index: number): boolean {
+    return this.#named[index] === 1;
   }
 
   add(term: Term): void {
@@ -127,21 +167,23 @@ const ENDS_CLAUSE = 8;
 export class BlockTokens {
   readonly tokens: readonly Token[];
   readonly terms: TermIndex;
-  readonly #figureAt: readonly (FoundFigure | undefined)[];
+  readonly #figures: readonly FoundFigure[];
   readonly #traits: Uint8Array;
   #closing: Int32Array | null = null;
   #opening: Int32Array | null = null;
   #calling: Int32Array | null = null;
 
-  constructor(tokens: readonly Token[], terms: TermIndex, figureAt: readonly (FoundFigure | undefined)[]) {
+  constructor(tokens: readonly Token[], terms: TermIndex, figures: readonly FoundFigure[]) {
     this.tokens = tokens;
     this.terms = terms;
-    this.#figureAt = figureAt;
-    this.#traits = new Uint8Array(tokens.length);
+    this.#figures = figures;
+    this.#traits = terms.notes;
   }
 
+  /** The figure that a token is a part of. */
   figureAt(index: number): FoundFigure | undefined {
-    return this.#figureAt[index];
+    const figure = this.#figures[countBeginningBefore(this.#figures, index + 1) - 1];
+    return figure === undefined || figure.last < index ? undefined : figure;
   }
 
   weight(index: number): number {
