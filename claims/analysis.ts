@@ -6,7 +6,7 @@ import { recogniseLanguage } from './languages/recognise.ts';
 import { type HeaderUnit, headerUnit, withHeaderUnit } from './header-unit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMentions, type Mention, type SubjectsById } from './mentions.ts';
-import { BlockTokens, findSentences, Sentence, TermIndex } from './sentence.ts';
+import { BlockTokens, findSentences, Sentence, type TermIndex } from './sentence.ts';
 import { subjectOf } from './subject.ts';
 import type { Term } from './terms.ts';
 import type { TextBlock } from './text-block.ts';

@@ -1,6 +1,6 @@
 import { CURRENCIES, type Unit } from '../data/units.ts';
 import type { Figure } from './claim.ts';
-import { readNumber } from './numbers.ts';
+import { readNumber, readPlainNumber } from './numbers.ts';
 import type { Qualifier } from '../data/qualifiers.ts';
 import type { Term } from './terms.ts';
 import type { Token } from './tokens.ts';
@@ -234,7 +234,7 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
     const value = Number(numeral.value) * scale.factor;
     return { value, step: scale.factor, scale: scale.factor, last: scale.last };
   }
-  const read = readNumber(token.key, scale.factor === 1 ? context.decimal : scaledDecimal(token.key, context.decimal));
+  const read = readPlainNumber(token.key) ?? readNumber(token.key, scale.factor === 1 ? context.decimal : scaledDecimal(token.key, context.decimal));
   const composite = readComposite(context, scale, read.value * scale.factor);
   if (composite !== null) return composite;
   const product = readProduct(context, scale.last, read.value * scale.factor);

@@ -21,6 +21,35 @@ export function readNumber(written: string, decimal: '.' | ','): ReadNumber {
   return { value, step: value === 0 ? 1 : 10 ** zeros };
 }
 
+/**
+ * The same for a number of digits alone, or with one point or comma that can only be its decimal mark; null for others, for
+ * which the language of the text may decide.
+ * @param written - digits with their separators, half-width
+ */
+export function readPlainNumber(written: string): ReadNumber | null {
+  let mark = -1;
+  let whole = 0;
+  let zeros = 0;
+  for (let at = 0; at < written.length; at++) {
+    const digit = written.charCodeAt(at) - DIGIT_0;
+    if (digit >= 0 && digit <= 9) {
+      whole = whole * 10 + digit;
+      zeros = digit === 0 ? zeros + 1 : 0;
+    } else if (mark < 0 && (digit === POINT || digit === COMMA)) mark = at;
+    else return null;
+  }
+  // More digits would be rounded on the way.
+  if (written.length > 15) return null;
+  if (mark < 0) return { value: whole, step: whole === 0 ? 1 : 10 ** zeros };
+  const decimals = written.length - mark - 1;
+  return decimals === 3 || decimals === 0 || mark === 0 ? null : { value: whole / 10 ** decimals, step: 10 ** -decimals };
+}
+
+const DIGIT_0 = 48;
+/** The code units of point and comma, counted from the digit 0. */
+const POINT = -2;
+const COMMA = -4;
+
 /** Which separator of a number is its decimal mark, or null where all of them group digits. */
 function decimalMark(written: string, usual: '.' | ','): '.' | ',' | null {
   const dots = written.split('.').length - 1;

@@ -38,6 +38,8 @@ export class Wordings {
   readonly vocabulary: Vocabulary;
   readonly labels: readonly Label[];
   readonly #classNumbers: Uint8Array;
+  /** For each label the first that says the same: labels may differ in the letter they ask for alone. */
+  readonly #sayings: Int32Array;
   /** Code units of the first letters that labels ask for, 0 where they ask for none. */
   readonly #letters: Uint16Array;
   readonly #hyphen: number;
@@ -52,11 +54,14 @@ export class Wordings {
   readonly #markBefore: Int32Array;
   /** The next most telling word on the way to each node, or 0. */
   readonly #second: Int32Array;
+  /** What each of the terms says that were found so far. */
+  readonly #said: number[] = [];
 
   constructor(packed: PackedWordings) {
     this.vocabulary = new Vocabulary(packed.words.split('\n'));
     this.labels = packed.labels;
     this.#classNumbers = Uint8Array.from(packed.labels, ([name]) => classNumber(name));
+    this.#sayings = sayingsOf(packed.labels);
     this.#letters = Uint16Array.from(packed.labels, ([, , letter]) => letter?.charCodeAt(0) ?? 0);
     this.#hyphen = this.vocabulary.numberOf('-');
     const numbers = readNumbers(packed.nodes);
@@ -142,6 +147,7 @@ export class Wordings {
    */
   findTerms(tokens: readonly Token[], text: string): Term[] {
     const terms: Term[] = [];
+    this.#said.length = 0;
     for (let first = 0; first < tokens.length; first++) {
       const token = tokens[first];
       const node = token === undefined ? 0 : (this.#first[token.word] ?? 0);
@@ -172,15 +178,26 @@ export class Wordings {
     if (asked !== 0 && asked !== letter) return;
     const [name, value] = this.labels[label] ?? NO_LABEL;
     const term: Term = { class: name, classNumber: this.#classNumbers[label] ?? 0, value, first, last };
-    for (let index = from; index < terms.length; index++) {
-      const shorter = terms[index];
-      if (shorter?.class === name && shorter.value === value) {
-        terms[index] = term;
-        return;
-      }
+    const saying = this.#sayings[label] ?? 0;
+    const shorter = from < terms.length ? this.#said.indexOf(saying, from) : -1;
+    if (shorter >= 0) {
+      terms[shorter] = term;
+      return;
     }
+    this.#said.push(saying);
     terms.push(term);
   }
+}
+
+/** For each label the first that has its class and its value. */
+function sayingsOf(labels: readonly Label[]): Int32Array {
+  const first = new Map<string, number>();
+  return Int32Array.from(labels, ([name, value], label) => {
+    const key = `${name} ${value}`;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, label);
+    return known ?? label;
+  });
 }
 
 /** How much a word tells: long ones more than short ones, versions most, a later letter more than the "a" of "a.i.", numbers nothing. */
