@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { gateWords } from './claims/gate-words.ts';
 import { packLexicon, type SubjectNames } from './claims/pack-lexicon.ts';
 import { PAGE_POLICY } from './commands/build/page-policy.ts';
-import { preactWithoutMarkup } from './commands/build/preact-without-markup.ts';
+import { fitForPages } from './commands/build/fit-for-pages.ts';
 import { checkRecord } from './data/check-record.ts';
 import { problemLine } from './data/checks/problem.ts';
 import { readRecordFiles } from './data/read-record-files.ts';
@@ -27,7 +27,7 @@ export default defineConfig({
     define: await wordsOf(import('./data/lexicon.ts')),
     // Its polyfill would carry a fetch into pages of an extension that promises to make no request.
     build: { modulePreload: false },
-    plugins: [preactWithoutMarkup()],
+    plugins: [fitForPages()],
     resolve: {
       // docs/adr/0001-quiet-content-scripts.md: WXT's own context announces content scripts to the page.
       alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('page/script-context.ts', import.meta.url)) },

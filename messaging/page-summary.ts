@@ -74,7 +74,7 @@ export async function askSummaries(tabId: number): Promise<FramedSummary[] | Unr
       // Runs in the page's isolated world, where the annotator left its summary under this key.
       func: (key: string) => {
         const summary: unknown = Reflect.get(globalThis, Symbol.for(key));
-        return document.contentType === 'application/pdf' ? 'pdf' : typeof summary === 'function' ? summary() : null;
+        return Reflect.get(Document.prototype, 'contentType', document) === 'application/pdf' ? 'pdf' : typeof summary === 'function' ? summary() : null;
       },
     });
   } catch {

@@ -2,6 +2,7 @@ import type { Placement, placeCard } from './card-placement.ts';
 import type { Box, Point } from './geometry.ts';
 import { linesOf } from './hit-test.ts';
 import type { Mark } from './marks.ts';
+import { ofDocument } from './page-document.ts';
 
 /** Draws a card's content into an element, and takes it out again when told nothing. */
 export type CardRenderer = (container: HTMLElement) => void;
@@ -105,12 +106,12 @@ export class CardHost {
     if (this.#host !== null && this.#container !== null && this.#host.parentNode === parent) return this.#container;
     this.#removeHost();
     // A name with a hyphen is an unknown element to every page's style sheet.
-    const host = document.createElement(`x-${Math.random().toString(36).slice(2, 8)}`);
+    const host = ofDocument('createElement')(`x-${Math.random().toString(36).slice(2, 8)}`);
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`${HOST_CSS}\n${css}`);
     root.adoptedStyleSheets = [sheet];
-    const container = document.createElement('div');
+    const container = ofDocument('createElement')('div');
     container.className = 'frame';
     for (const kind of KEPT_EVENTS) container.addEventListener(kind, (event) => event.stopPropagation(), { passive: true });
     root.append(container);
@@ -171,7 +172,7 @@ function apply(container: HTMLElement, placement: Placement): void {
 /** Where the host must stand to be shown and usable: inside an open modal dialog everything outside of it is inert. */
 function layerOf(mark: Mark): Element {
   const dialog = mark.block.container.closest('dialog:modal');
-  return dialog ?? document.documentElement;
+  return dialog ?? ofDocument('documentElement');
 }
 
 /** What the page can never change about the host: the rules of a shadow root that are important win over the page's. */

@@ -1,3 +1,5 @@
+import { ofDocument } from './page-document.ts';
+
 /**
  * Puts a text on the clipboard; call it from a click. Resolves to whether the browser let it.
  *
@@ -14,7 +16,7 @@ export async function copyText(text: string): Promise<boolean> {
   };
   addEventListener('copy', give, { capture: true });
   try {
-    if (document.execCommand('copy') && given) return true;
+    if (ofDocument('execCommand')('copy') && given) return true;
   } finally {
     removeEventListener('copy', give, { capture: true });
   }

@@ -1,4 +1,5 @@
 import { isMisnamed } from './named-controls.ts';
+import { ofDocument } from './page-document.ts';
 
 /** How an element takes part in the text around it. */
 export type ElementRole = 'block' | 'inline' | 'break' | 'skip' | 'heading' | 'cell';
@@ -50,7 +51,7 @@ export function roleNamed(element: Element, name: string): ElementRole {
 
 /** Whether the document is a text file, which browsers show in a `<pre>` of their own. */
 export function isPlainText(): boolean {
-  return document.contentType === 'text/plain';
+  return ofDocument('contentType') === 'text/plain';
 }
 
 function roleByStyle(element: Element): ElementRole {

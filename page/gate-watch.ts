@@ -1,3 +1,5 @@
+import { ofDocument } from './page-document.ts';
+
 /** How long text that a page adds is gathered before the gate looks at it (ms). */
 const PAUSE_MS = 250;
 
@@ -25,7 +27,7 @@ export function watchForClaims(couldHold: (text: string) => boolean, onFound: ()
     if (watch.found) onFound();
     return watch.found;
   };
-  const root = document.body ?? document.documentElement;
+  const root = ofDocument('body') ?? ofDocument('documentElement');
   if (root === null || look(() => root.textContent)) return watch;
   observe(look, isWanted, signal);
   return watch;
@@ -64,7 +66,7 @@ function textOf(nodes: readonly Node[]): string {
     if (!block.isConnected || blocks.has(block)) continue;
     blocks.add(block);
     length += block.textContent?.length ?? 0;
-    if (length > MOST_AT_ONCE) return document.body.textContent;
+    if (length > MOST_AT_ONCE) return ofDocument('body').textContent;
   }
   return Array.from(blocks, (block) => block.textContent).join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Mark } from './marks.ts';
+import { adoptedSheets, adoptSheets } from './page-document.ts';
 
 /** How marks of one label are drawn: CSS declarations allowed in `::highlight()`. */
 export interface HighlightStyle {
@@ -139,7 +140,7 @@ export class HighlightPainter {
       const highlight = this.#highlights.get(label);
       if (highlight === undefined || highlight.size < count || CSS.highlights.get(this.#names.get(label) ?? '') !== highlight) return false;
     }
-    return [...this.#roots.keys()].every((root) => root.adoptedStyleSheets.includes(this.#sheet));
+    return [...this.#roots.keys()].every((root) => adoptedSheets(root).includes(this.#sheet));
   }
 
   #register(label: string, highlight: Highlight): void {
@@ -149,19 +150,19 @@ export class HighlightPainter {
 
   /** Takes off what a script of an earlier version has left: Firefox ends the scripts of an extension that is updated before they can do so. */
   #removeLeftovers(root: Document | ShadowRoot): void {
-    for (const sheet of Array.from(root.adoptedStyleSheets)) {
+    for (const sheet of Array.from(adoptedSheets(root))) {
       const names = Array.from(sheet.cssRules, (rule) => /^@media not print \{\s*::highlight\(([a-z]{8})\)/.exec(rule.cssText)?.[1]);
       if (names.length !== this.#names.size || names.includes(undefined)) continue;
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      adoptSheets(root, adoptedSheets(root).filter((other) => other !== sheet));
       for (const name of names) CSS.highlights.delete(name ?? '');
     }
   }
 
   /** Firefox paints a shadow root's text only by a rule in that root's own sheets. */
   #adopt(root: Document | ShadowRoot): void {
-    if (root.adoptedStyleSheets.includes(this.#sheet)) return;
+    if (adoptedSheets(root).includes(this.#sheet)) return;
     this.#removeLeftovers(root);
-    root.adoptedStyleSheets.push(this.#sheet);
+    adoptedSheets(root).push(this.#sheet);
   }
 
   /** Counts a root's mark as gone, and takes the sheet out of a shadow root that holds no other. */
@@ -175,7 +176,7 @@ export class HighlightPainter {
   }
 
   #abandon(root: Document | ShadowRoot): void {
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== this.#sheet);
+    adoptSheets(root, adoptedSheets(root).filter((other) => other !== this.#sheet));
   }
 }
 

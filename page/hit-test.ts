@@ -1,6 +1,7 @@
 import type { Point } from './geometry.ts';
 import type { HighlightPainter } from './highlights.ts';
 import type { Mark } from './marks.ts';
+import { ofDocument } from './page-document.ts';
 
 /** The innermost mark under a point of the viewport, or null. */
 export function markAt(painter: HighlightPainter, point: Point): Mark | null {
@@ -21,7 +22,7 @@ function hitByRegistry(painter: HighlightPainter, { x, y }: Point): Mark[] | und
 
 /** Older browsers: the caret's place at the point, and the marks whose text it stands in and whose lines the point is on. */
 function hitByCaret(painter: HighlightPainter, point: Point): Mark[] {
-  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: painter.shadowRoots() });
+  const caret = ofDocument('caretPositionFromPoint')(point.x, point.y, { shadowRoots: painter.shadowRoots() });
   if (caret === null) return [];
   return [...painter.marks()].filter((mark) => isInRange(mark, caret.offsetNode) && isOnLine(mark, point));
 }
@@ -37,7 +38,7 @@ function isOnLine(mark: Mark, { x, y }: Point): boolean {
 /** The boxes of a mark's lines in the viewport (CSS px). A static range has none of its own. */
 export function linesOf(mark: Mark): DOMRect[] {
   const { range } = mark;
-  const live = document.createRange();
+  const live = ofDocument('createRange')();
   try {
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);

@@ -4,6 +4,7 @@ import { contains, isOnTheWay, type Point } from './geometry.ts';
 import type { HighlightPainter } from './highlights.ts';
 import { linesOf, markAt } from './hit-test.ts';
 import type { Mark, Marks, Finding } from './marks.ts';
+import { ofDocument } from './page-document.ts';
 
 /** How cards are opened from the page, as the reader has chosen. */
 export interface IntentSettings {
@@ -50,14 +51,14 @@ export class IntentListener {
     this.#options = options;
     const { signal } = options;
     const passive = { signal, passive: true, capture: true };
-    document.addEventListener('pointermove', (event) => this.#onMove(event), passive);
-    document.documentElement.addEventListener('pointerleave', () => this.#send({ kind: 'left', by: 'pointer' }), { signal, passive: true });
-    document.addEventListener('scroll', () => this.#onScroll(), passive);
-    document.addEventListener('focusin', () => this.#onFocus(), { signal, capture: true });
-    document.addEventListener('focusout', () => this.#onBlur(), { signal, capture: true });
-    document.addEventListener('pointerdown', (event) => this.#onDown(event), passive);
-    document.addEventListener('pointerup', () => (this.#dragging = false), passive);
-    document.addEventListener('pointercancel', () => (this.#dragging = false), passive);
+    ofDocument('addEventListener')('pointermove', (event) => this.#onMove(event), passive);
+    ofDocument('documentElement').addEventListener('pointerleave', () => this.#send({ kind: 'left', by: 'pointer' }), { signal, passive: true });
+    ofDocument('addEventListener')('scroll', () => this.#onScroll(), passive);
+    ofDocument('addEventListener')('focusin', () => this.#onFocus(), { signal, capture: true });
+    ofDocument('addEventListener')('focusout', () => this.#onBlur(), { signal, capture: true });
+    ofDocument('addEventListener')('pointerdown', (event) => this.#onDown(event), passive);
+    ofDocument('addEventListener')('pointerup', () => (this.#dragging = false), passive);
+    ofDocument('addEventListener')('pointercancel', () => (this.#dragging = false), passive);
     addEventListener('click', (event) => this.#onClick(event), passive);
     addEventListener('resize', () => options.card.refit(), passive);
     addEventListener('keyup', (event) => this.#onKeyUp(event), passive);
@@ -122,7 +123,7 @@ export class IntentListener {
 
   /** Whether the reader is busy in the card by keys or by a click in it: then it does not go with the pointer. */
   #hasFocusInCard(): boolean {
-    const { activeElement } = document;
+    const activeElement = ofDocument('activeElement');
     return activeElement !== null && this.#options.card.owns(activeElement);
   }
 
@@ -183,7 +184,7 @@ export class IntentListener {
 
   #onBlur(): void {
     // The whole window lost it: what its reader was reading is there when they come back.
-    if (!document.hasFocus()) return;
+    if (!ofDocument('hasFocus')()) return;
     this.#send({ kind: 'left', by: 'focus' });
     this.#leaveUnpointed();
   }
@@ -284,7 +285,7 @@ function holds(mark: Mark, node: Text): boolean {
 
 /** The focused element, looked for through open shadow roots. */
 function deepActiveElement(): Element | null {
-  let active = document.activeElement;
+  let active = ofDocument('activeElement');
   while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement;
   return active;
 }

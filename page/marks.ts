@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { ofDocument } from './page-document.ts';
 
 /** A stretch of a block's text that something was found in (UTF-16 offsets). */
 export interface Finding {
@@ -79,7 +80,7 @@ export class Marks<Found extends Finding> {
       yield* this.at(node);
       return;
     }
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    const walker = ofDocument('createTreeWalker')(node, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) yield* this.at(text as Text);
   }
 

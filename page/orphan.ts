@@ -1,3 +1,5 @@
+import { ofDocument } from './page-document.ts';
+
 /** What tells whether a script must stop; WXT's context and ours both do. */
 interface Endable {
   readonly signal: AbortSignal;
@@ -22,7 +24,7 @@ export function endWhenOrphaned(context: Endable): void {
  * have opened. Ours have a name of this shape, a closed shadow root and a place in the top layer; no page's element has all three.
  */
 export function removeLeftCards(shadowOf: (element: Element) => ShadowRoot | null): void {
-  for (const element of document.querySelectorAll(':popover-open')) {
+  for (const element of ofDocument('querySelectorAll')(':popover-open')) {
     if (/^x-[a-z0-9]{1,6}$/.test(element.localName) && element.shadowRoot === null && shadowOf(element) !== null) element.remove();
   }
 }

@@ -4,6 +4,7 @@ import { isInsideKept, roleOf } from './elements.ts';
 import { HiddenMarks } from './hidden-marks.ts';
 import { lineAround } from './line.ts';
 import { type Finding, type Mark, Marks } from './marks.ts';
+import { ofDocument } from './page-document.ts';
 import { partsOf } from './parts.ts';
 import { cutByStyle, isRendered } from './rendered.ts';
 import { makeRounds } from './rounds.ts';
@@ -122,7 +123,7 @@ export class PageReader<Found extends Finding> {
 
   *#firstReading(): Generator<unknown, void> {
     if (isEditor()) return;
-    const body = document.body ?? document.documentElement;
+    const body = ofDocument('body') ?? ofDocument('documentElement');
     for (const element of onScreen()) yield* this.#readStretch(childrenOf(element), false);
     this.#report();
     yield* this.#readStretch(childrenOf(body), false);
@@ -237,7 +238,7 @@ export class PageReader<Found extends Finding> {
   #forgetInside(node: Node): void {
     this.#forget([...this.marks.inside(node)]);
     if (!(node instanceof Element)) return;
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+    const walker = ofDocument('createTreeWalker')(node, NodeFilter.SHOW_ELEMENT);
     for (let element: Node | null = node; element !== null; element = walker.nextNode()) {
       this.#undefined.delete(element as Element);
       const shadow = this.#shadows.get(element);
@@ -282,7 +283,7 @@ const MOST_ATTEMPTS = 20;
 
 /** Whether all of the document is being edited. */
 function isEditor(): boolean {
-  return document.designMode === 'on';
+  return ofDocument('designMode') === 'on';
 }
 
 /** Whether a mark's nodes still say what they said when they were read. */
@@ -302,7 +303,7 @@ function textOf(node: Node): string {
 /** The first text in a node, or the node itself where none in it stands in the node's own line. */
 function firstText(node: Node): Node {
   if (!(node instanceof Element)) return node;
-  const text = document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode();
+  const text = ofDocument('createTreeWalker')(node, NodeFilter.SHOW_TEXT).nextNode();
   for (let above = text; above !== node; above = above.parentNode) {
     if (above === null || (above instanceof Element && roleOf(above) !== 'inline')) return node;
   }
@@ -320,11 +321,11 @@ const SCREENS = 3;
 function onScreen(): Element[] {
   const found = new Set<Element>();
   for (const share of [0.2, 0.5, 0.8]) {
-    let element = document.elementFromPoint(innerWidth / 2, innerHeight * share);
+    let element = ofDocument('elementFromPoint')(innerWidth / 2, innerHeight * share);
     while (element !== null && element.parentElement !== null && element.parentElement.getBoundingClientRect().height < SCREENS * innerHeight) {
       element = element.parentElement;
     }
-    if (element !== null && element !== document.body && element !== document.documentElement && !isInsideKept(element)) found.add(element);
+    if (element !== null && element !== ofDocument('body') && element !== ofDocument('documentElement') && !isInsideKept(element)) found.add(element);
   }
   return [...found].filter((element) => ![...found].some((other) => other !== element && other.contains(element)));
 }

@@ -1,3 +1,5 @@
+import { ofDocument } from './page-document.ts';
+
 /** How often things are looked at that no event tells of (ms). */
 const ROUND_MS = 1000;
 
@@ -9,7 +11,7 @@ export function makeRounds(look: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const next = (): void => {
     timer = setTimeout(() => {
-      if (document.visibilityState === 'visible') look();
+      if (ofDocument('visibilityState') === 'visible') look();
       next();
     }, ROUND_MS);
   };

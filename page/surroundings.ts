@@ -1,4 +1,5 @@
 import type { Surroundings } from './block.ts';
+import { ofDocument } from './page-document.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
@@ -72,9 +73,14 @@ function headingsAbove(container: Element): string[] {
 function outlineOf(root: Node): readonly Element[] {
   const known = outlines.get(root);
   if (known !== undefined) return known;
-  const outline = root instanceof Document || root instanceof ShadowRoot ? Array.from(root.querySelectorAll(HEADINGS)) : [];
+  const outline = headingsIn(root);
   outlines.set(root, outline);
   return outline;
+}
+
+function headingsIn(root: Node): readonly Element[] {
+  if (root instanceof Document) return Array.from(ofDocument('querySelectorAll')(HEADINGS));
+  return root instanceof ShadowRoot ? Array.from(root.querySelectorAll(HEADINGS)) : [];
 }
 
 /** How many elements of a list in the order of the page stand before an element. */

@@ -12,6 +12,7 @@ import { CardHost } from '../../page/card-host.ts';
 import { HighlightPainter } from '../../page/highlights.ts';
 import { IntentListener } from '../../page/intent.ts';
 import { removeLeftCards } from '../../page/orphan.ts';
+import { ofDocument } from '../../page/page-document.ts';
 import { PageReader } from '../../page/page-reader.ts';
 import { makeRounds } from '../../page/rounds.ts';
 import { scrollToMark } from '../../page/scroll.ts';
@@ -34,7 +35,7 @@ export async function annotate(signal: AbortSignal): Promise<void> {
   removeLeftCards(shadowRootOf);
   const spentByGate = timeSpentBefore();
   const detector = createDetector(new Lexicon(__LEXICON__));
-  const readPage = (): BlockReader => new BlockReader(detector, `${document.title}\n${location.hostname}`);
+  const readPage = (): BlockReader => new BlockReader(detector, `${ofDocument('title')}\n${location.hostname}`);
   let words = readPage();
   const painter = new HighlightPainter(highlightStyles(settings.underline));
   const host = new CardHost();

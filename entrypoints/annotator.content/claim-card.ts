@@ -5,6 +5,7 @@ import { ask, tell } from '../../messaging/ask.ts';
 import type { CardHost, CardShown } from '../../page/card-host.ts';
 import { type Intent, stays } from '../../page/dwell.ts';
 import type { HighlightPainter } from '../../page/highlights.ts';
+import { ofDocument } from '../../page/page-document.ts';
 import { cardViewLeft } from '../card.content/card-view.ts';
 import { cardContentOf, cardRequestOf } from './card-content-of.ts';
 import { type ClaimMark, type ClaimMarks, markedNotClaim, textOf } from './claim-marks.ts';
@@ -82,7 +83,8 @@ export class ClaimCard {
     this.#open = null;
     this.#painter.accent(null, ACTIVE);
     const { container } = this.#host;
-    const hadFocus = container !== null && document.activeElement !== null && this.#host.owns(document.activeElement);
+    const focused = ofDocument('activeElement');
+    const hadFocus = container !== null && focused !== null && this.#host.owns(focused);
     if (container !== null) cardViewLeft()?.clear(container);
     this.#host.hide();
     // Focus that has gone on meanwhile is where its reader wants it.
@@ -152,7 +154,7 @@ export class ClaimCard {
 
 /** The focused element, looked for through open shadow roots; null where nothing has the focus. */
 function focusedElement(): Element | null {
-  let active = document.activeElement;
+  let active = ofDocument('activeElement');
   while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement;
   return active;
 }
@@ -161,7 +163,7 @@ function placeOf({ block, finding: { start, end } }: ClaimMark): CitedPlace {
   const { text } = block;
   return {
     url: location.href.split('#')[0] ?? location.href,
-    title: document.title.trim(),
+    title: ofDocument('title').trim(),
     exact: text.slice(start, end),
     prefix: text.slice(Math.max(0, start - AROUND), start),
     suffix: text.slice(end, end + AROUND),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { cardText } from '../../commands/browser/card.ts';
 import { rest } from '../../commands/browser/pointer.ts';
 import { inBothBrowsers, type Stage } from './session.ts';
 
@@ -45,6 +46,25 @@ inBothBrowsers((stage) => {
     await page.keyboard.press('Escape');
     await page.mouse.move(500, 400, { steps: 3 });
     expect(await page.evaluate(() => document.querySelectorAll(':popover-open').length)).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('clobbered-document.html has a card like any other page', async () => {
+    const { page, errors } = await openHostile(stage(), 'clobbered-document.html');
+    // The page's own script is hit as ours would be: this one goes by the DOM's methods too.
+    const point = await page.evaluate(() => {
+      const paragraph = Document.prototype.querySelector.call(document, 'p');
+      const { x, y, height } = paragraph?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + 40, y: y + height / 2 };
+    });
+    await page.mouse.move(point.x + 200, point.y + 60);
+    await page.mouse.move(point.x, point.y, { steps: 5 });
+    const isOpen = (expected: boolean): Promise<unknown> => page.waitForFunction((open) => (Document.prototype.querySelector.call(document, ':popover-open') !== null) === open, { timeout: 5000, polling: 50 }, expected);
+    await isOpen(true);
+    expect(await cardText(stage().session, page.url())).toContain('DeepSeek-V3');
+    await page.keyboard.press('Escape');
+    await isOpen(false);
     expect(errors).toEqual([]);
     await page.close();
   });
