@@ -5,14 +5,16 @@ import { leaveSummary } from '../messaging/leave-summary.ts';
 import { watchForClaims } from '../page/gate-watch.ts';
 import { isAtWork, isExtensionThere } from '../page/script-context.ts';
 import { Wake } from '../page/wake.ts';
+import { isSwitchedOff } from '../settings/switched-off.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  main({ signal }) {
-    if (isAtWork('annotator')) return;
+  async main({ signal }) {
+    // Whoever switched everything off was promised that nothing is read: docs/adr/0012-off-reads-nothing.md.
+    if (isAtWork('annotator') || (await isSwitchedOff()) || signal.aborted) return;
     const call = async (): Promise<void> => wake.in(await knock());
     const wake = new Wake(() => void call(), signal);
     const watch = watchForClaims(createGate(__GATE_WORDS__), () => void call(), isExtensionThere, signal);

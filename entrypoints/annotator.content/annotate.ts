@@ -26,8 +26,11 @@ import { type ClaimMark, ClaimMarks } from './claim-marks.ts';
 import { ClaimSteps } from './claim-steps.ts';
 import { ReadingLength } from './reading-length.ts';
 
-/** Reads this frame, marks its claims and opens their cards, until the signal. */
-export async function annotate(signal: AbortSignal): Promise<void> {
+/**
+ * Reads this frame, marks its claims and opens their cards, until the signal.
+ * @param end - ends the reading, by that signal, once everything is switched off: the gate begins anew when it is on again. Null where no gate does
+ */
+export async function annotate(signal: AbortSignal, end: (() => void) | null): Promise<void> {
   const settings = await ask('getPageSettings', undefined, isPageSettings);
   if (settings === null || signal.aborted) return;
 
@@ -88,6 +91,10 @@ export async function annotate(signal: AbortSignal): Promise<void> {
   const followSettings = async (): Promise<void> => {
     const changed = await ask('getPageSettings', undefined, isPageSettings);
     if (changed === null) return;
+    if (changed.state === 'off' && end !== null) {
+      end();
+      return;
+    }
     painter.restyle(highlightStyles(changed.underline));
     claims.repaint(changed);
     if (changed.state !== 'on') intent.dismiss();

@@ -9,6 +9,6 @@ export default defineContentScript({
   registration: 'runtime',
   main(context) {
     endWhenOrphaned(context);
-    return annotate(context.signal);
+    return annotate(context.signal, () => context.abort());
   },
 });

@@ -39,6 +39,6 @@ async function applied(change: Promise<unknown>): Promise<void> {
 onSettingsChanged(() => void show(), signal);
 await show();
 // The samples are no pictures: this page is marked as every other is.
-await annotate(signal);
+await annotate(signal, null);
 // No script can be injected here, so that the page brings what draws its cards.
 leaveView();

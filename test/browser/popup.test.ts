@@ -100,6 +100,31 @@ inBothBrowsers((stage) => {
     await popup.close();
   });
 
+  it('reads nothing while everything is off, neither a page that is opened nor one that was read before', async () => {
+    const { session, server, open } = stage();
+    const before = await open('nested.html');
+    const spent = (address: string): Promise<number | null> =>
+      session.inExtension(`
+        const [tab] = (await browser.tabs.query({})).filter((one) => one.url === ${JSON.stringify(address)});
+        const [frame] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: () => globalThis[Symbol.for('caveat.summary')]?.().receipt.spent ?? null });
+        return frame.result;
+      `);
+    expect(await spent(before.url())).toBeGreaterThan(0);
+    const popup = await openPopup(stage(), before);
+    await waitForText(popup, '$5.6 million');
+    await flip(popup, 'Mark claims');
+    await stage().until(before, ({ claims }) => claims.length === 0);
+    const spentBefore = await spent(before.url());
+    await before.evaluate(() => document.body.append(Object.assign(document.createElement('p'), { textContent: 'DeepSeek-V3 cost $5.6 million to train.' })));
+    const page = await session.open(`${server.origin}/sample-article.html`);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    expect([await spent(before.url()), await spent(page.url())]).toEqual([spentBefore, null]);
+    await flip(popup, 'Mark claims');
+    await stage().until(before, ({ claims }) => claims.filter(({ marked }) => marked).length === 2);
+    await stage().until(page, ({ claims }) => claims.some(({ marked }) => marked));
+    for (const one of [page, before, popup]) await one.close();
+  });
+
   it('has a sentence of its own for a page without claims, and for a page that is closed to extensions', async () => {
     const page = await stage().open('no-claim.html');
     const popup = await openPopup(stage(), page);
