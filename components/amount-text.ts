@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { CURRENCIES, type Unit } from '../data/units.ts';
-import { numberFormat } from './intl-formats.ts';
+import { numberFormat, pluralRules } from './intl-formats.ts';
 
 /** A stretch of numbers with a unit; `low` equals `high` where it is one number. */
 export interface Amount {
@@ -48,14 +48,14 @@ function writerOf(unit: Unit, language: string, exactness: Exactness): Writer {
     return { number: () => format, place: (number) => number };
   };
   const worded = (place: Writer['place']): Writer => ({ number: plain, place });
+  const counted = (unit: CountedUnit): Writer => worded((number, count) => withUnit(number, count, unit, language));
   const priced = (place: (price: string) => string): Writer => ({
     number: money,
-    place: (number) => place(withCurrency(number, 'USD', language)),
+    place: (number, count) => place(withDollars(number, count, language)),
   });
 
-  if (isCurrency(unit)) {
-    return { number: money, place: (number) => withCurrency(number, unit, language) };
-  }
+  if (unit === 'USD') return { number: money, place: (number, count) => withDollars(number, count, language) };
+  if (isCurrency(unit)) return { number: money, place: (number) => withCurrency(number, unit, language) };
   switch (unit) {
     case 'USD/GPU-hour':
       return priced((price) => i18n.t('unit.per_gpu_hour', { price }));
@@ -86,12 +86,32 @@ function writerOf(unit: Unit, language: string, exactness: Exactness): Writer {
     case 'rank':
       return worded((number) => i18n.t('unit.rank', { number }));
     case 'GPU-hours':
-      return worded((number, count) => i18n.t('unit.gpu_hours', count, { number }));
+      return counted('gpu_hours');
     case 'GPU-days':
-      return worded((number, count) => i18n.t('unit.gpu_days', count, { number }));
+      return counted('gpu_days');
     default:
-      return worded((number, count) => i18n.t(`unit.${unit}`, count, { number }));
+      return counted(unit);
   }
+}
+
+type CountedUnit = 'gpu_hours' | 'gpu_days' | 'chips' | 'parameters' | 'tokens' | 'samples' | 'downloads' | 'exchanges' | 'times';
+
+/** A word of magnitude is a noun in some languages: "2,788 millions d’heures GPU" beside "2 048 heures GPU". */
+function withUnit(number: string, count: number, unit: CountedUnit, language: string): string {
+  if (count >= MILLION) return i18n.t(`unit_millions.${unit}`, { number });
+  return i18n.t(`unit.${unit}`, pluralCount(count, language), { number });
+}
+
+/** Dollars of the United States, by their sign or in words, as the language has them in running text. */
+function withDollars(number: string, count: number, language: string): string {
+  // English fills in only the money; a language that writes the word fills in only the number.
+  const amount = { number, money: withCurrency(number, 'USD', language) };
+  return count >= MILLION ? i18n.t('unit_millions.dollars', amount) : i18n.t('unit.dollars', pluralCount(count, language), amount);
+}
+
+/** The count to choose a message's form by: 1 for all that the language counts as one, as French does 1.5. */
+function pluralCount(count: number, language: string): number {
+  return pluralRules(language).select(count) === 'one' ? 1 : 2;
 }
 
 type Currency = (typeof CURRENCIES)[number];

@@ -1,5 +1,6 @@
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
+const plurals = new Map<string, Intl.PluralRules>();
 
 /**
  * A number format, made once for each language and options: making one takes longer than all else that is said in a row.
@@ -15,6 +16,14 @@ export function numberFormat(language: string, options: Intl.NumberFormatOptions
  */
 export function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return kept(dates, language, options, () => new Intl.DateTimeFormat(language, options));
+}
+
+/**
+ * A language's plural rules, made once for each language.
+ * @param language - BCP 47
+ */
+export function pluralRules(language: string): Intl.PluralRules {
+  return kept(plurals, language, {}, () => new Intl.PluralRules(language));
 }
 
 function kept<Format>(formats: Map<string, Format>, language: string, options: object, make: () => Format): Format {
