@@ -4,6 +4,7 @@ import { recompute } from '../data/arithmetic.ts';
 import type { ArithmeticStep } from '../data/schema.ts';
 import { amountText } from './amount-text.ts';
 import { rateOf, slideOf, withRate } from './arithmetic-rate.ts';
+import { RECORD_LANGUAGE } from './language.ts';
 
 const SIGNS: Readonly<Record<ArithmeticStep['operation'], string>> = { sum: '+', product: '×', difference: '−', quotient: '÷' };
 
@@ -55,7 +56,9 @@ function Step({ step, result, before, results, language }: StepProps) {
     <tbody>
       {values.map(({ label, value, unit }, index) => (
         <tr key={label}>
-          <th scope="row">{label}</th>
+          <th scope="row" lang={RECORD_LANGUAGE}>
+            {label}
+          </th>
           <td>
             {index > 0 && <span class="sign">{SIGNS[step.operation]} </span>}
             <bdi>{amountText({ low: value, high: value, unit }, language)}</bdi>
@@ -63,7 +66,9 @@ function Step({ step, result, before, results, language }: StepProps) {
         </tr>
       ))}
       <tr class="result">
-        <th scope="row">{step.label}</th>
+        <th scope="row" lang={RECORD_LANGUAGE}>
+          {step.label}
+        </th>
         <td>
           <span class="sign">= </span>
           <bdi>{amountText({ low: result, high: result, unit: step.unit }, language)}</bdi>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { CertaintyLabel } from './CertaintyLabel.tsx';
 import { ClaimWords } from './ClaimWords.tsx';
-import { displayLanguage } from './language.ts';
+import { displayLanguage, RECORD_LANGUAGE } from './language.ts';
 import type { PanelClaim } from './panel-content.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
@@ -31,7 +31,7 @@ export function ClaimArticle({ claim, onShowClaim, onOpenRecord }: ClaimArticleP
           <CertaintyLabel certainty={claim.certainty} />
         </p>
       )}
-      {fact !== undefined && claim.certainty !== null && <p>{fact.statement}</p>}
+      {fact !== undefined && claim.certainty !== null && <p lang={RECORD_LANGUAGE}>{fact.statement}</p>}
       {verdict !== null && <p class={`verdict ${claim.verdict}`}>{verdict}</p>}
       <p class="ways">
         <button type="button" class="plain" aria-describedby={id} onClick={() => onShowClaim(claim.id)}>

@@ -9,7 +9,7 @@ import { FactDetails } from './FactDetails.tsx';
 import { hedgeGapSentence } from './hedge-gap-sentence.ts';
 import { Icon } from './Icon.tsx';
 import { LabelReason } from './LabelReason.tsx';
-import { displayLanguage } from './language.ts';
+import { displayLanguage, RECORD_LANGUAGE } from './language.ts';
 import { OtherFacts } from './OtherFacts.tsx';
 import { Questions } from './Questions.tsx';
 import { SideBySide } from './SideBySide.tsx';
@@ -73,7 +73,7 @@ function CardBody({ content, onOpenRecord }: Pick<FactCardProps, 'content' | 'on
       <>
         <h2 id={HEADING}>{verdict}</h2>
         <blockquote>
-          <bdi>{content.quote}</bdi>
+          <bdi lang={RECORD_LANGUAGE}>{content.quote}</bdi>
         </blockquote>
       </>
     );
@@ -88,7 +88,7 @@ function CardBody({ content, onOpenRecord }: Pick<FactCardProps, 'content' | 'on
       <LabelReason fact={first} language={language} />
       <h2 id={HEADING}>
         {/* The record is in English, which runs its own way among messages that run the other. */}
-        <bdi>{first.statement}</bdi>
+        <bdi lang={RECORD_LANGUAGE}>{first.statement}</bdi>
       </h2>
       {first.certainty === 'opinion' && <p class="speaker">{i18n.t('card.speaker', { speaker: first.speaker })}</p>}
       {rows.length > 0 && <Comparison rows={rows} />}
@@ -108,7 +108,7 @@ function TakenOff({ quote, onRestore }: { readonly quote: string; readonly onRes
     <div class="scroll">
       <h2 id={HEADING}>{i18n.t('card.taken_off')}</h2>
       <blockquote>
-        <bdi>{quote}</bdi>
+        <bdi lang={RECORD_LANGUAGE}>{quote}</bdi>
       </blockquote>
       <p>{i18n.t('card.taken_off_detail')}</p>
       <button type="button" class="plain" onClick={onRestore}>

@@ -5,6 +5,7 @@ import { Arithmetic } from './Arithmetic.tsx';
 import { dateText } from './date-text.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { FactHistory } from './FactHistory.tsx';
+import { RECORD_LANGUAGE } from './language.ts';
 import { keyOf } from './message-key.ts';
 import { SourceList } from './SourceList.tsx';
 
@@ -73,7 +74,7 @@ function Items({ title, items }: { readonly title: string; readonly items: reado
       <ul>
         {items.map((item) => (
           <li key={item}>
-            <bdi>{item}</bdi>
+            <bdi lang={RECORD_LANGUAGE}>{item}</bdi>
           </li>
         ))}
       </ul>
@@ -86,7 +87,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
     <section>
       <h3>{title}</h3>
       <p>
-        <bdi>{children}</bdi>
+        <bdi lang={RECORD_LANGUAGE}>{children}</bdi>
       </p>
     </section>
   );
@@ -105,7 +106,7 @@ function Parties({ parties, sources }: Pick<ContestedFact, 'parties'> & Pick<Fac
             <div key={name}>
               <dt>{url === undefined ? name : <ExternalLink href={url}>{name}</ExternalLink>}</dt>
               <dd>
-                <bdi>{position}</bdi>
+                <bdi lang={RECORD_LANGUAGE}>{position}</bdi>
               </dd>
             </div>
           );

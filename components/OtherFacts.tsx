@@ -4,6 +4,7 @@ import { CertaintyMark } from './CertaintyMark.tsx';
 import { FactDetails } from './FactDetails.tsx';
 import { Icon } from './Icon.tsx';
 import { LabelReason } from './LabelReason.tsx';
+import { RECORD_LANGUAGE } from './language.ts';
 
 /** How many further facts are in sight before the reader asks for the rest: a card is no wall. */
 const IN_SIGHT = 3;
@@ -57,7 +58,7 @@ function FactRow({ fact, ...rest }: FactRowProps) {
         <CertaintyMark certainty={fact.certainty} />
         <span>
           <span class="unseen">{i18n.t(`certainty.${fact.certainty}.word`)}: </span>
-          <bdi>{fact.statement}</bdi>
+          <bdi lang={RECORD_LANGUAGE}>{fact.statement}</bdi>
         </span>
         <Icon name="open" />
       </summary>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { CardContent } from './card-content.ts';
 import { FactDetails } from './FactDetails.tsx';
 import { Icon } from './Icon.tsx';
+import { RECORD_LANGUAGE } from './language.ts';
 import { keyOf } from './message-key.ts';
 import { LabelReason } from './LabelReason.tsx';
 
@@ -28,7 +29,7 @@ export function Questions({ content: { questions, sources }, title, ...rest }: Q
           </summary>
           <LabelReason fact={fact} language={rest.language} />
           <p class="answer">
-            <bdi>{fact.statement}</bdi>
+            <bdi lang={RECORD_LANGUAGE}>{fact.statement}</bdi>
           </p>
           <FactDetails fact={fact} sources={sources} {...rest} />
         </details>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { CERTAINTIES, type Certainty } from '../data/certainty.ts';
 import { CertaintyLabel } from './CertaintyLabel.tsx';
-import { displayLanguage } from './language.ts';
+import { displayLanguage, RECORD_LANGUAGE } from './language.ts';
 import { Switch } from './Switch.tsx';
 import { SAMPLED, sampleText } from './welcome-samples.ts';
 
@@ -73,7 +73,7 @@ function Sample({ certainty, opinion }: { readonly certainty: Certainty } & Pick
         {sampled === undefined ? (
           <p class="meaning">
             {i18n.t('welcome.no_sample')} {/* The annotator reads no sample: names in it are not to be marked. */}
-            <samp>{opinion}</samp>
+            <samp lang={RECORD_LANGUAGE}>{opinion}</samp>
           </p>
         ) : (
           <p class="sample">{sampleText(sampled, displayLanguage())}</p>

@@ -1,5 +1,8 @@
 import { i18n } from '#i18n';
 
+/** The language of the record's own words (BCP 47): they are marked with it wherever they stand among ours. */
+export const RECORD_LANGUAGE = 'en';
+
 /**
  * The language of numbers and dates (BCP 47): the browser's with its region where our messages are in that language,
  * else that of our messages, so that one sentence never mixes two languages.

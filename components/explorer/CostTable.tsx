@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { CertaintyMark } from '../CertaintyMark.tsx';
 import { BasisMark } from '../BasisShape.tsx';
+import { RECORD_LANGUAGE } from '../language.ts';
 import type { CostPoint } from './cost-points.ts';
 import { costText } from './cost-text.ts';
 import type { ExplorerState } from './explorer-address.ts';
@@ -37,7 +38,7 @@ export function CostTable({ points, state, onOpen, ...shared }: CostTableProps) 
           <tr role="row" class="opened">
             <td colSpan={COLUMNS.length} role="cell">
               <p class="statement">
-                <bdi>{fact.statement}</bdi>
+                <bdi lang={RECORD_LANGUAGE}>{fact.statement}</bdi>
               </p>
               <FactBody fact={fact} {...shared} />
             </td>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Fact } from '../../data/schema.ts';
 import { FactDetails } from '../FactDetails.tsx';
+import { RECORD_LANGUAGE } from '../language.ts';
 import { addressOf, EVERYTHING } from './explorer-address.ts';
 import { type RecordIndex, sourceIdsOf } from './record-content.ts';
 
@@ -18,14 +19,17 @@ export function FactBody({ fact, record, language }: FactBodyProps) {
   return (
     <div class="body">
       <p class="why">
-        {i18n.t(`certainty.${fact.certainty}.meaning`)} {fact.because}
+        {i18n.t(`certainty.${fact.certainty}.meaning`)} <span lang={RECORD_LANGUAGE}>{fact.because}</span>
       </p>
       {fact.certainty === 'opinion' && <p class="speaker">{i18n.t('card.speaker', { speaker: fact.speaker })}</p>}
       <FactDetails fact={fact} sources={sourceIdsOf(fact).flatMap((id) => record.sourceById.get(id) ?? [])} language={language} />
       <p class="origin">
         {newer !== undefined && (
           <>
-            {i18n.t('explorer.newer')} <a href={addressOf({ ...EVERYTHING, fact: newer.id })}>{newer.statement}</a>
+            {i18n.t('explorer.newer')}{' '}
+            <a href={addressOf({ ...EVERYTHING, fact: newer.id })} lang={RECORD_LANGUAGE}>
+              {newer.statement}
+            </a>
             <br />
           </>
         )}

@@ -5,6 +5,7 @@ import { CertaintyLabel } from '../CertaintyLabel.tsx';
 import { dateText } from '../date-text.ts';
 import { recordFigureText } from '../figure-text.ts';
 import { Icon } from '../Icon.tsx';
+import { RECORD_LANGUAGE } from '../language.ts';
 import { keyOf } from '../message-key.ts';
 import { figureOf } from '../record-figure.ts';
 import type { ExplorerState } from './explorer-address.ts';
@@ -86,7 +87,9 @@ function FactSummary({ fact, ...shared }: FactBodyProps) {
   return (
     <>
       <CertaintyLabel certainty={fact.certainty} />
-      <bdi class="statement">{fact.statement}</bdi>
+      <bdi class="statement" lang={RECORD_LANGUAGE}>
+        {fact.statement}
+      </bdi>
       {figure !== null && <span class="amount">{figureText(figure, shared.language).figure}</span>}
       <span class="about">{aboutText(fact, shared)}</span>
       <Icon name="open" />

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { CertaintyLabel } from '../CertaintyLabel.tsx';
 import { dateText } from '../date-text.ts';
 import { Icon } from '../Icon.tsx';
+import { RECORD_LANGUAGE } from '../language.ts';
 import { FactBody, type FactBodyProps } from './FactBody.tsx';
 import { placeOf } from './fact-place.ts';
 
@@ -24,7 +25,7 @@ export function OpenFact({ onClose, ...shared }: OpenFactProps) {
         <CertaintyLabel certainty={fact.certainty} /> <span class="date">{i18n.t('card.as_of', { date: dateText(fact.asOf, language) })}</span>
       </p>
       <h3 id={id} class="statement">
-        <bdi>{fact.statement}</bdi>
+        <bdi lang={RECORD_LANGUAGE}>{fact.statement}</bdi>
       </h3>
       <FactBody {...shared} />
     </section>
