@@ -3,10 +3,21 @@ import { ClassSet } from './classes.ts';
 import { isTimesSign } from './tokens.ts';
 import { HASH_FACTOR, hashed } from './vocabulary.ts';
 
+/** What a word may be a part of. */
+export interface WordSigns {
+  /** The classes of wordings that cannot stand in a text without it. */
+  readonly classes: ClassSet;
+  /** 32 groups of wordings that need two words: those of which it is the first that is asked for, and those of which it is the second. */
+  firsts: number;
+  seconds: number;
+}
+
 /** What a glance at a text tells; all of it may be more than what the text holds, never less. */
 export interface Glance {
   /** The classes of the words that it holds. */
   readonly classes: ClassSet;
+  /** The groups of wordings of which both words that are asked for stand in it, as bits. */
+  readonly pairs: number;
   readonly hasDigit: boolean;
   /** Whether it may name a model that the record does not know, by which a text goes on (see `unknown-name.ts`). */
   readonly mayNameStranger: boolean;
@@ -20,29 +31,32 @@ export class WordClasses {
   /** The hash of the word in each slot, and which of the sets it has; 0 is an empty slot. */
   readonly #hashes: Int32Array;
   readonly #setOf: Uint16Array;
-  /** Four numbers a set, as `ClassSet` keeps them. */
+  /** Six numbers a set: four as `ClassSet` keeps them, and the groups that it is a first or a second word of. */
   readonly #sets: Int32Array;
   readonly #mask: number;
   /** What a text may hold once there is a digit in it. */
-  readonly #ofDigits: ClassSet;
+  readonly #ofDigits: WordSigns = { classes: new ClassSet(), firsts: 0, seconds: 0 };
 
-  constructor(words: ReadonlyMap<string, ClassSet>) {
+  constructor(words: ReadonlyMap<string, WordSigns>) {
     // At most a quarter of the slots is taken, so that a look-up ends at the first or second.
     const size = 2 ** Math.ceil(Math.log2(words.size * 4 + 1));
     this.#mask = size - 1;
     this.#hashes = new Int32Array(size);
     this.#setOf = new Uint16Array(size);
     const sets = new Map<string, number>();
-    const bits = [0, 0, 0, 0];
-    this.#ofDigits = new ClassSet();
-    for (const [word, set] of words) {
+    const bits: number[] = Array.from({ length: SIX }, () => 0);
+    for (const [word, { classes, firsts, seconds }] of words) {
       // Numbers are not looked up, nor is the times sign between them.
-      if (/^\d|^x$/.test(word)) this.#ofDigits.addAll(set);
-      const four = [set.bits0, set.bits1, set.bits2, set.bits3];
-      const key = four.join();
+      if (word === 'x' || isDigit(word.charCodeAt(0))) {
+        this.#ofDigits.classes.addAll(classes);
+        this.#ofDigits.firsts |= firsts;
+        this.#ofDigits.seconds |= seconds;
+      }
+      const six = [classes.bits0, classes.bits1, classes.bits2, classes.bits3, firsts, seconds];
+      const key = six.join();
       if (!sets.has(key)) {
-        sets.set(key, bits.length / 4);
-        bits.push(...four);
+        sets.set(key, bits.length / SIX);
+        bits.push(...six);
       }
       this.#put(word, sets.get(key) ?? 0);
     }
@@ -63,7 +77,7 @@ export class WordClasses {
   #find(hash: number): number {
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
     while (this.#setOf[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
-    return (this.#setOf[slot] ?? 0) * 4;
+    return (this.#setOf[slot] ?? 0) * SIX;
   }
 
   /**
@@ -80,6 +94,8 @@ export class WordClasses {
     let bits1 = 0;
     let bits2 = 0;
     let bits3 = 0;
+    let firsts = 0;
+    let seconds = 0;
     let hasDigit = false;
     let mayNameStranger = false;
     let hash = 0;
@@ -113,16 +129,24 @@ export class WordClasses {
           bits1 |= sets[set + 1] ?? 0;
           bits2 |= sets[set + 2] ?? 0;
           bits3 |= sets[set + 3] ?? 0;
+        firsts |= sets[set + 4] ?? 0;
+        seconds |= sets[set + 5] ?? 0;
+          firsts |= sets[set + 4] ?? 0;
+          seconds |= sets[set + 5] ?? 0;
         }
         mark = 0;
         let slot = (hash ^ (hash >>> 15)) & mask;
         while (setOf[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
-        const set = (setOf[slot] ?? 0) * 4;
+        const set = (setOf[slot] ?? 0) * SIX;
         if (set !== 0) {
           bits0 |= sets[set] ?? 0;
           bits1 |= sets[set + 1] ?? 0;
           bits2 |= sets[set + 2] ?? 0;
           bits3 |= sets[set + 3] ?? 0;
+        firsts |= sets[set + 4] ?? 0;
+        seconds |= sets[set + 5] ?? 0;
+          firsts |= sets[set + 4] ?? 0;
+          seconds |= sets[set + 5] ?? 0;
         }
         hash = 0;
       }
@@ -137,6 +161,8 @@ export class WordClasses {
         bits1 |= sets[set + 1] ?? 0;
         bits2 |= sets[set + 2] ?? 0;
         bits3 |= sets[set + 3] ?? 0;
+        firsts |= sets[set + 4] ?? 0;
+        seconds |= sets[set + 5] ?? 0;
       }
     }
     const classes = new ClassSet();
@@ -144,9 +170,20 @@ export class WordClasses {
     classes.bits1 = bits1;
     classes.bits2 = bits2;
     classes.bits3 = bits3;
-    if (hasDigit) classes.addAll(this.#ofDigits);
-    return { classes, hasDigit, mayNameStranger };
+    if (hasDigit) {
+      classes.addAll(this.#ofDigits.classes);
+      firsts |= this.#ofDigits.firsts;
+      seconds |= this.#ofDigits.seconds;
+    }
+    return { classes, pairs: firsts & seconds, hasDigit, mayNameStranger };
   }
+}
+
+/** How many numbers a set takes. */
+const SIX = 6;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** The hash of a letter with the mark before it: no word of two letters has it. */

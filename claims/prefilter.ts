@@ -3,11 +3,13 @@ import { ClassSet } from './classes.ts';
 import type { CompiledTopic } from './compiled-topic.ts';
 import type { ReadingContext } from './context.ts';
 import { kindOf } from './figures.ts';
-import { WordClasses } from './glance.ts';
+import { WordClasses, type WordSigns } from './glance.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mayMatch } from './match-frame.ts';
+import { isMark } from './terms.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Condition } from './topics/grammar.ts';
+import { hashed } from './vocabulary.ts';
 
 /** What may hold around a block that names nobody. */
 interface Surroundings {
@@ -39,12 +41,26 @@ const FIGURES = ClassSet.of('money', 'gpu-hours', 'chips', 'percent', 'percentil
 /** Classes that begin a figure without a digit. */
 const NUMBER_WORDS = ClassSet.of('numeral', 'vague');
 
-/** What the second words of names and of words of AI count as. */
-const SECONDS: Readonly<Record<string, ClassSet>> = {
-  name: ClassSet.of('second-of-name'),
-  'short-name': ClassSet.of('second-of-short-name'),
-  ai: ClassSet.of('second-of-ai'),
+/**
+ * Names and words of AI are told by two words each, where they have two: "open" alone names nobody. They are parted into
+ * groups, as many as there are bits, so that words of different names make none: where the groups of a class begin, and how
+ * many they are.
+ */
+const GROUPS: Readonly<Record<string, { readonly from: number; readonly count: number }>> = {
+  name: { from: 0, count: 20 },
+  'short-name': { from: 20, count: 7 },
+  ai: { from: 27, count: 5 },
 };
+
+/** The groups of a class as bits. */
+function groupsOf(name: keyof typeof GROUPS): number {
+  const { from, count } = GROUPS[name] ?? { from: 0, count: 0 };
+  return ((1 << count) - 1) << from;
+}
+
+const NAME_GROUPS = groupsOf('name');
+const SHORT_NAME_GROUPS = groupsOf('short-name');
+const AI_GROUPS = groupsOf('ai');
 
 const NAMES = ClassSet.of('name', 'short-name');
 const FULL_NAME = ClassSet.of('name');
@@ -65,21 +81,26 @@ export class Prefilter {
     this.#lexicon = lexicon;
     this.#topics = topics;
     const asked = classesAsked(topics);
-    const words = new Map<string, ClassSet>();
+    const words = new Map<string, WordSigns>();
     this.#ofLabels = lexicon.wordings.labels.map(([name, value]) => classesOf(name, value));
-    const ofLabels = new Map(lexicon.wordings.labels.map((label, index) => [label, this.#ofLabels[index]]));
-    const add = (word: string, classes: ClassSet): void => {
-      const known = words.get(word) ?? new ClassSet();
-      known.addAll(classes);
-      words.set(word, known);
+    const signsOf = (word: string): WordSigns => {
+      const known = words.get(word);
+      if (known !== undefined) return known;
+      const signs: WordSigns = { classes: new ClassSet(), firsts: 0, seconds: 0 };
+      words.set(word, signs);
+      return signs;
     };
-    lexicon.wordings.eachLabel(({ mark, word, second }, label) => {
-      const classes = ofLabels.get(label);
+    lexicon.wordings.eachLabel(({ mark, word, second }, label, number) => {
+      const classes = this.#ofLabels[number];
       if (classes === undefined || !classes.meets(asked)) return;
-      add(mark + word, classes);
-      // "Open" alone names nobody: of names and words of AI a second word is asked for, where they have one.
-      const seconds = SECONDS[label[0]];
-      if (seconds !== undefined) add(second === '' ? mark + word : second, seconds);
+      const signs = signsOf(mark + word);
+      signs.classes.addAll(classes);
+      const groups = GROUPS[label[0]];
+      if (groups === undefined) return;
+      const group = 1 << (groups.from + (hashOf(word, second) % groups.count));
+      signs.firsts |= group;
+      // A mark alone, the point of "GPT-4.5", stands in every text.
+      (second === '' || isMark(second) ? signs : signsOf(second)).seconds |= group;
     });
     this.#words = new WordClasses(words);
   }
@@ -90,7 +111,7 @@ export class Prefilter {
     if (signs === null || signs.mayNameStranger) return null;
     let { classes } = signs;
     let isExact = false;
-    if (mayHold(classes, FULL_NAME, 'name') || mayHold(classes, SHORT_NAME, 'short-name')) {
+    if ((signs.pairs & (NAME_GROUPS | SHORT_NAME_GROUPS)) !== 0) {
       classes = this.#lookUp(block.text);
       isExact = true;
       if (classes.meets(FULL_NAME)) return null;
@@ -98,7 +119,7 @@ export class Prefilter {
     const hasShortName = isExact && classes.meets(SHORT_NAME);
     const around = readSurroundings(block, context, this.#lexicon);
     let named = around.context;
-    if (!named.ai && (isExact ? classes.meets(AI) : mayHold(classes, AI, 'ai'))) {
+    if (!named.ai && (isExact ? classes.meets(AI) : (signs.pairs & AI_GROUPS) !== 0)) {
       if (!isExact) classes = this.#lookUp(block.text);
       isExact = true;
       // What was looked up by hashes is looked up by letters before it changes what is known of the page.
@@ -120,7 +141,7 @@ export class Prefilter {
   /** Whether a text neither names anybody nor speaks of AI. */
   isSilent(text: string): boolean {
     const signs = this.#words.glanceAt(text);
-    return signs !== null && !mayHold(signs.classes, FULL_NAME, 'name') && !mayHold(signs.classes, AI, 'ai');
+    return signs !== null && (signs.pairs & (NAME_GROUPS | AI_GROUPS)) === 0;
   }
 
   #lookUp(text: string): ClassSet {
@@ -149,10 +170,12 @@ function mayHoldAll(when: readonly Condition[], around: Surroundings): boolean {
   return true;
 }
 
-/** Whether a text may hold a wording of a class of which the second word is asked for too. */
-function mayHold(classes: ClassSet, set: ClassSet, name: string): boolean {
-  const seconds = SECONDS[name];
-  return classes.meets(set) && (seconds === undefined || classes.meets(seconds));
+/** A number from 0 on that two words share with few others. */
+function hashOf(word: string, second: string): number {
+  let hash = 0;
+  for (let index = 0; index < word.length; index++) hash = hashed(hash, word.charCodeAt(index));
+  for (let index = 0; index < second.length; index++) hash = hashed(hash, second.charCodeAt(index));
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** The classes that the rules, and the filter itself, ask for. */

@@ -104,16 +104,19 @@ export class Wordings {
     }
   }
 
-  /** Calls back for every wording with the words without which it cannot stand in a text, and its label. */
-  eachLabel(visit: (words: TellingWords, label: Label) => void): void {
+  /** Calls back for every wording with the words without which it cannot stand in a text, its label and that label's number. */
+  eachLabel(visit: (words: TellingWords, label: Label, number: number) => void): void {
     const { words } = this.vocabulary;
     for (let node = 1; node < this.#labelsFrom.length - 1; node++) {
       const end = this.#labelsFrom[node + 1] ?? 0;
       const word = words[this.#telling[node] ?? 0] ?? '';
       const second = words[this.#second[node] ?? 0] ?? '';
       // A single letter tells little; with the mark before it ("a.i.", "s&p") it tells enough.
-      const mark = /^[a-z]$/.test(word) ? (words[this.#markBefore[node] ?? 0] ?? '') : '';
-      for (let at = this.#labelsFrom[node] ?? 0; at < end; at++) visit({ mark, word, second }, this.labels[this.#labelAt[at] ?? 0] ?? NO_LABEL);
+      const mark = word.length === 1 && /^[a-z]$/.test(word) ? (words[this.#markBefore[node] ?? 0] ?? '') : '';
+      for (let at = this.#labelsFrom[node] ?? 0; at < end; at++) {
+        const label = this.#labelAt[at] ?? 0;
+        visit({ mark, word, second }, this.labels[label] ?? NO_LABEL, label);
+      }
     }
   }
 
@@ -208,8 +211,9 @@ function weightOf(word: string | undefined): number {
   return /\d/.test(word) ? word.length + 10 : word.length;
 }
 
-function isMark(word: string | undefined): boolean {
-  return word !== undefined && /^[^\p{L}\d]$/u.test(word);
+/** Whether a key is a single character that is neither letter nor digit. */
+export function isMark(word: string | undefined): boolean {
+  return word?.length === 1 && /^[^\p{L}\d]$/u.test(word);
 }
 
 const NO_LABEL: Label = ['', '', null];
