@@ -10,6 +10,9 @@ const ROW = { height: 18, middle: 9 };
 /** How far a small diagonal of the page's mark reaches (CSS px). */
 const PAGE_MARK = 7;
 
+/** How many letters have room between ticks 1 % of the strip apart: "100 M $" fits where a step is 29 %, "100 Mio. $" does not. */
+const LETTERS_PER_PERCENT = 0.27;
+
 /** The arrow beside the mark of a figure that is only a bound. */
 const ARROWS = { over: 'M7 0h9m-3-3 3 3-3 3', under: 'M-7 0h-9m3-3-3 3 3 3' } as const;
 
@@ -49,7 +52,7 @@ export function CostStrip({ plot: { rows, ticks }, language }: CostStripProps) {
             <td />
             <td class="place">
               <svg width="100%" height="14">
-                {ticks.map(({ value, at }) => (
+                {labelled(ticks, language).map(({ value, at }) => (
                   <text key={value} x={`${at}%`} y="11" text-anchor="middle">
                     {shortMoney(value, language)}
                   </text>
@@ -69,6 +72,15 @@ export function CostStrip({ plot: { rows, ticks }, language }: CostStripProps) {
       </p>
     </section>
   );
+}
+
+/** The ticks that have room for their text, evenly chosen: "10 Mio. $" is twice as long as "$10M". */
+function labelled(ticks: CostStripPlot['ticks'], language: string): CostStripPlot['ticks'] {
+  const [first, second] = ticks;
+  if (first === undefined || second === undefined) return ticks;
+  const longest = Math.max(...ticks.map(({ value }) => shortMoney(value, language).length));
+  const every = Math.ceil(longest / ((second.at - first.at) * LETTERS_PER_PERCENT));
+  return ticks.filter((_, index) => index % every === 0);
 }
 
 function StripLine({ row: { marks, range, bound, basis, certainty }, ticks }: { readonly row: StripRow; readonly ticks: CostStripPlot['ticks'] }) {
