@@ -32,6 +32,8 @@ export class ChangeCollector {
       if (record.type === 'characterData') this.#lines.add(record.target);
       else if (record.type === 'attributes') this.#addElement(record.target);
       else this.#addChildren(record, isOurs);
+      const sup = record.target instanceof Element ? record.target.closest('sup') : null;
+      if (sup !== null) this.#lines.add(sup);
     }
   }
 

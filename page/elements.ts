@@ -78,7 +78,7 @@ export function isInsideKept(node: Node): boolean {
     while (element !== null) {
       const role = roleOf(element);
       // Scripts can put text even into a <br>; nobody sees it there.
-      if (role === 'skip' || role === 'break') return true;
+      if (role === 'skip' || role === 'break' || (element.localName === 'sup' && isNoteMark(element))) return true;
       if (element.parentElement === null) break;
       element = element.parentElement;
     }
@@ -86,4 +86,14 @@ export function isInsideKept(node: Node): boolean {
     if (!(root instanceof ShadowRoot)) return false;
     element = root.host;
   }
+}
+
+/** Whether a superscript is a footnote's mark, which is no part of the sentence: "[1]", "2", "a, b", "†". */
+export function isNoteMark(element: Element): boolean {
+  const text = element.textContent.trim();
+  if (element.querySelector('a') !== null) return true;
+  if (!/^[[(]?(?:\d{1,3}|[a-z]|[*†‡§¶#]{1,3}|note \d+)(?:[,–-]\s*(?:\d{1,3}|[a-z]))*[\])]?$/i.test(text)) return false;
+  // "10" with a raised 25 is a number; a mark stands behind words and punctuation.
+  const before = element.previousSibling?.textContent?.slice(-1) ?? '';
+  return !/\d/.test(before) || /[[(*†‡§¶]/.test(text);
 }

@@ -10,6 +10,8 @@ const LONGEST = 500;
  */
 export function lineAround(node: Node): Stretch | null {
   let top = node;
+  // All that is in a superscript decides on whether it is a footnote's mark.
+  for (let sup = top.parentElement?.closest('sup'); sup != null; sup = top.parentElement?.closest('sup')) top = sup;
   while (top.parentElement !== null && roleOf(top.parentElement) === 'inline') top = top.parentElement;
   const root = top.parentNode;
   if (root === null || !node.isConnected) return null;

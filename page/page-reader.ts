@@ -181,6 +181,7 @@ export class PageReader<Found extends Finding> {
         } else if (met.kind === 'shadow') {
           if (this.#observe(met.root) || again) yield* this.#readStretch(childrenOf(met.root), again);
         } else if (met.kind === 'undefined') this.#undefined.add(met.element);
+        else if (met.kind === 'note' && again) this.#forgetInside(met.element);
         else if (met.kind === 'lost') lost = true;
         yield;
       }

@@ -1,5 +1,5 @@
 import { type Block, BlockBuilder } from './block.ts';
-import { roleNamed } from './elements.ts';
+import { isNoteMark, roleNamed } from './elements.ts';
 import { nextOf } from './named-controls.ts';
 
 /** What a walk meets, in document order. */
@@ -8,6 +8,8 @@ export type Met =
   | { readonly kind: 'shadow'; readonly root: ShadowRoot }
   /** An element that may yet get a shadow root: a custom element that is not defined so far. */
   | { readonly kind: 'undefined'; readonly element: Element }
+  /** A footnote's mark, which is not read. */
+  | { readonly kind: 'note'; readonly element: Element }
   /** A place where the walk may be interrupted. */
   | { readonly kind: 'step' }
   /** The walk ends before its end: the page took away the nodes it stood on while it was interrupted. */
@@ -104,6 +106,7 @@ export function* walkBlocks({ root, container, from, until }: Stretch, shadowOf:
     if (role === 'inline') {
       if (name === 'sup') {
         if (isNoteMark(element)) {
+          yield { kind: 'note', element };
           node = element.nextSibling;
           continue;
         }
@@ -148,13 +151,3 @@ function isBlank(first: Node): boolean {
 
 /** Skipped elements that show no text of their own, so that a sentence goes on over them. */
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'rp', 'rt', 'title', 'meta', 'link', 'desc', 'metadata', 'defs']);
-
-/** Whether a superscript is a footnote's mark, which is no part of the sentence: "[1]", "2", "a, b", "†". */
-function isNoteMark(element: Element): boolean {
-  const text = element.textContent.trim();
-  if (element.querySelector('a') !== null) return true;
-  if (!/^[[(]?(?:\d{1,3}|[a-z]|[*†‡§¶#]{1,3}|note \d+)(?:[,–-]\s*(?:\d{1,3}|[a-z]))*[\])]?$/i.test(text)) return false;
-  // "10" with a raised 25 is a number; a mark stands behind words and punctuation.
-  const before = element.previousSibling?.textContent?.slice(-1) ?? '';
-  return !/\d/.test(before) || /[[(*†‡§¶]/.test(text);
-}
