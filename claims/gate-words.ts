@@ -42,7 +42,7 @@ export function gateWords(subjects: readonly SubjectNames[], languages: readonly
     cased: named(isDeepSeek).filter(isPlainWords).map((name) => name.replace(/[ -]/g, ' ')).join('|'),
     short: `\\b(?:${subjects.filter(isDeepSeek).flatMap((subject) => subject.inContext ?? []).join('|')})`,
     ai: pattern([...words('ai'), ...named((subject) => subject.kind === 'company' && AI_MAKERS.has(subject.id))]),
-    models: pattern(named((subject) => subject.kind === 'model').map(firstWord)),
+    models: pattern(named((subject) => subject.kind === 'model').map(telling)),
     counted: pattern([
       ...unitWords(...MONEY_AND_CHIPS),
       ...words('aime', 'codeforces', 'gpqa'),
@@ -80,10 +80,19 @@ function isOpenEnded(wording: string): boolean {
 /** A short word needs its bounds, which the gate puts in for the sign; the rest is as it stands. */
 function loose(wording: string): string {
   const body = wording.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  // "Rs." ends many a sentence.
+  if (/^[a-z]{1,3}\.$/.test(wording)) return `(?<![a-z])${body}`;
   return isOpenEnded(wording) ? body : `${WHOLE_WORD}${body}`;
 }
 
-/** The word a name begins with: "GPT" of "GPT-4", "ByT5" as it is. */
-function firstWord(name: string): string {
-  return name.split(/[ -]/)[0] ?? name;
+/** First words of models' names that are words of everyday texts or firms: what follows them must be looked for as well. */
+const EVERYDAY: ReadonlySet<string> = new Set([
+  'amazon', 'bloom', 'clip', 'dall', 'deep', 'eva', 'falcon', 'google', 'image', 'inflection', 'jurassic', 'megatron', 'meta', 'mt', 'no', 'noisy', 'nucleotide', 'open', 'opt', 'original',
+  'palm', 'segment', 'sky', 'snowflake', 'st', 'stable', 'stanford', 'switch', 't', 'trinity', 'turing', 'vall', 'yuan',
+]);
+
+/** What tells of a model: the word its name begins with, "GPT" of "GPT-4", or the whole name where that word tells nothing. */
+function telling(name: string): string {
+  const first = name.split(/[ -]/)[0] ?? name;
+  return EVERYDAY.has(first.toLowerCase()) ? name : first;
 }

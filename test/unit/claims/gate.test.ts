@@ -39,6 +39,8 @@ describe('the gate', () => {
     ['an article about DeepSeek', 'DeepSeek said its model cost $5.6 million to train.'],
     ['a name in other letters', '深度求索 announced a model.'],
     ['a cost of another model', 'Training GPT-4 cost more than $100 million.'],
+    ['a count of models with a times sign', 'It cost $100M to train 8xLlama.'],
+    ['a model named after an everyday word', 'Training Stable-Diffusion cost $600,000.'],
     ['a short name on a page about AI', 'R1 is a large language model.'],
   ])('lets through %s', (_what, sample) => {
     expect(couldHold(sample)).toBe(true);
@@ -48,6 +50,7 @@ describe('the gate', () => {
     ['a page about trains', 'The train to Leeds costs £6, and the journey takes two hours.'],
     ['staff training', 'Training costs about $1,200 per employee and year.'],
     ['a deep seek in a file', 'A deep seek in the file costs one long wait.'],
+    ['everyday words that begin names', 'No image of the original switch, with one exception, opens for others. It costs $5, says Amazon.'],
     ['nothing at all', ''],
   ])('refuses %s', (_what, sample) => {
     expect(couldHold(sample)).toBe(false);
