@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** How long a test in Node may take (ms): those of properties read thousands of texts, on cores that browsers use too. */
+const UNIT_TIMEOUT = 60_000;
+
 /** How long a test in a real browser may take (ms): two shared cores can be slow to start one. */
 const BROWSER_TIMEOUT = 60_000;
 
@@ -9,7 +12,7 @@ export default defineConfig(async () => ({
     projects: [
       {
         plugins: await WxtVitest(),
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: UNIT_TIMEOUT },
       },
       {
         test: {
