@@ -29,7 +29,7 @@ function Measured({ measuredOn, corpus, overall, topics, languages, negatives }:
   return (
     <>
       <p>{i18n.t('options.accuracy.intro', { passages, corpus, date: dateText(measuredOn, language) })}</p>
-      <div class="scores" role="region" aria-label={i18n.t('options.accuracy.title')} tabIndex={0}>
+      <div class="scores" role="group" aria-label={i18n.t('options.accuracy.title')} tabIndex={0}>
         <table>
           <thead>
             <tr>
