@@ -40,20 +40,28 @@ export function gateWords(subjects: readonly SubjectNames[], languages: readonly
   return {
     deepseek: pattern(named(isDeepSeek).filter((name) => !isPlainWords(name))),
     cased: named(isDeepSeek).filter(isPlainWords).map((name) => name.replace(/[ -]/g, ' ')).join('|'),
-    short: `\\b(?:${subjects.filter(isDeepSeek).flatMap((subject) => subject.inContext ?? []).join('|')})`,
+    short: `\\b(?:${beginnings(subjects.filter(isDeepSeek).flatMap((subject) => subject.inContext ?? [])).join('|')})`,
     ai: pattern([...words('ai'), ...named((subject) => subject.kind === 'company' && AI_MAKERS.has(subject.id))]),
     models: pattern(named((subject) => subject.kind === 'model').map(telling)),
-    counted: pattern([
+    counted: `${pattern([
       ...unitWords(...MONEY_AND_CHIPS),
       ...words('aime', 'codeforces', 'gpqa'),
       ...subjects.flatMap((subject) => (subject.kind === 'chip' ? [subject.name, ...subject.aliases, ...(subject.inContext ?? [])] : [])),
-    ]),
+    ])}|${MAGNITUDE}`,
     shares: pattern([...named((subject) => subject.id === 'nvidia' || subject.kind === 'market'), ...words('stock')]),
     january: pattern(words('january')),
   };
 }
 
+/** A sum of money may say no more than its magnitude: "GPT-4's training cost was about 100 million", "5.6m", 557.6万. */
+const MAGNITUDE = '\\d ?[kmb]|[mb]illi|trilli|mill[oó]n|[万萬亿億]';
+
 const MONEY_AND_CHIPS: readonly UnitWord[] = ['USD', 'CNY', 'EUR', 'GBP', 'JPY', 'INR', 'KRW', 'gpu-hours', 'gpu-days', 'chips'];
+
+/** Of names, those that begin with no other: what finds "R1" finds "R1-Zero". */
+function beginnings(names: readonly string[]): string[] {
+  return names.filter((name) => !names.some((other) => other !== name && name.startsWith(other)));
+}
 
 /** A pattern that finds any of the wordings; a wording that begins with another or holds it as a word is left out. */
 function pattern(wordings: readonly string[]): string {
@@ -69,7 +77,10 @@ function plainWording(wording: string): string {
 
 /** Whether the pattern of another wording finds every text that holds this one. */
 function isFoundBy(wording: string, other: string): boolean {
-  return isOpenEnded(other) ? ` ${wording}`.includes(` ${other}`) : ` ${wording} `.includes(` ${other} `);
+  const words = wording.replaceAll(GAP, ' ');
+  // Signs and ideographs are found anywhere: "us$" by "$".
+  if (!/^[a-z0-9]/.test(other)) return words.includes(other);
+  return isOpenEnded(other) ? ` ${words}`.includes(` ${other}`) : ` ${words} `.includes(` ${other} `);
 }
 
 /** A longer Latin word finds all that begins with it ("train" also "trained"); a short one stands alone. */
