@@ -124,9 +124,9 @@ export class PageReader<Found extends Finding> {
   *#firstReading(): Generator<unknown, void> {
     if (isEditor()) return;
     const body = ofDocument('body') ?? ofDocument('documentElement');
-    for (const element of onScreen()) yield* this.#readStretch(childrenOf(element), false);
+    for (const element of onScreen()) yield* this.#readStretch(() => childrenOf(element), false);
     this.#report();
-    yield* this.#readStretch(childrenOf(body), false);
+    yield* this.#readStretch(() => childrenOf(body), false);
   }
 
   *#rereading(): Generator<unknown, void> {
@@ -145,7 +145,7 @@ export class PageReader<Found extends Finding> {
       yield;
       if (!element.isConnected || (element.parentElement !== null && isInsideKept(element.parentElement))) continue;
       if (['skip', 'break'].includes(roleOf(element))) this.#forgetInside(element);
-      else yield* this.#readStretch(childrenOf(element), true);
+      else yield* this.#readStretch(() => childrenOf(element), true);
     }
     // Many nodes of one line change together; the line is read once.
     const done = new Set<Node>();
@@ -159,8 +159,7 @@ export class PageReader<Found extends Finding> {
     for (const node of nodes) {
       yield;
       if (done.has(firstText(node))) continue;
-      const line = lineAround(node);
-      if (line !== null && !isInsideKept(line.container)) yield* this.#readStretch(line, true, done);
+      yield* this.#readStretch(() => lineOutsideKept(node), true, done);
     }
   }
 
@@ -171,15 +170,18 @@ export class PageReader<Found extends Finding> {
     this.#options.onRoute();
   }
 
-  *#readStretch(stretch: Stretch, again: boolean, done?: Set<Node>): Generator<unknown, void> {
+  /** Reads a stretch, and finds it anew where the page moves what stands in it meanwhile. */
+  *#readStretch(find: () => Stretch | null, again: boolean, done?: Set<Node>): Generator<unknown, void> {
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const stretch = find();
+      if (stretch === null) return;
       let lost = false;
       for (const met of walkBlocks(stretch, this.#options.shadowOf)) {
         if (met.kind === 'block') {
           yield* this.#readBlock(met.block, again);
           if (done !== undefined) for (const { node } of met.block.pieces) done.add(node);
         } else if (met.kind === 'shadow') {
-          if (this.#observe(met.root) || again) yield* this.#readStretch(childrenOf(met.root), again);
+          if (this.#observe(met.root) || again) yield* this.#readStretch(() => childrenOf(met.root), again);
         } else if (met.kind === 'undefined') this.#undefined.add(met.element);
         else if (met.kind === 'note' && again) this.#forgetInside(met.element);
         else if (met.kind === 'lost') lost = true;
@@ -281,6 +283,12 @@ const MARKS_AT_ONCE = 50;
 
 /** How often a reading begins anew when the page takes away what it stands on. */
 const MOST_ATTEMPTS = 20;
+
+/** The line a node stands in, where it is read at all. */
+function lineOutsideKept(node: Node): Stretch | null {
+  const line = lineAround(node);
+  return line === null || isInsideKept(line.container) ? null : line;
+}
 
 /** Whether all of the document is being edited. */
 function isEditor(): boolean {

@@ -47,6 +47,8 @@ export function childrenOf(root: Element | ShadowRoot): Stretch {
 export function* walkBlocks({ root, container, from, until }: Stretch, shadowOf: ShadowFinder): Generator<Met, void> {
   const builder = new BlockBuilder();
   const containers: Element[] = [container];
+  // What was gone down through. A page may move any of it while the walk is interrupted, and what stands beside it then was not to be walked.
+  const path: Node[] = [];
   let visited = 0;
   let parent: Node = root;
   let node: Node | null = from;
@@ -65,15 +67,21 @@ export function* walkBlocks({ root, container, from, until }: Stretch, shadowOf:
         if (block !== null) yield { kind: 'block', block };
         containers.pop();
       }
-      node = parent.nextSibling;
-      const above: Node | null = parent.parentNode;
-      if (above === null) {
+      const above = path.pop();
+      if (above === undefined || parent.parentNode !== above) {
         yield LOST;
         return;
       }
+      node = parent.nextSibling;
       parent = above;
     }
-    if (++visited % NODES_A_STEP === 0) yield STEP;
+    if (++visited % NODES_A_STEP === 0) {
+      yield STEP;
+      if (node.parentNode !== parent) {
+        yield LOST;
+        return;
+      }
+    }
 
     // Node types tell what a node is faster than `instanceof`, and across the realms of frames.
     const type = node.nodeType;
@@ -99,32 +107,32 @@ export function* walkBlocks({ root, container, from, until }: Stretch, shadowOf:
       node = element.nextSibling;
       continue;
     }
-    const first = element.firstChild;
+    let first = element.firstChild;
     const shadow = HOSTS.has(name) || name.includes('-') ? shadowAt(element, first, name, shadowOf) : null;
     if (shadow !== null) yield { kind: 'shadow', root: shadow };
     else if (name.includes('-') && element.matches(':not(:defined)')) yield { kind: 'undefined', element };
-    if (role === 'inline') {
-      if (name === 'sup') {
-        if (isNoteMark(element)) {
-          yield { kind: 'note', element };
-          node = element.nextSibling;
-          continue;
-        }
-        builder.addCharacter('^');
-      }
-      if (first === null) {
-        node = element.nextSibling;
-        continue;
-      }
-    } else {
+    if (role !== 'inline') {
       const block = builder.finish(containers.at(-1) ?? container);
-      if (block !== null) yield { kind: 'block', block };
-      if (first === null) {
-        node = element.nextSibling;
-        continue;
+      if (block !== null) {
+        yield { kind: 'block', block };
+        first = element.firstChild;
       }
-      containers.push(element);
+    } else if (name === 'sup') {
+      if (isNoteMark(element)) {
+        yield { kind: 'note', element };
+        first = null;
+      } else builder.addCharacter('^');
     }
+    if (element.parentNode !== parent) {
+      yield LOST;
+      return;
+    }
+    if (first === null) {
+      node = element.nextSibling;
+      continue;
+    }
+    if (role !== 'inline') containers.push(element);
+    path.push(parent);
     parent = element;
     node = first;
   }

@@ -10,8 +10,10 @@ export type Step =
   | { readonly kind: 'move'; readonly at: number; readonly to: number }
   | { readonly kind: 'attribute'; readonly at: number; readonly attribute: string }
   | { readonly kind: 'remove' | 'split' | 'empty' | 'normalize'; readonly at: number }
-  /** The page gives us time to read. */
-  | { readonly kind: 'rest' };
+  /** The page gives us time to read all. */
+  | { readonly kind: 'rest' }
+  /** The page gives us as many turns, in each of which we take one step: what comes then finds us in the midst of reading. */
+  | { readonly kind: 'turns'; readonly turns: number };
 
 /** A page and what happens to it. */
 export interface PageCase {
@@ -35,6 +37,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('attribute' as const), at, attribute }),
   fc.record({ kind: fc.constantFrom('remove' as const, 'split' as const, 'empty' as const, 'normalize' as const), at }),
   fc.record({ kind: fc.constant('rest' as const) }),
+  fc.record({ kind: fc.constant('turns' as const), turns: fc.integer({ min: 1, max: 12 }) }),
 );
 
 /** Any page and any sequence of changes. */

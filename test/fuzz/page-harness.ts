@@ -1,12 +1,17 @@
 import { HighlightPainter } from '../../page/highlights.ts';
 import type { Finding, Mark } from '../../page/marks.ts';
 import { PageReader } from '../../page/page-reader.ts';
+import { giveWay, SLICE_MS } from '../../page/slices.ts';
 import type { NodeSpec, PageCase, Step } from './page-case.ts';
 
 /*
  * Runs in a page: reads it with the extension's own reader and painter, but finds `claim 12` instead of claims, so that thousands of cases need no
  * extension, no message and no reload.
  */
+
+// By this clock half a slice is over each time somebody looks, so that reading gives way after every step and changes come between any two.
+let clock = 0;
+performance.now = () => (clock += SLICE_MS / 2 + 1);
 
 interface Outcome {
   /** The page's markup, and that of the same page and changes with nobody reading along. */
@@ -70,7 +75,7 @@ function setAttribute(element: Element, attribute: string): void {
 
 /** A step in a body; the same in any document, so that one with a reader and one without can be compared. */
 function take(step: Step, body: HTMLElement): void {
-  if (step.kind === 'rest') return;
+  if (step.kind === 'rest' || step.kind === 'turns') return;
   const nodes: Node[] = [];
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node);
@@ -119,6 +124,7 @@ async function play({ nodes, steps }: PageCase): Promise<Outcome> {
   const reading = startReading(along.signal);
   for (const step of steps) {
     if (step.kind === 'rest') await reading.settle();
+    if (step.kind === 'turns') for (let turn = 0; turn < step.turns; turn++) await giveWay();
     take(step, document.body);
     take(step, other.body);
   }
