@@ -234,7 +234,7 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
     const value = Number(numeral.value) * scale.factor;
     return { value, step: scale.factor, scale: scale.factor, last: scale.last };
   }
-  const read = readPlainNumber(token.key) ?? readNumber(token.key, scale.factor === 1 ? context.decimal : scaledDecimal(token.key, context.decimal));
+  const read = readPlainNumber(token.key) ?? readNumber(token.key, decimalOf(context, at, scale, priced));
   const composite = readComposite(context, scale, read.value * scale.factor);
   if (composite !== null) return composite;
   const product = readProduct(context, scale.last, read.value * scale.factor);
@@ -246,19 +246,29 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
   };
 }
 
-/** 8億6000万: a number in two magnitudes, the smaller glued to the larger. */
+/** 8億6000万, 29万4000: a number in two magnitudes, the smaller glued to the larger; below ten thousand the smaller has none. */
 function readComposite(context: FigureContext, scale: { factor: number; last: number }, value: number): Scaled | null {
   const rest = context.tokens[scale.last + 1];
-  if (scale.factor < 1e8 || rest?.kind !== 'number' || rest.spaced || context.tokens[scale.last]?.kind !== 'ideograph') return null;
+  if (scale.factor < MYRIAD || rest?.kind !== 'number' || rest.spaced || context.tokens[scale.last]?.kind !== 'ideograph') return null;
   const smaller = readMagnitude(context, scale.last + 2, true, rest);
-  if (smaller.factor === 1 || smaller.factor >= scale.factor) return null;
   const read = readNumber(rest.key, context.decimal);
+  if (smaller.factor >= scale.factor || (smaller.factor === 1 && (scale.factor !== MYRIAD || read.value >= MYRIAD))) return null;
   return { value: tidy(value + read.value * smaller.factor), step: read.step * smaller.factor, scale: scale.factor, last: smaller.last };
 }
 
-/** Before a magnitude nobody groups thousands with a dot: "5.576 Millionen" and "5.576 millones" are 5.576 million. */
-function scaledDecimal(written: string, decimal: '.' | ','): '.' | ',' {
-  return written.includes('.') && !written.includes(',') ? '.' : decimal;
+/** What 万 stands for, by which Chinese and Japanese group numbers. */
+const MYRIAD = 1e4;
+
+/** The decimal mark of a number, by what stands around it: "5,576 Millionen" has decimals, "294,000 dólares" has none. */
+function decimalOf(context: FigureContext, at: number, scale: { factor: number; last: number }, priced: boolean): '.' | ',' {
+  const written = context.tokens[at]?.key ?? '';
+  // Before a magnitude nobody groups thousands with a dot: "5.576 Millionen" and "5.576 millones" are 5.576 million.
+  if (scale.factor !== 1) return written.includes('.') && !written.includes(',') ? '.' : context.decimal;
+  const grouped = written.includes(',') ? '.' : ',';
+  // Nobody writes thousandths that are all nought, nor parts of a chip; sums have three decimals where the point is the mark: "$2.125 an hour".
+  if (written.endsWith('000')) return grouped;
+  const isWhole = termOf(context, scale.last + 1, 'unit', (unit) => kindOf(unit) === 'chips' || (isCurrency(unit) && context.decimal === ',')) !== null;
+  return isWhole || (priced && context.decimal === ',') ? grouped : context.decimal;
 }
 
 /** "64*8 H800", "8 x 2": a count written as a product of two small whole numbers. */

@@ -75,6 +75,22 @@ describe('figures', () => {
     expect(figuresIn(`It took ${words}.`)).toMatchObject([{ kind, low }]);
   });
 
+  it.each([
+    ['El modelo R1 costó 294,000 dólares y fue entrenado por la empresa.', 294_000],
+    ['El modelo costó 5,576 millones de dólares, según la empresa.', 5_576_000],
+    ['Das Modell hat nur 294.000 Dollar gekostet.', 294_000],
+    ['Das Modell hat nur 5,576 Millionen Dollar gekostet.', 5_576_000],
+    ['The model cost 294.000 dollars to train.', 294_000],
+    ['The rate is $2.125 for an hour.', 2.125],
+    ['El entrenamiento usó 2,048 GPU de la empresa.', 2048],
+    ['費用はわずか29万4000ドルであった', 294_000],
+    ['費用は8億6000万ドルであった', 860_000_000],
+    ['費用は3万5千ドルであった', 35_000],
+    ['成本是557.6万美元', 5_576_000],
+  ])('%s holds the number as its writer means it', (text, low) => {
+    expect(figuresIn(text)).toMatchObject([{ low }]);
+  });
+
   it('reads a range of percentages with a hyphen or an en dash', () => {
     expect(figuresIn('down 17-18% at once')).toMatchObject([{ low: 17, high: 18, unit: '%' }]);
     expect(figuresIn('down 17–18% at once')).toMatchObject([{ low: 17, high: 18, unit: '%' }]);
