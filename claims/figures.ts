@@ -192,8 +192,8 @@ function isChipAdjective(token: Token | undefined): boolean {
 function readAmount(context: FigureContext, at: number, priced: boolean): Amount | null {
   const vague = termOf(context, at, 'vague', () => true);
   if (vague !== null) {
-    // "What are the billions for?" counts nothing.
-    if (DETERMINERS.has(context.tokens[at - 1]?.key ?? '') && !isOfMoney(context, vague.last + 1)) return null;
+    // "What are the billions for?" counts nothing; "the tens of millions that it took" does.
+    if (vague.last === at && DETERMINERS.has(context.tokens[at - 1]?.key ?? '') && !isOfMoney(context, vague.last + 1)) return null;
     const [low = 0, high = 0] = vague.value.split(' ').map(Number);
     return { low, high, step: high, vague: true, scaled: true, last: vague.last };
   }

@@ -87,6 +87,7 @@ describe('figures', () => {
     ['費用は8億6000万ドルであった', 860_000_000],
     ['費用は3万5千ドルであった', 35_000],
     ['成本是557.6万美元', 5_576_000],
+    ['It cost far less than the tens of millions that others took.', 10_000_000],
   ])('%s holds the number as its writer means it', (text, low) => {
     expect(figuresIn(text)).toMatchObject([{ low }]);
   });
