@@ -52,13 +52,14 @@ export async function placeCard(lines: readonly Box[], at: Point | null, card: S
       inline(at === null ? {} : { x: at.x, y: at.y }),
       offset(GAP),
       ...(kept === undefined ? [flip({ padding: GAP })] : []),
+      // Before the room is measured: a card that moves aside at the edge of the screen has all of its width.
+      shift({ padding: GAP }),
       size({
         padding: GAP,
         apply: ({ availableWidth, availableHeight }) => {
           room = { width: Math.floor(availableWidth), height: Math.floor(availableHeight) };
         },
       }),
-      shift({ padding: GAP }),
     ],
   });
   const side = placement.startsWith('top') ? 'above' : 'below';

@@ -30,6 +30,11 @@ describe('placing a card', () => {
     expect(left.x).toBeGreaterThanOrEqual(GAP);
   });
 
+  it('leaves it all of its width beside the edge of the screen', async () => {
+    const placed = await placeCard([line(900, 100, 90)], { x: 950, y: 110 }, card, view);
+    expect(placed.maxWidth).toBeGreaterThanOrEqual(card.width);
+  });
+
   it('never covers the line that was pointed at, however tall the card', async () => {
     const claim = line(100, 400);
     const placed = await placeCard([claim], { x: 150, y: 410 }, { width: 360, height: 2000 }, view);
