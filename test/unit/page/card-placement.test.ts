@@ -31,8 +31,11 @@ describe('placing a card', () => {
   });
 
   it('leaves it all of its width beside the edge of the screen', async () => {
-    const placed = await placeCard([line(900, 100, 90)], { x: 950, y: 110 }, card, view);
-    expect(placed.maxWidth).toBeGreaterThanOrEqual(card.width);
+    const claim = line(900, 100, 90);
+    for (const side of [undefined, 'below'] as const) {
+      const placed = await placeCard([claim], { x: 950, y: 110 }, card, view, { side });
+      expect(placed.maxWidth).toBeGreaterThanOrEqual(card.width);
+    }
   });
 
   it('never covers the line that was pointed at, however tall the card', async () => {
