@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
-import type { Fact } from '../data/schema.ts';
+import type { Fact, RecordFigure } from '../data/schema.ts';
 import type { Verdict } from '../data/verdicts.ts';
+import { amountText } from './amount-text.ts';
 import type { CardContent } from './card-content.ts';
 import { dateText } from './date-text.ts';
-import { recordFigureText } from './figure-text.ts';
+import { type PageFigure, recordFigureText } from './figure-text.ts';
 import { keyOf } from './message-key.ts';
 import { factOfFigure, factToCompare, figureOf } from './record-figure.ts';
 
@@ -22,7 +23,7 @@ export function verdictSentence(content: VerdictContent, language: string): stri
   const scope = scopeOf(fact);
   switch (verdict) {
     case 'agrees':
-      return scope === null ? i18n.t('verdict.agrees', { subject }) : i18n.t('verdict.agrees_scope', { subject, scope });
+      return agreed(content, language);
     case 'rounds':
       return rounded(content, language);
     case 'outside-range':
@@ -45,6 +46,34 @@ export function verdictSentence(content: VerdictContent, language: string): stri
 /** The verdict in a few words, for lists. */
 export function verdictInShort(verdict: Verdict): string {
   return i18n.t(`verdict_short.${keyOf(verdict)}`);
+}
+
+/** Whether the page gives the record's very figure, one within an estimate's range, or a bound that the record's keeps. */
+function agreed(content: VerdictContent, language: string): string {
+  const { pageFigure, facts } = content;
+  const fact = factOfFigure(pageFigure, facts);
+  const record = fact === null ? null : figureOf(fact);
+  const subject = nameOf(fact, content);
+  const scope = scopeOf(fact);
+  const isRange = record !== null && record.low < record.high;
+  if (record === null || pageFigure === null || gives(pageFigure, record)) {
+    return scope === null ? i18n.t('verdict.agrees', { subject }) : i18n.t('verdict.agrees_scope', { subject, scope });
+  }
+  if (isRange && pageFigure.low >= record.low && pageFigure.high <= record.high) {
+    const range = amountText({ low: record.low, high: record.high, unit: record.unit }, language, record.central === undefined ? 'exact' : 'rough');
+    return scope === null ? i18n.t('verdict.within_range', { subject, range }) : i18n.t('verdict.within_range_scope', { subject, range, scope });
+  }
+  const { figure } = recordFigureText(record, language);
+  return scope === null ? i18n.t('verdict.borne_out', { subject, figure }) : i18n.t('verdict.borne_out_scope', { subject, figure, scope });
+}
+
+/** Up to this share two figures count as the same, as they do for the verdict (see `claims/compare.ts`). */
+const SAME = 0.0005;
+
+/** Whether a page gives one of the figures that a record names. */
+function gives(page: PageFigure, { low, high, central }: RecordFigure): boolean {
+  const isAt = (point: number): boolean => Math.abs(page.low - point) <= SAME * Math.abs(point) && Math.abs(page.high - point) <= SAME * Math.abs(point);
+  return central === undefined ? isAt(low) || isAt(high) || (page.low === low && page.high === high) : isAt(central);
 }
 
 function rounded(content: VerdictContent, language: string): string {

@@ -38,8 +38,21 @@ describe('another subject’s figure', () => {
 });
 
 test('A figure that agrees is said to be on record, for its subject and scope', () => {
-  expect(said({ verdict: 'agrees' })).toBe('This is the figure on record for DeepSeek-V3: it counts one final training run.');
-  expect(said({ verdict: 'agrees', facts: [withoutScope()] })).toBe('This is the figure on record for DeepSeek-V3.');
+  const pageFigure = usd(5_576_000);
+  expect(said({ verdict: 'agrees', pageFigure })).toBe('This is the figure on record for DeepSeek-V3: it counts one final training run.');
+  expect(said({ verdict: 'agrees', pageFigure, facts: [withoutScope()] })).toBe('This is the figure on record for DeepSeek-V3.');
+});
+
+test('A figure within an estimate’s range is not said to be the estimate’s', () => {
+  const estimate = aFact({ figure: { low: 2e6, high: 27e6, central: 6.8e6, unit: 'USD' } });
+  expect(said({ verdict: 'agrees', facts: [estimate], pageFigure: usd(6.3e6) })).toBe('This lies within the record’s range for DeepSeek-V3, $2–27 million; that counts one final training run.');
+  expect(said({ verdict: 'agrees', facts: [estimate], pageFigure: usd(6.8e6) })).toBe('This is the figure on record for DeepSeek-V3: it counts one final training run.');
+});
+
+test('A bound that the record’s figure keeps is borne out by it', () => {
+  const under = { ...usd(6e6), qualifier: 'under' } as const;
+  expect(said({ verdict: 'agrees', pageFigure: under })).toBe('The record’s figure for DeepSeek-V3, $5.576 million, bears this out; it counts one final training run.');
+  expect(said({ verdict: 'agrees', pageFigure: under, facts: [withoutScope()] })).toBe('The record’s figure for DeepSeek-V3, $5.576 million, bears this out.');
 });
 
 test('A rounded figure is set beside the exact one', () => {
