@@ -23,9 +23,13 @@ interface Surroundings {
 const MAY_HOLD: Readonly<Partial<Record<Condition, (around: Surroundings) => boolean>>> = {
   ai: ({ context }) => context.ai,
   deepseek: ({ context }) => context.makers.has('deepseek'),
-  'about-deepseek': ({ context }) => context.makers.has('deepseek') || context.subject?.id?.startsWith('deepseek') === true,
+  'about-deepseek': mayBeDeepSeeks,
+  'for-deepseek': mayBeDeepSeeks,
   'deepseek-subject': ({ context, mayTakeForGranted }) => mayTakeForGranted || context.subject?.id?.startsWith('deepseek') === true,
   'deepseek-here': () => false,
+  known: ({ context, mayTakeForGranted }) => mayTakeForGranted || (context.subject !== null && context.subject.id !== null),
+  // The claim before it needs a rule that does not ask for one.
+  claimed: ({ context }) => context.costClaimed,
   model: () => false,
   nvidia: () => false,
   cell: ({ hasHeader }) => hasHeader,
@@ -34,6 +38,10 @@ const MAY_HOLD: Readonly<Partial<Record<Condition, (around: Surroundings) => boo
   'gpqa-header': ({ hasHeader }) => hasHeader,
   'codeforces-header': ({ hasHeader }) => hasHeader,
 };
+
+function mayBeDeepSeeks({ context }: Surroundings): boolean {
+  return context.makers.has('deepseek') || context.subject?.id?.startsWith('deepseek') === true;
+}
 
 /** Kinds of figures: without a digit or a number word there are none. */
 const FIGURES = ClassSet.of('money', 'gpu-hours', 'chips', 'percent', 'percentile', 'rating', 'duration', 'long-hours', 'amount', 'bare');
