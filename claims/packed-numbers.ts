@@ -4,6 +4,9 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const BITS = 5;
 const MORE = 32;
 
+const VALUES = new Uint8Array(128);
+for (let digit = 0; digit < DIGITS.length; digit++) VALUES[DIGITS.charCodeAt(digit)] = digit;
+
 /** Whole numbers from 0 on as text, small ones as one character: half of what JSON takes, and no quotation marks to escape. */
 export function writeNumbers(numbers: Iterable<number>): string {
   let text = '';
@@ -16,21 +19,18 @@ export function writeNumbers(numbers: Iterable<number>): string {
 }
 
 /** Reads what {@link writeNumbers} wrote. */
-export function readNumbers(text: string): Int32Array {
-  const values = new Uint8Array(128);
-  for (let digit = 0; digit < DIGITS.length; digit++) values[DIGITS.charCodeAt(digit)] = digit;
-  const numbers = new Int32Array(text.length);
-  let count = 0;
+export function readNumbers(text: string): number[] {
+  const numbers: number[] = [];
   let number = 0;
   let shift = 0;
   for (let index = 0; index < text.length; index++) {
-    const digit = values[text.charCodeAt(index)] ?? 0;
+    const digit = VALUES[text.charCodeAt(index)] ?? 0;
     number |= (digit & (MORE - 1)) << shift;
     shift += BITS;
     if (digit >= MORE) continue;
-    numbers[count++] = number;
+    numbers.push(number);
     number = 0;
     shift = 0;
   }
-  return numbers.slice(0, count);
+  return numbers;
 }

@@ -3,13 +3,12 @@ import { ClassSet } from './classes.ts';
 import type { CompiledTopic } from './compiled-topic.ts';
 import type { ReadingContext } from './context.ts';
 import { kindOf } from './figures.ts';
-import { WordClasses, type WordSigns } from './glance.ts';
+import { Glances } from './glance.ts';
+import type { Label } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mayMatch } from './match-frame.ts';
-import { isMark } from './terms.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Condition } from './topics/grammar.ts';
-import { hashed } from './vocabulary.ts';
 
 /** What may hold around a block that names nobody. */
 interface Surroundings {
@@ -49,28 +48,8 @@ const FIGURES = ClassSet.of('money', 'gpu-hours', 'chips', 'percent', 'percentil
 /** Classes that begin a figure without a digit. */
 const NUMBER_WORDS = ClassSet.of('numeral', 'vague');
 
-/**
- * Names and words of AI are told by two words each, where they have two: "open" alone names nobody. They are parted into
- * groups, as many as there are bits, so that words of different names make none: where the groups of a class begin, and how
- * many they are.
- */
-const GROUPS: Readonly<Record<string, { readonly from: number; readonly count: number }>> = {
-  name: { from: 0, count: 20 },
-  'short-name': { from: 20, count: 7 },
-  ai: { from: 27, count: 5 },
-};
-
-/** The groups of a class as bits. */
-function groupsOf(name: keyof typeof GROUPS): number {
-  const { from, count } = GROUPS[name] ?? { from: 0, count: 0 };
-  return ((1 << count) - 1) << from;
-}
-
-const NAME_GROUPS = groupsOf('name');
-const SHORT_NAME_GROUPS = groupsOf('short-name');
-const AI_GROUPS = groupsOf('ai');
-
-const NAMES = ClassSet.of('name', 'short-name');
+/** What a text must be surveyed for. */
+const NAMES_AND_AI = ClassSet.of('name', 'ai');
 const FULL_NAME = ClassSet.of('name');
 const SHORT_NAME = ClassSet.of('short-name');
 const AI = ClassSet.of('ai');
@@ -82,80 +61,36 @@ const AI = ClassSet.of('ai');
 export class Prefilter {
   readonly #lexicon: Lexicon;
   readonly #topics: readonly CompiledTopic[];
-  readonly #words: WordClasses;
-  readonly #ofLabels: readonly ClassSet[];
+  readonly #glances: Glances;
 
   constructor(lexicon: Lexicon, topics: readonly CompiledTopic[]) {
     this.#lexicon = lexicon;
     this.#topics = topics;
-    const asked = classesAsked(topics);
-    const words = new Map<string, WordSigns>();
-    this.#ofLabels = lexicon.wordings.labels.map(([name, value]) => classesOf(name, value));
-    const signsOf = (word: string): WordSigns => {
-      const known = words.get(word);
-      if (known !== undefined) return known;
-      const signs: WordSigns = { classes: new ClassSet(), firsts: 0, seconds: 0 };
-      words.set(word, signs);
-      return signs;
-    };
-    lexicon.wordings.eachLabel(({ mark, word, second }, label, number) => {
-      const classes = this.#ofLabels[number];
-      if (classes === undefined || !classes.meets(asked)) return;
-      const signs = signsOf(mark + word);
-      signs.classes.addAll(classes);
-      const groups = GROUPS[label[0]];
-      if (groups === undefined) return;
-      const group = 1 << (groups.from + (hashOf(word, second) % groups.count));
-      signs.firsts |= group;
-      // A mark alone, the point of "GPT-4.5", stands in every text.
-      (second === '' || isMark(second) ? signs : signsOf(second)).seconds |= group;
-    });
-    this.#words = new WordClasses(words);
+    this.#glances = new Glances(lexicon.wordings, classesOf);
   }
 
   /** The context behind a block that cannot hold a claim, the same as reading it would give; null where it must be read. */
   pass(block: TextBlock, context: ReadingContext): ReadingContext | null {
-    const signs = this.#words.glanceAt(block.text);
-    if (signs === null || signs.mayNameStranger) return null;
-    let { classes } = signs;
-    let isExact = false;
-    if ((signs.pairs & (NAME_GROUPS | SHORT_NAME_GROUPS)) !== 0) {
-      classes = this.#lookUp(block.text);
-      isExact = true;
-      if (classes.meets(FULL_NAME)) return null;
-    }
-    const hasShortName = isExact && classes.meets(SHORT_NAME);
+    const glance = this.#glances.at(block.text);
+    if (glance === null || glance.mayNameStranger || glance.classes.meets(FULL_NAME)) return null;
+    const { classes, hasDigit } = glance;
     const around = readSurroundings(block, context, this.#lexicon);
     let named = around.context;
-    if (!named.ai && (isExact ? classes.meets(AI) : (signs.pairs & AI_GROUPS) !== 0)) {
-      if (!isExact) classes = this.#lookUp(block.text);
-      isExact = true;
-      // What was looked up by hashes is looked up by letters before it changes what is known of the page.
-      if (classes.meets(AI) && this.#lexicon.read(block.text).terms.some((term) => term.class === 'ai')) named = { ...named, ai: true };
-    }
+    // What was looked up by hashes is looked up by letters before it changes what is known of the page.
+    if (!named.ai && classes.meets(AI) && this.#lexicon.read(block.text).terms.some((term) => term.class === 'ai')) named = { ...named, ai: true };
     // A short name counts only in context.
-    if (hasShortName && (named.ai || named.makers.size > 0)) return null;
+    if (classes.meets(SHORT_NAME) && (named.ai || named.makers.size > 0)) return null;
     const subject = (around.isEmpty ? null : headerSubject(block, named, this.#lexicon)) ?? named.subject;
     const behind: ReadingContext = { ...named, subject, costClaimed: false, blocks: named.blocks + 1 };
     // A bare number may be money by the header of its column.
-    if (around.unit !== null && (signs.hasDigit || classes.meets(NUMBER_WORDS))) return null;
+    if (around.unit !== null && (hasDigit || classes.meets(NUMBER_WORDS))) return null;
     const setting = { context: { ...behind, costClaimed: context.costClaimed }, hasHeader: block.rowHeader !== '' || block.columnHeader !== '' };
-    if (!this.#mayHoldClaim(classes, signs.hasDigit, setting)) return behind;
-    // What the words stand in may be less than what they could stand in.
-    if (!isExact && !this.#mayHoldClaim(this.#lookUp(block.text), signs.hasDigit, setting)) return behind;
-    return null;
+    return this.#mayHoldClaim(classes, hasDigit, setting) ? null : behind;
   }
 
   /** Whether a text neither names anybody nor speaks of AI. */
   isSilent(text: string): boolean {
-    const signs = this.#words.glanceAt(text);
-    return signs !== null && (signs.pairs & (NAME_GROUPS | AI_GROUPS)) === 0;
-  }
-
-  #lookUp(text: string): ClassSet {
-    const { scanner, wordings } = this.#lexicon;
-    if (scanner.text !== text) scanner.scan(text);
-    return wordings.classesIn(scanner, this.#ofLabels);
+    return this.#glances.at(text)?.classes.meets(NAMES_AND_AI) === false;
   }
 
   #mayHoldClaim(found: ClassSet, hasDigit: boolean, around: Omit<Surroundings, 'mayTakeForGranted'>): boolean {
@@ -178,27 +113,6 @@ function mayHoldAll(when: readonly Condition[], around: Surroundings): boolean {
   return true;
 }
 
-/** A number from 0 on that two words share with few others. */
-function hashOf(word: string, second: string): number {
-  let hash = 0;
-  for (let index = 0; index < word.length; index++) hash = hashed(hash, word.charCodeAt(index));
-  for (let index = 0; index < second.length; index++) hash = hashed(hash, second.charCodeAt(index));
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-/** The classes that the rules, and the filter itself, ask for. */
-function classesAsked(topics: readonly CompiledTopic[]): ClassSet {
-  const asked = new ClassSet();
-  for (const set of [NAMES, AI, NUMBER_WORDS]) asked.addAll(set);
-  for (const { groups } of topics) {
-    for (const { anchorNumber, rules } of groups) {
-      asked.addNumber(anchorNumber);
-      for (const { frame } of rules) for (const set of [...frame.neededBeginning, ...frame.neededEnding]) asked.addAll(set);
-    }
-  }
-  return asked;
-}
-
 function withoutFigures(classes: ClassSet): ClassSet {
   const less = new ClassSet();
   less.bits0 = classes.bits0 & ~FIGURES.bits0;
@@ -216,7 +130,7 @@ function withFigures(classes: ClassSet): ClassSet {
 }
 
 /** The classes by which rules may know a wording, figures that it can be a part of included. */
-function classesOf(name: string, value: string): ClassSet {
+function classesOf({ class: name, value }: Label): ClassSet {
   const classes = ClassSet.of(name);
   if (name === 'unit') {
     classes.add(kindOf(value));

@@ -157,7 +157,8 @@ function endOfWord(text: string, from: number): number {
   return position;
 }
 
-function numberIn(vocabulary: Vocabulary, text: string, start: number, end: number): number {
+/** The number of the word that is written as a number's digits here, 0 where the vocabulary does not hold it. */
+export function numberIn(vocabulary: Vocabulary, text: string, start: number, end: number): number {
   let hash = 0;
   for (let index = start; index < end; index++) hash = hashed(hash, foldOf(unitOf(text.charCodeAt(index))));
   return vocabulary.find(hash);
@@ -176,9 +177,10 @@ export function tokenise(text: string, vocabulary: Vocabulary = NO_WORDS): Token
   return scanner.tokens();
 }
 
-const NO_WORDS = new Vocabulary([]);
+const NO_WORDS = new Vocabulary('');
 
-function endOfNumber(text: string, from: number): number {
+/** Where the number that begins at a digit ends. */
+export function endOfNumber(text: string, from: number): number {
   let position = endOfDigits(text, from);
   // Kept while going on: to look back over a number at each of its groups would take time with the square of its length.
   let isGrouped = position - from <= 3 && isAsciiDigits(text, from, position);

@@ -1,0 +1,111 @@
+import { readNumbers } from './packed-numbers.ts';
+
+/** A tree of words as plain data: small in a script, opened in no time. Made by `pack-wordings.ts` when the extension is built. */
+export interface PackedTree {
+  /**
+   * For each word of the vocabulary, with line feeds between, the wordings that begin with it: how many labels the word
+   * alone has, which, and then the nodes below it in the order of a walk: depth, number of the word, how many labels, which.
+   */
+  readonly lines: string;
+  /** How many nodes there are, and how many labels they have. */
+  readonly nodes: number;
+  readonly labels: number;
+}
+
+/**
+ * A tree of words. Its nodes are numbers, 0 is none: a step is a look-up in a table, no object. The nodes below a word are
+ * made when a text first holds that word, so a page pays for the words that stand in it.
+ */
+export class WordTree {
+  readonly #lines: readonly string[];
+  /** For each word the node of the wordings that begin with it: 0 until the word is met, `NONE` where there is none. */
+  readonly #first: Int32Array;
+  /** The word of each node and the node before it. */
+  readonly #words: Uint16Array;
+  readonly #parents: Uint16Array;
+  /** Nodes by the hash of their parent and their word; 0 is an empty slot. */
+  readonly #slots: Uint16Array;
+  readonly #mask: number;
+  #count = 0;
+  /** Whether wordings go on behind a node. */
+  readonly goesOn: Uint8Array;
+  /** Where the labels of each node begin in `labelNumbers`; those of the next node end them. */
+  readonly labelsFrom: Uint16Array;
+  readonly labelNumbers: Uint16Array;
+
+  constructor({ lines, nodes, labels }: PackedTree) {
+    this.#lines = lines.split('\n');
+    this.#first = new Int32Array(this.#lines.length + 1);
+    this.#words = new Uint16Array(nodes + 1);
+    this.#parents = new Uint16Array(nodes + 1);
+    const size = 2 ** Math.ceil(Math.log2(nodes * 2 + 1));
+    this.#mask = size - 1;
+    this.#slots = new Uint16Array(size);
+    this.goesOn = new Uint8Array(nodes + 1);
+    this.labelsFrom = new Uint16Array(nodes + 2);
+    this.labelNumbers = new Uint16Array(labels);
+  }
+
+  /** The node of the wordings that begin with a word, 0 where none does. */
+  first(word: number): number {
+    const known = this.#first[word] ?? NONE;
+    const node = known === 0 ? this.#open(word) : known;
+    return node === NONE ? 0 : node;
+  }
+
+  /** The node that a word leads to, 0 where no wording goes on with it. */
+  next(node: number, word: number): number {
+    let slot = slotOf(node, word) & this.#mask;
+    for (;;) {
+      const next = this.#slots[slot] ?? 0;
+      if (next === 0 || (this.#parents[next] === node && this.#words[next] === word)) return next;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+
+  #open(word: number): number {
+    const line = word === 0 ? '' : (this.#lines[word - 1] ?? '');
+    if (line === '') return (this.#first[word] = NONE);
+    const numbers = readNumbers(line);
+    const first = this.#count + 1;
+    this.#first[word] = first;
+    const path = [first];
+    for (let at = this.#addNode(numbers, 0); at < numbers.length; ) {
+      const depth = numbers[at++] ?? 0;
+      const next = (numbers[at++] ?? 0) + 1;
+      at = this.#addNode(numbers, at);
+      path[depth] = this.#count;
+      this.#addStep(path[depth - 1] ?? first, next);
+    }
+    return first;
+  }
+
+  /** Adds a node with its labels; returns where the numbers of the next begin. */
+  #addNode(numbers: readonly number[], at: number): number {
+    const node = ++this.#count;
+    let to = this.labelsFrom[node] ?? 0;
+    const end = at + 1 + (numbers[at] ?? 0);
+    for (let index = at + 1; index < end; index++) this.labelNumbers[to++] = numbers[index] ?? 0;
+    this.labelsFrom[node + 1] = to;
+    return end;
+  }
+
+  /** Lets a word lead from a node to the one that was added last. */
+  #addStep(parent: number, word: number): void {
+    const node = this.#count;
+    this.#parents[node] = parent;
+    this.#words[node] = word;
+    this.goesOn[parent] = 1;
+    let slot = slotOf(parent, word) & this.#mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot] = node;
+  }
+}
+
+/** Stands for a word that no wording begins with. */
+const NONE = -1;
+
+/** Where the search for a step begins, before the mask. */
+function slotOf(node: number, word: number): number {
+  return Math.imul(node, 31) + Math.imul(word, 40503);
+}
