@@ -48,14 +48,13 @@ export function checksOf(conditions: readonly Condition[]): { checks: readonly C
   return { checks, subjectChecks };
 }
 
-type SubjectCondition = 'deepseek-subject' | 'named' | 'known' | 'owned';
+type SubjectCondition = 'deepseek-subject' | 'named' | 'known';
 
 function asksSubject(condition: Condition): condition is SubjectCondition {
   return condition in SUBJECT_CHECKS;
 }
 
 const TRAINING = ClassSet.of('train', 'train-cost', 'run');
-const EXPORTS = ClassSet.of('export', 'restrict');
 const DEEPSEEK = ClassSet.of('deepseek');
 const MODEL_NAME = ClassSet.of('model-name');
 const JANUARY = ClassSet.of('january');
@@ -68,12 +67,10 @@ const SUBJECT_CHECKS: Readonly<Record<SubjectCondition, (setting: SubjectSetting
   'deepseek-subject': ({ subject }) => subject?.id?.startsWith('deepseek') === true,
   named: ({ mention }) => mention !== null,
   known: ({ subject }) => subject?.id != null,
-  owned: ({ mention, anchor, analysis }) => mention !== null && isOwned(mention.last, anchor.first, analysis),
 };
 
 const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition>, (setting: Setting) => boolean>> = {
   ai: ({ analysis }) => analysis.context.ai,
-  china: ({ analysis }) => analysis.context.makers.has('deepseek') || analysis.classes.meets(EXPORTS),
   deepseek: ({ analysis }) => analysis.context.makers.has('deepseek'),
   'deepseek-here': ({ analysis }) => analysis.classes.meets(DEEPSEEK),
   'about-deepseek': (setting) => nearestMaker(setting) === 'deepseek',
@@ -177,10 +174,4 @@ function nearestMaker({ analysis, names: { makers: own }, anchor, before }: Sett
   if (known !== undefined) return known.maker ?? known.id;
   // Where nobody stands near, a page that names only DeepSeek speaks of it.
   return analysis.context.makers.has('deepseek') && analysis.context.makers.size === 1 ? 'deepseek' : null;
-}
-
-/** Whether nothing but a sign of ownership stands between two tokens: "R1's 72%". */
-function isOwned(from: number, to: number, { tokens }: Analysis): boolean {
-  const between = tokens.slice(from + 1, to).map((token) => token.key);
-  return between.length > 0 && between.length <= 3 && between.every((key) => key === "'" || key === 's' || key === '的' || key === 'の');
 }

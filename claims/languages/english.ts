@@ -287,7 +287,6 @@ export const english: Language = {
       'wipeout', 'wipe-out', 'loss{,es} of', 'haircut', 'burned', 'torched', 'cost investors', 'vaporis{ed,ing}', 'vaporiz{ed,ing}', 'erasing', 'shrank', 'shrunk',
       'tumbled', 'selloff', 'sell-off', 'a loss of', 'drained', 'lopped', 'chopped', 'trimmed',
     ],
-    rise: ['rose', 'ris{e,es,en,ing}', 'gain{,s,ed,ing}', 'jump{,s,ed}', 'surg{e,es,ed,ing}', 'climb{,s,ed}', 'rebound{,s,ed}', 'rall{y,ied}', 'recover{,s,ed,y}', 'hit', 'surpass{ed,es,ing}', 'pushing', 'reached', 'higher'],
     high: ['high', 'peak', 'record high', 'ytd high'],
     january: ['january 27{,th}', '27{,th} {of ,}january', 'jan. 27', 'jan 27', '27 jan', '{late ,}january 2025', 'jan. 2025', '2025-01-27', 'january 28', 'on monday'],
     store: [
@@ -391,7 +390,6 @@ export const english: Language = {
       'base model', 'base {llm,language model}', 'base model{s,}', 'underlying {model,llm,language model,base model}', 'foundation{al,} {,base }model',
       'foundational base model',
     ],
-    'this-model': ['this model', 'this new model', 'the same model'],
     'token-price': [
       'per million {,input ,output }tokens', 'per {1k,1m,m,thousand,million} tokens', '1k tokens', '1m tokens', 'million input tokens', 'million output tokens',
       'per token', 'cache hit', 'cache miss', 'per 1,000 tokens', 'input/output',

@@ -5,12 +5,11 @@ import type { Topic } from '../../data/topics.ts';
 
 /**
  * What must hold around an anchor for a rule to count:
- * - `ai` the text is about AI; `china` China, DeepSeek or export rules are spoken of in the block
+ * - `ai` the text is about AI
  * - `deepseek` DeepSeek or a model of its is named in the block or before it on the page; `deepseek-here` in the block;
  *   `deepseek-subject` the claim is about it; `about-deepseek` the name nearest to the anchor is its own;
  *   `for-deepseek` it is so, or the sentence names no other firm in a text on DeepSeek
- * - `model` a model is named in the block; `known` the claim is about a subject of the record;
- *   `owned` its subject stands as the owner of the figure ("R1's 72%")
+ * - `model` a model is named in the block; `known` the claim is about a subject of the record
  * - `training` training is spoken of in the block, its headers or headings; `training-header` in its headers
  * - `claimed` a claim of the topic stands before it in the block or in the block before
  * - `nvidia` Nvidia or US shares are named in the sentence or the one before; `january` the text dates or explains the
@@ -26,7 +25,6 @@ import type { Topic } from '../../data/topics.ts';
  */
 export type Condition =
   | 'ai'
-  | 'china'
   | 'deepseek'
   | 'deepseek-here'
   | 'deepseek-subject'
@@ -35,7 +33,6 @@ export type Condition =
   | 'model'
   | 'known'
   | 'named'
-  | 'owned'
   | 'training'
   | 'training-header'
   | 'claimed'
