@@ -3,10 +3,12 @@ import { defineConfig } from 'wxt';
 import * as z from 'zod/mini';
 import { gateWords } from './claims/gate-words.ts';
 import { packLexicon, type SubjectNames } from './claims/pack-lexicon.ts';
+import { messageFiles } from './commands/build/message-files.ts';
 import { PAGE_POLICY } from './commands/build/page-policy.ts';
 import { fitForPages } from './commands/build/fit-for-pages.ts';
 import { checkRecord } from './data/check-record.ts';
 import { problemLine } from './data/checks/problem.ts';
+import { LANGUAGES } from './data/choices.ts';
 import { readRecordFiles } from './data/read-record-files.ts';
 
 export default defineConfig({
@@ -20,6 +22,12 @@ export default defineConfig({
       const problems = checkRecord(await readRecordFiles(), new Date().toISOString().slice(0, 10));
       if (problems.length === 0) return;
       throw new Error(`The record does not fit:\n${problems.map(problemLine).join('\n')}`);
+    },
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push(...LANGUAGES.filter((language) => language !== 'auto').map((language) => `messages/${language}.js`));
+    },
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await messageFiles()));
     },
   },
   vite: async () => ({

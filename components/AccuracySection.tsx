@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { Accuracy, Score } from '../data/accuracy.ts';
 import { dateText } from './date-text.ts';
 import { numberFormat } from './intl-formats.ts';

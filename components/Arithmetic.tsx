@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { recompute } from '../data/arithmetic.ts';
 import type { ArithmeticStep } from '../data/schema.ts';
 import { amountText } from './amount-text.ts';

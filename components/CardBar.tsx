@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { CardSteps } from './card-content.ts';
 import { CITATION_FORMATS, type CitationFormat } from './citation-format.ts';
 import { Icon } from './Icon.tsx';

@@ -1,13 +1,16 @@
-import { i18n } from '#i18n';
-import { CARD_MODES, CARD_MODIFIERS, THEMES } from '../data/choices.ts';
+import { i18n } from './i18n.ts';
+import { CARD_MODES, CARD_MODIFIERS, LANGUAGES, THEMES } from '../data/choices.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { DelayField } from './DelayField.tsx';
 import type { HighlightsSectionProps } from './HighlightsSection.tsx';
 import { Section } from './Section.tsx';
 
+/** What each language calls itself: whoever looks for his own may not read the one that is spoken. */
+const OWN_NAMES = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español', ja: '日本語', 'zh-CN': '简体中文' } as const;
+
 /** How cards open, and how everything looks. */
 export function CardSection({ settings, actions }: HighlightsSectionProps) {
-  const { cardMode, cardModifier, cardOpenDelay, cardCloseDelay, theme } = settings;
+  const { cardMode, cardModifier, cardOpenDelay, cardCloseDelay, theme, language } = settings;
   const byPointer = cardMode === 'hover' || cardMode === 'modifier';
   return (
     <Section id="card" title={i18n.t('options.card.title')}>
@@ -37,7 +40,13 @@ export function CardSection({ settings, actions }: HighlightsSectionProps) {
         choices={THEMES.map((one) => [one, i18n.t(`options.card.theme_${one}`)])}
         onChange={(chosen) => actions.onChoose('theme', chosen)}
       />
-      <p>{i18n.t('options.card.language')}</p>
+      <ChoiceField
+        name={i18n.t('options.card.language')}
+        hint={i18n.t('options.card.language_hint')}
+        value={language}
+        choices={LANGUAGES.map((one) => (one === 'auto' ? [one, i18n.t('options.card.language_auto')] : [one, OWN_NAMES[one], one]))}
+        onChange={(chosen) => actions.onChoose('language', chosen)}
+      />
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { CERTAINTIES, type Certainty } from '../data/certainty.ts';
 import { CertaintyLabel } from './CertaintyLabel.tsx';
 import { Switch } from './Switch.tsx';

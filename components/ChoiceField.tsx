@@ -5,8 +5,8 @@ export interface ChoiceFieldProps<Value extends string> {
   readonly name: string;
   readonly hint?: string | undefined;
   readonly value: Value;
-  /** The values and how they are called, in the order shown. */
-  readonly choices: readonly (readonly [value: Value, name: string])[];
+  /** The values and how they are called, in the order shown; with the language of a name (BCP 47) that is not in the page's. */
+  readonly choices: readonly (readonly [value: Value, name: string, language?: string])[];
   readonly onChange: (value: Value) => void;
 }
 
@@ -22,8 +22,8 @@ export function ChoiceField<Value extends string>({ name, hint, value, choices, 
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(choices.find(([one]) => one === event.currentTarget.value)?.[0] ?? value)}
       >
-        {choices.map(([one, title]) => (
-          <option key={one} value={one}>
+        {choices.map(([one, title, language]) => (
+          <option key={one} value={one} lang={language}>
             {title}
           </option>
         ))}

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { CertaintyLabel } from './CertaintyLabel.tsx';
 import { ClaimWords } from './ClaimWords.tsx';
 import { displayLanguage, RECORD_LANGUAGE } from './language.ts';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { CertaintyMark } from './CertaintyMark.tsx';
 import { ClaimWords } from './ClaimWords.tsx';
 import type { ClaimEntry } from './popup-content.ts';

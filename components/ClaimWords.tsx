@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { lineOf } from './certainty-style.ts';
 import type { ClaimEntry } from './popup-content.ts';
 

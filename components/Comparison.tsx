@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { ComparisonRow } from './comparison-rows.ts';
 
 /** What a comparison needs. */

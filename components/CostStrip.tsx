@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { BasisMark, BasisShape } from './BasisShape.tsx';
 import type { CostStripPlot, StripRow } from './cost-strip.ts';
 import { pageFigureText, recordFigureText, shortMoney } from './figure-text.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { ImportPreview, OptionsActions } from './options-content.ts';
 import { ResetButton } from './ResetButton.tsx';
 import { Section } from './Section.tsx';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { DENSITIES, type Density } from '../data/choices.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { type CardActions, CardBar } from './CardBar.tsx';
 import type { CardContent, CardSteps } from './card-content.ts';
 import { Comparison } from './Comparison.tsx';
@@ -9,7 +9,7 @@ import { FactDetails } from './FactDetails.tsx';
 import { hedgeGapSentence } from './hedge-gap-sentence.ts';
 import { Icon } from './Icon.tsx';
 import { LabelReason } from './LabelReason.tsx';
-import { displayLanguage, RECORD_LANGUAGE } from './language.ts';
+import { displayLanguage, RECORD_LANGUAGE, writingDirection } from './language.ts';
 import { OtherFacts } from './OtherFacts.tsx';
 import { Questions } from './Questions.tsx';
 import { SideBySide } from './SideBySide.tsx';
@@ -38,12 +38,11 @@ export interface FactCardProps extends CardActions {
  * its own width, scrolls inside, and lies at an edge of the screen where an ancestor has `data-side="sheet"`.
  */
 export function FactCard({ content, stays, steps = null, onPin, onClose, onRestore = null, ...actions }: FactCardProps) {
-  const dir = i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
   const corner = i18n.t(stays ? 'card.close' : 'card.pin');
   // Another claim's card begins at its top, with everything folded.
   const key = [content.quote, ...content.facts.map((fact) => fact.id)].join('\n');
   return (
-    <div class="card" role="dialog" aria-labelledby={HEADING} tabIndex={-1} lang={displayLanguage()} dir={dir}>
+    <div class="card" role="dialog" aria-labelledby={HEADING} tabIndex={-1} lang={displayLanguage()} dir={writingDirection()}>
       <button type="button" class="corner" aria-label={corner} title={corner} onClick={() => (stays ? onClose() : onPin())}>
         <Icon name={stays ? 'close' : 'pin'} />
       </button>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { Fact, Source } from '../data/schema.ts';
 import { Arithmetic } from './Arithmetic.tsx';
 import { dateText } from './date-text.ts';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { Fact } from '../data/schema.ts';
 import { dateText } from './date-text.ts';
 import { RECORD_LANGUAGE } from './language.ts';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { Certainty } from '../data/certainty.ts';
 import type { PageTally } from './popup-content.ts';
 import { TallyFilter } from './TallyFilter.tsx';

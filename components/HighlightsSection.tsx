@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { UNDERLINES } from '../data/choices.ts';
 import { CertaintySwitches } from './CertaintySwitches.tsx';
 import { ChoiceField } from './ChoiceField.tsx';

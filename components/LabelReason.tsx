@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { Fact } from '../data/schema.ts';
 import { CertaintyLabel } from './CertaintyLabel.tsx';
 import { dateText } from './date-text.ts';

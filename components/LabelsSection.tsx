@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { CERTAINTIES } from '../data/certainty.ts';
 import { CertaintyLabel } from './CertaintyLabel.tsx';
 import { Section } from './Section.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { AccuracySection, type AccuracySectionProps } from './AccuracySection.tsx';
 import { CardSection } from './CardSection.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -8,7 +8,7 @@ import type { RecordContent } from './explorer/record-content.ts';
 import { RecordExplorer, type RecordExplorerProps } from './explorer/RecordExplorer.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { HighlightsSection } from './HighlightsSection.tsx';
-import { displayLanguage } from './language.ts';
+import { displayLanguage, writingDirection } from './language.ts';
 import { LabelsSection } from './LabelsSection.tsx';
 import type { OptionsActions, OptionsProblem, OptionsSettings } from './options-content.ts';
 import { ProblemReport } from './ProblemReport.tsx';
@@ -53,7 +53,7 @@ export function OptionsPage({ address, record, onNavigate, onSave, ...settings }
     document.title = title;
   }, [title]);
   return (
-    <div class={explorer === null ? 'options' : 'options wide'} lang={displayLanguage()} dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}>
+    <div class={explorer === null ? 'options' : 'options wide'} lang={displayLanguage()} dir={writingDirection()}>
       <header>
         <h1>{i18n.t('options.title')}</h1>
         <nav aria-label={i18n.t('options.contents')}>

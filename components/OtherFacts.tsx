@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { Fact, Source } from '../data/schema.ts';
 import { CertaintyMark } from './CertaintyMark.tsx';
 import { FactDetails } from './FactDetails.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { Certainty } from '../data/certainty.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { Glance } from './Glance.tsx';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { OptionsProblem } from './options-content.ts';
 
 /** What the report needs. */

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { CardContent } from './card-content.ts';
 import { FactDetails } from './FactDetails.tsx';
 import { Icon } from './Icon.tsx';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { numberFormat } from './intl-formats.ts';
 import { displayLanguage } from './language.ts';
 

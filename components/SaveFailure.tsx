@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 
 /** Says that the browser did not keep a change of settings, so that all is as it was. */
 export function SaveFailure() {

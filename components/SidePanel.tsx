@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { Certainty } from '../data/certainty.ts';
 import { ClaimArticle, type ClaimArticleProps } from './ClaimArticle.tsx';
 import { Glance } from './Glance.tsx';

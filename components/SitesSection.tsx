@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { NEW_SITES } from '../data/choices.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import type { OptionsActions, OptionsSettings } from './options-content.ts';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { timeText } from './date-text.ts';
 import { displayLanguage } from './language.ts';
 import type { PopupState } from './popup-content.ts';

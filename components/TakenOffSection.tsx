@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { dateText } from './date-text.ts';
 import { displayLanguage } from './language.ts';
 import { keyOf } from './message-key.ts';

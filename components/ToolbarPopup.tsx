@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { CertaintySwitches, type CertaintySwitchesProps } from './CertaintySwitches.tsx';
 import { DensityField, type DensityFieldProps } from './DensityField.tsx';
 import { Icon } from './Icon.tsx';

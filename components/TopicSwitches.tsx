@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { TOPICS, type Topic } from '../data/topics.ts';
 import { keyOf } from './message-key.ts';
 import { Switch } from './Switch.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { CERTAINTIES, type Certainty } from '../data/certainty.ts';
 import { CertaintyLabel } from './CertaintyLabel.tsx';
 import { displayLanguage, RECORD_LANGUAGE } from './language.ts';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import { CURRENCIES, type Unit } from '../data/units.ts';
 import { numberFormat, pluralRules } from './intl-formats.ts';
 

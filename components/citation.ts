@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { Source } from '../data/schema.ts';
 import type { CardContent } from './card-content.ts';
 import type { CitationFormat } from './citation-format.ts';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { Qualifier } from '../data/qualifiers.ts';
 import type { RecordFigure } from '../data/schema.ts';
 import { type Amount, amountText, type Exactness } from './amount-text.ts';

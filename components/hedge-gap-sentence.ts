@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { CardContent } from './card-content.ts';
 
 /** How firmly the page says its figure beside the record, in a sentence; null where both are as firm. */

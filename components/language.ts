@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 
 /** The language of the record's own words (BCP 47): they are marked with it wherever they stand among ours. */
 export const RECORD_LANGUAGE = 'en';
@@ -11,4 +11,9 @@ export function displayLanguage(): string {
   const messages = i18n.t('extension.language');
   const browser = i18n.t('@@ui_locale').replaceAll('_', '-');
   return browser === messages || browser.startsWith(`${messages}-`) ? browser : messages;
+}
+
+/** Which way messages are written; not which way the browser writes, whose language we may not speak. */
+export function writingDirection(): 'ltr' | 'rtl' {
+  return i18n.t('extension.direction') === 'rtl' ? 'rtl' : 'ltr';
 }

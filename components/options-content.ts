@@ -1,5 +1,5 @@
 import type { Certainty } from '../data/certainty.ts';
-import type { CardMode, CardModifier, Density, NewSites, Theme, Underline } from '../data/choices.ts';
+import type { CardMode, CardModifier, Density, Language, NewSites, Theme, Underline } from '../data/choices.ts';
 import type { Topic } from '../data/topics.ts';
 
 /** The settings as the options page shows them. */
@@ -24,6 +24,7 @@ export interface OptionsSettings {
   /** How long a card stays after the pointer has left it (ms). */
   readonly cardCloseDelay: number;
   readonly theme: Theme;
+  readonly language: Language;
   /** What the reader has said is no claim. */
   readonly notClaims: readonly TakenOff[];
 }
@@ -49,7 +50,7 @@ export interface OptionsProblem {
 }
 
 /** A setting that takes one of several values, or a number. */
-export type ChosenSetting = 'density' | 'underline' | 'newSites' | 'cardMode' | 'cardModifier' | 'cardOpenDelay' | 'cardCloseDelay' | 'theme';
+export type ChosenSetting = 'density' | 'underline' | 'newSites' | 'cardMode' | 'cardModifier' | 'cardOpenDelay' | 'cardCloseDelay' | 'theme' | 'language';
 
 /** What came of reading a file of settings: which of them would change, or why it cannot be used. */
 export type ImportPreview =

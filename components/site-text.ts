@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 
 /** A site as readers see it: its host name, or words for local files. */
 export function siteText(site: string): string {

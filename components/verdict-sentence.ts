@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import type { Fact, RecordFigure } from '../data/schema.ts';
 import type { Verdict } from '../data/verdicts.ts';
 import { amountText } from './amount-text.ts';
 import type { CardContent } from './card-content.ts';
 import { dateText } from './date-text.ts';
 import { type PageFigure, recordFigureText } from './figure-text.ts';
+import { i18n } from './i18n.ts';
 import { keyOf } from './message-key.ts';
 import { factOfFigure, factToCompare, figureOf } from './record-figure.ts';
 

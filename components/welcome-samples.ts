@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 import type { Certainty } from '../data/certainty.ts';
 import { amountText } from './amount-text.ts';
 import { numberFormat } from './intl-formats.ts';

@@ -33,6 +33,12 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Light, dark, or as the browser is set. */
 export type Theme = (typeof THEMES)[number];
 
+/** The languages of the interface (BCP 47), and `auto` for the browser's. */
+export const LANGUAGES = ['auto', 'en', 'de', 'fr', 'es', 'ja', 'zh-CN'] as const;
+
+/** A language of the interface, or the browser's. */
+export type Language = (typeof LANGUAGES)[number];
+
 /** Whether claims are marked on sites of which the reader has said nothing. */
 export const NEW_SITES = ['on', 'off'] as const;
 

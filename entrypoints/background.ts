@@ -25,7 +25,8 @@ export default defineBackground(() => {
   receive('getPageSettings', async (_nothing, { tab, url }) => pageSettingsFor((await loadSettings()).settings, tab?.url ?? url, Date.now()));
   receive('assess', assess);
   receive('requestCardView', async (_nothing, { tab, frameId }) => {
-    if (tab?.id !== undefined && frameId !== undefined) await injectCardView(tab.id, frameId);
+    const { settings } = await loadSettings();
+    if (tab?.id !== undefined && frameId !== undefined) await injectCardView(tab.id, frameId, settings.language);
   });
   receive('getCard', cardSheet);
   receive('addNotClaim', (marked, { tab }) => {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Language } from '../data/choices.ts';
 import { askSummaries } from './page-summary.ts';
 
 /** Runs the annotator in one frame. Quietly does nothing where the frame is gone or closed to extensions. */
@@ -6,8 +7,9 @@ export async function injectAnnotator(tabId: number, frameId: number): Promise<v
   await run(tabId, '/content-scripts/annotator.js', { frameIds: [frameId] });
 }
 
-/** Runs the card's script in one frame, beside the annotator. */
-export async function injectCardView(tabId: number, frameId: number): Promise<void> {
+/** Runs the card's script in one frame, beside the annotator, with the messages of the language it is to speak. */
+export async function injectCardView(tabId: number, frameId: number, language: Language): Promise<void> {
+  if (language !== 'auto') await run(tabId, `/messages/${language}.js`, { frameIds: [frameId] });
   await run(tabId, '/content-scripts/card.js', { frameIds: [frameId] });
 }
 
@@ -20,7 +22,9 @@ export async function runGateEverywhere(): Promise<void> {
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : run(id, '/content-scripts/gate.js', { allFrames: true }))));
 }
 
-async function run(tabId: number, file: '/content-scripts/annotator.js' | '/content-scripts/card.js' | '/content-scripts/gate.js', frames: { frameIds: number[] } | { allFrames: true }): Promise<void> {
+type OwnScript = `/content-scripts/${'annotator' | 'card' | 'gate'}.js` | `/messages/${Exclude<Language, 'auto'>}.js`;
+
+async function run(tabId: number, file: OwnScript, frames: { frameIds: number[] } | { allFrames: true }): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId, ...frames }, files: [file] });
   } catch {

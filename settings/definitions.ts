@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CERTAINTIES } from '../data/certainty.ts';
-import { CARD_MODES, CARD_MODIFIERS, DENSITIES, LONGEST_DELAY, NEW_SITES, THEMES, UNDERLINES } from '../data/choices.ts';
+import { CARD_MODES, CARD_MODIFIERS, DENSITIES, LANGUAGES, LONGEST_DELAY, NEW_SITES, THEMES, UNDERLINES } from '../data/choices.ts';
 import { TOPICS } from '../data/topics.ts';
 import { MOST_NOT_CLAIMS, notClaimSchema } from './not-claim.ts';
 
@@ -44,6 +44,8 @@ export const SETTINGS = {
   cardCloseDelay: setting('sync:cardCloseDelay', delay, 300),
   /** The colours of cards and of the extension's own pages. */
   theme: setting('sync:theme', z.enum(THEMES), 'auto'),
+  /** The language of cards and of the extension's own pages. */
+  language: setting('sync:language', z.enum(LANGUAGES), 'auto'),
   /** What the reader has said is no claim. It holds words of pages, and so it stays on this machine. */
   notClaims: setting('local:notClaims', z.array(notClaimSchema).check(z.maxLength(MOST_NOT_CLAIMS)), []),
 } as const;

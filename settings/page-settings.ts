@@ -1,4 +1,4 @@
-import type { CardMode, CardModifier, Theme } from '../data/choices.ts';
+import type { CardMode, CardModifier, Language, Theme } from '../data/choices.ts';
 import type { Settings } from './definitions.ts';
 import { notClaimKey } from './not-claim-key.ts';
 
@@ -9,6 +9,7 @@ export interface CardSettings {
   /** In ms. */
   readonly delays: { readonly open: number; readonly close: number };
   readonly theme: Theme;
+  readonly language: Language;
 }
 
 /** What the settings come to on one page. */
@@ -41,7 +42,7 @@ export function isSiteOn({ newSites, sitesOff, sitesOn }: Pick<Settings, 'newSit
  * @param now - ms since 1970
  */
 export function pageSettingsFor(settings: Settings, address: string | undefined, now: number): PageSettings {
-  const { topicsOff, certaintiesOff, density, underline, cardMode, cardModifier, cardOpenDelay, cardCloseDelay, theme } = settings;
+  const { topicsOff, certaintiesOff, density, underline, cardMode, cardModifier, cardOpenDelay, cardCloseDelay, theme, language } = settings;
   return {
     ...stateFor(settings, address, now),
     topicsOff,
@@ -49,7 +50,7 @@ export function pageSettingsFor(settings: Settings, address: string | undefined,
     density,
     underline,
     notClaims: settings.notClaims.map(notClaimKey),
-    card: { mode: cardMode, modifier: cardModifier, delays: { open: cardOpenDelay, close: cardCloseDelay }, theme },
+    card: { mode: cardMode, modifier: cardModifier, delays: { open: cardOpenDelay, close: cardCloseDelay }, theme, language },
   };
 }
 

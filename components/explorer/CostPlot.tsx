@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../i18n.ts';
 import { type CostPoint, inWalkingOrder } from './cost-points.ts';
 import { costLine, costText } from './cost-text.ts';
 import { CostReadout } from './CostReadout.tsx';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../i18n.ts';
 import { CertaintyLabel } from '../CertaintyLabel.tsx';
 import { BasisMark } from '../BasisShape.tsx';
 import type { CostPoint } from './cost-points.ts';

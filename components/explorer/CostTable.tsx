@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { i18n } from '#i18n';
+import { i18n } from '../i18n.ts';
 import { CertaintyMark } from '../CertaintyMark.tsx';
 import { BasisMark } from '../BasisShape.tsx';
 import { RECORD_LANGUAGE } from '../language.ts';

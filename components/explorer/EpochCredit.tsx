@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../i18n.ts';
 import { ExternalLink } from '../ExternalLink.tsx';
 
 /** The credit of Epoch AI where estimates of theirs are shown. */

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../i18n.ts';
 import type { Fact } from '../../data/schema.ts';
 import { factsCsv } from './facts-csv.ts';
 import { factsJson } from './facts-json.ts';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../i18n.ts';
 import type { Fact } from '../../data/schema.ts';
 import { FactDetails } from '../FactDetails.tsx';
 import { RECORD_LANGUAGE } from '../language.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../i18n.ts';
 import { BASES, type Basis } from '../../data/bases.ts';
 import { CERTAINTIES } from '../../data/certainty.ts';
 import { TOPICS } from '../../data/topics.ts';

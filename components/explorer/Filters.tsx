@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../i18n.ts';
 import { Icon } from '../Icon.tsx';
 
 /** From this width on the filters are in sight to begin with; below it they would push the results out of sight. */

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../i18n.ts';
 import { CertaintyLabel } from '../CertaintyLabel.tsx';
 import { dateText } from '../date-text.ts';
 import { Icon } from '../Icon.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../i18n.ts';
 import { addressOf, type ExplorerState } from './explorer-address.ts';
 import { pageOf } from './list-page.ts';
 

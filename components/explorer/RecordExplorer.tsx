@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../i18n.ts';
 import type { Fact } from '../../data/schema.ts';
 import { displayLanguage } from '../language.ts';
 import { CostPlot } from './CostPlot.tsx';

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../i18n.ts';
 import { matchingSubjects, type SubjectOption } from './subject-options.ts';
 
 /** What the choice of a subject needs. */

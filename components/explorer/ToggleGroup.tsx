@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
+import { i18n } from '../i18n.ts';
 
 /** One of several choices. */
 export interface Toggle<Choice extends string> {

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../i18n.ts';
 import { addressOf, choosing, type ExplorerState, type View, VIEWS } from './explorer-address.ts';
 
 /** What the links between the views need. */

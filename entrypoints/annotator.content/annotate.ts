@@ -68,7 +68,7 @@ export async function annotate(signal: AbortSignal, end: (() => void) | null): P
     card: host,
     settings: () => claims.settings.card,
     onOpen: (id, by, at, touched) => void card.open(reader.marks.get(id), by, { at, asSheet: touched, theme: claims.settings.card.theme }),
-    onRest: () => void prepareCard(),
+    onRest: () => void prepareCard(claims.settings.card.language),
     onPin: () => card.pin(),
     onClose: () => card.close(),
     signal,
@@ -95,8 +95,10 @@ export async function annotate(signal: AbortSignal, end: (() => void) | null): P
       end();
       return;
     }
+    const { theme, language } = claims.settings.card;
     painter.restyle(highlightStyles(changed.underline));
     claims.repaint(changed);
+    if (changed.card.theme !== theme || changed.card.language !== language) card.redraw();
     if (changed.state !== 'on') intent.dismiss();
     wake.in(changed.snoozedFor);
   };

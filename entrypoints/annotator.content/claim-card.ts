@@ -1,5 +1,7 @@
 import { ACTIVE } from '../../components/certainty-style.ts';
+import { isAtHand } from '../../components/chosen-language.ts';
 import type { CitedPlace } from '../../components/cited.ts';
+import type { Language } from '../../data/choices.ts';
 import { isCardSheet, isId, isNothing } from '../../messaging/answers.ts';
 import { ask, tell } from '../../messaging/ask.ts';
 import type { CardHost, CardShown } from '../../page/card-host.ts';
@@ -33,9 +35,12 @@ interface Open {
   readonly onRestore: (() => void) | null;
 }
 
-/** Has the card's script run in this frame, which does nothing where it has; it is only needed once a card is about to open. */
-export async function prepareCard(): Promise<void> {
-  if (cardViewLeft() === null) await ask('requestCardView', undefined, isNothing);
+/**
+ * Has the card's script and its messages run in this frame, which does nothing where they have; they are only needed once a card is
+ * about to open.
+ */
+export async function prepareCard(language: Language): Promise<void> {
+  if (cardViewLeft() === null || !isAtHand(language)) await ask('requestCardView', undefined, isNothing);
 }
 
 /** Opens the card of a claim: asks the background for its facts and draws them into the card host. */
@@ -78,6 +83,13 @@ export class ClaimCard {
     if (this.#open !== null) void this.#show({ ...this.#open, stays: true });
   }
 
+  /** Draws the open card anew, in other colours or another language. */
+  redraw(): void {
+    if (this.#open === null) return;
+    const { shown } = this.#open;
+    void this.#show({ ...this.#open, shown: { ...shown, theme: this.#claims.settings.card.theme } });
+  }
+
   /** Closes the card and gives the focus back where it was, without scrolling there. */
   close(): void {
     this.#open = null;
@@ -101,7 +113,8 @@ export class ClaimCard {
       return;
     }
     this.#painter.accent(mark, ACTIVE);
-    const [sheet] = await Promise.all([ask('getCard', cardRequestOf(mark.finding, assessment), isCardSheet), prepareCard()]);
+    const { language } = this.#claims.settings.card;
+    const [sheet] = await Promise.all([ask('getCard', cardRequestOf(mark.finding, assessment), isCardSheet), prepareCard(language)]);
     if (this.#open !== open) return;
     const view = cardViewLeft();
     if (sheet === null || view === null) {
@@ -115,6 +128,7 @@ export class ClaimCard {
         content,
         stays: open.stays,
         steps,
+        language,
         place: () => placeOf(mark),
         onPin: this.#callbacks.onPin,
         onClose: this.#callbacks.onClose,

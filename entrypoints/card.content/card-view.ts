@@ -1,11 +1,14 @@
 import type { CitedPlace } from '../../components/cited.ts';
 import type { FactCardProps } from '../../components/FactCard.tsx';
+import type { Language } from '../../data/choices.ts';
 import type { CardParts } from '../../page/card-host.ts';
 
 /** What a card is drawn from. */
 export interface DrawnCard extends Omit<FactCardProps, 'onCopy'> {
   /** Where the claim stands, for those who cite it. */
   readonly place: () => CitedPlace;
+  /** What its messages are said in, where they are at hand. */
+  readonly language: Language;
 }
 
 /** All that is needed only once a card opens: its looks, its place, its contents. */

@@ -30,7 +30,6 @@ let before: Settings | null = null;
 function show(): void {
   if (root === null || loaded === null) return;
   const { settings, problems } = loaded;
-  dressPage(settings.theme);
   render(
     <OptionsPage
       {...{ settings, problems, failure, accuracy, record, address }}
@@ -74,7 +73,9 @@ function undo(): void {
 }
 
 async function load(): Promise<void> {
-  loaded = await loadSettings();
+  const read = await loadSettings();
+  await dressPage(read.settings);
+  loaded = read;
   show();
 }
 

@@ -48,7 +48,7 @@ export class TabFollower {
     const receipt = await askReceipt(tab.frames);
     // Answers may come in another order than they were asked for; only the newest tells how things stand.
     if (turn !== this.#latest) return;
-    dressPage(settings.theme);
+    await dressPage(settings);
     const live = { ...liveTab(settings, tab, receipt, Date.now()), isUnsaved: this.#isUnsaved };
     clearTimeout(this.#wake);
     if (live.snoozedUntil !== null) this.#wake = setTimeout(() => void this.refresh(), live.snoozedUntil - Date.now());

@@ -17,7 +17,7 @@ const judgement = facts.find((fact) => fact.certainty === 'opinion')?.statement 
 
 async function show(): Promise<void> {
   const { settings } = await loadSettings();
-  dressPage(settings.theme);
+  await dressPage(settings);
   if (root === null) return;
   render(
     <WelcomePage

@@ -7,7 +7,7 @@ const query = new URLSearchParams(location.search);
 const isPseudo = query.get('dir') === 'rtl';
 
 function getMessage(name: string, substitutions: string | readonly (string | number)[] = ''): string {
-  if (name === '@@bidi_dir') return isPseudo ? 'rtl' : 'ltr';
+  if (name === 'extension_direction') return isPseudo ? 'rtl' : 'ltr';
   if (name === '@@ui_locale') return 'en';
   const values = Array.isArray(substitutions) ? substitutions : [substitutions];
   const message = (__MESSAGES__[name]?.message ?? name).replaceAll(/\$(\d)/g, (_, index: string) => String(values[Number(index) - 1] ?? ''));
