@@ -12,6 +12,9 @@ const PAGES = ['popup.html', 'sidepanel.html', 'welcome.html', 'options.html', '
 const LANGUAGES = ['de', 'fr', 'es', 'ja', 'zh-CN', 'en'] as const;
 const CLAIM = '$5.576';
 
+/** A message that each of our pages shows. */
+const LABEL = 'certainty_reported_word';
+
 /** A message as the build has it for a language. */
 function message(language: string, name: string): string {
   const file = join(inject('builds').chrome, `_locales/${language.replace('-', '_')}/messages.json`);
@@ -33,10 +36,15 @@ inBothBrowsers((stage) => {
     const page = await stage().session.openExtensionPage(path);
     await article.bringToFront();
     for (const language of [...LANGUAGES, 'auto']) {
+      const spoken = language === 'auto' ? 'en' : language;
       await choose(stage(), language);
-      await languageOf(page, language === 'auto' ? 'en' : language);
-      const words = message(language === 'auto' ? 'en' : language, 'certainty_reported_word');
-      await page.waitForFunction((wanted) => document.body.innerText.toLowerCase().includes(wanted.toLowerCase()), { polling: 50 }, words);
+      await languageOf(page, spoken);
+      const words = message(spoken, LABEL).toLowerCase();
+      await page.waitForFunction((wanted) => document.body.innerText.toLowerCase().includes(wanted), { polling: 50 }, words);
+      const text = await page.evaluate(() => document.body.innerText);
+      // English words are left out: the record's own stand in every language.
+      const others = LANGUAGES.filter((other) => other !== spoken && other !== 'en').map((other) => message(other, LABEL));
+      expect(others.filter((other) => text.includes(other)), language).toEqual([]);
     }
     await stage().session.inExtension("await browser.storage.sync.remove('language');");
     await page.close();
