@@ -2,8 +2,7 @@ import { type PackedLabel, packLabels } from './labels.ts';
 import { writeNumbers } from './packed-numbers.ts';
 import type { PackedWordings } from './terms.ts';
 import { tokenise } from './tokens.ts';
-import { hashOf } from './vocabulary.ts';
-import type { PackedTree } from './word-tree.ts';
+import { bucketOf, BUCKETS, hashOf, MOST_IN_BUCKET, WORD_END, WORD_ONLY, wordNumber } from './vocabulary.ts';
 
 /** One entry of a lexicon: a wording, its class and what it says. */
 export interface Entry {
@@ -36,49 +35,50 @@ export function packWordings(entries: readonly Entry[]): PackedWordings {
     }
   }
   // Looking a text up steps over hyphens, so the hyphen must have a number.
-  const words = [...new Set([...byUse(root, (node) => node.next.keys()), '-'])];
-  checkHashes(words);
+  const buckets = inBuckets(new Set([...byUse(root, (node) => node.next.keys()), '-']));
   const labels = byUse(root, (node) => node.labels);
-  return { words: words.join('\n'), labels: packLabels(withSayings(labels)), tree: packTree(root, words, labels) };
+  return { words: packWords(root, buckets, labels), labels: packLabels(withSayings(labels)), nodes: count(root, () => 1), nodeLabels: count(root, (node) => node.labels.size) };
 }
 
-function packTree(root: Node, words: readonly string[], labels: readonly string[]): PackedTree {
-  const wordNumbers = numbersOf(words);
-  const labelNumbers = numbersOf(labels);
-  let nodeCount = 0;
-  let labelCount = 0;
-  const labelled = (node: Node): number[] => {
-    nodeCount++;
-    labelCount += node.labels.size;
-    return [node.labels.size, ...Array.from(node.labels, (label) => labelNumbers.get(label) ?? 0)];
-  };
-  const lines = words.map((word) => {
-    const first = root.next.get(word);
-    if (first === undefined) return '';
-    const numbers = labelled(first);
-    walk(first, 1, (node, next, depth) => numbers.push(depth, wordNumbers.get(next) ?? 0, ...labelled(node)));
-    return writeNumbers(numbers);
-  });
-  if (Math.max(nodeCount, labelCount, words.length) >= MOST) throw new Error(`The lexicon has more than ${MOST} words, nodes or labels of nodes, which 16 bits cannot number`);
-  return { lines: lines.join('\n'), nodes: nodeCount, labels: labelCount };
-}
-
-const MOST = 0xffff;
-
-function numbersOf(list: readonly string[]): Map<string, number> {
-  return new Map(list.map((one, number) => [one, number]));
-}
-
-/** Texts are looked up by hash, so no two words may share one. */
-function checkHashes(words: readonly string[]): void {
-  const seen = new Map<number, string>();
+/** Words by the buckets of their hashes. Texts are looked up by hash, so no two words may share one. */
+function inBuckets(words: ReadonlySet<string>): readonly (readonly string[])[] {
+  const buckets = Array.from({ length: BUCKETS }, (): string[] => []);
+  const byHash = new Map([[0, '']]);
   for (const word of words) {
     const hash = hashOf(word);
-    const other = seen.get(hash);
+    const other = byHash.get(hash);
     if (other !== undefined) throw new Error(`The words "${other}" and "${word}" of the lexicon have one hash: choose another HASH_FACTOR in vocabulary.ts`);
-    seen.set(hash, word);
+    byHash.set(hash, word);
+    const bucket = buckets[bucketOf(hash)] ?? [];
+    if (bucket.push(word) > MOST_IN_BUCKET) throw new Error(`The lexicon has more words than its buckets can hold, "${word}" is one too many: double BUCKETS in vocabulary.ts`);
   }
+  return buckets;
 }
+
+/** The words of each bucket, with the wordings that begin with them. */
+function packWords(root: Node, buckets: readonly (readonly string[])[], labels: readonly string[]): string {
+  const wordNumbers = new Map(buckets.flatMap((words, bucket) => words.map((word, place) => [word, wordNumber(bucket, place)])));
+  const labelNumbers = new Map(labels.map((label, number) => [label, number]));
+  const labelled = (node: Node): number[] => [node.labels.size, ...Array.from(node.labels, (label) => labelNumbers.get(label) ?? 0)];
+  const packed = (word: string): string => {
+    const first = root.next.get(word);
+    if (first === undefined) return word;
+    const numbers = labelled(first);
+    walk(first, 1, (node, next, depth) => numbers.push(depth, wordNumbers.get(next) ?? 0, ...labelled(node)));
+    return word + WORD_ONLY + writeNumbers(numbers);
+  };
+  return buckets.map((words) => words.map(packed).join(WORD_END)).join('\n');
+}
+
+function count(root: Node, of: (node: Node) => number): number {
+  let sum = 0;
+  walk(root, 0, (node) => (sum += of(node)));
+  if (sum > MOST) throw new Error(`The lexicon has ${sum} nodes or labels of nodes, and ${MOST} can be numbered: word-tree.ts needs wider columns`);
+  return sum;
+}
+
+/** The largest number in 16 bits with a sign. */
+const MOST = 0x7fff;
 
 function withSayings(labels: readonly string[]): PackedLabel[] {
   const first = new Map<string, number>();

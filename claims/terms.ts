@@ -1,7 +1,7 @@
 import { Labels } from './labels.ts';
 import type { Token } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { type PackedTree, WordTree } from './word-tree.ts';
+import { WordTree } from './word-tree.ts';
 
 /** A run of tokens that the lexicon knows, as a class and what exactly it says there (a subject's id, a language's code). */
 export interface Term {
@@ -16,11 +16,13 @@ export interface Term {
 
 /** Wordings as plain data. Made by `pack-wordings.ts` when the extension is built. */
 export interface PackedWordings {
-  /** The keys of all tokens, with line feeds between. */
+  /** The keys of all tokens by their buckets, with the wordings that begin with them; see `vocabulary.ts` and `word-tree.ts`. */
   readonly words: string;
   /** What the wordings say; see `labels.ts`. */
   readonly labels: string;
-  readonly tree: PackedTree;
+  /** How many nodes the tree of the wordings has, and how many labels those have. */
+  readonly nodes: number;
+  readonly nodeLabels: number;
 }
 
 /** Wordings ready to be looked up. */
@@ -33,10 +35,10 @@ export class Wordings {
   /** What each of the terms says that were found so far. */
   readonly #said: number[] = [];
 
-  constructor({ words, labels, tree }: PackedWordings) {
+  constructor({ words, labels, nodes, nodeLabels }: PackedWordings) {
     this.vocabulary = new Vocabulary(words);
     this.labels = new Labels(labels);
-    this.tree = new WordTree(tree);
+    this.tree = new WordTree(this.vocabulary, nodes, nodeLabels);
     this.hyphen = this.vocabulary.numberOf('-');
   }
 

@@ -119,7 +119,7 @@ export class Scanner {
       const kind = this.kinds[index] ?? 0;
       const found = this.words[index] ?? 0;
       const known = found === 0 || this.#vocabulary.isWritten(found, this.text, start, end);
-      const key = known && found !== 0 ? (this.#vocabulary.words[found] ?? '') : keyOf(this.text, kind, start, end);
+      const key = known && found !== 0 ? this.#vocabulary.wordOf(found) : keyOf(this.text, kind, start, end);
       // A word with marks or silent characters in it is written otherwise than its key.
       const word = known ? found : this.#vocabulary.numberOf(key);
       tokens.push({ kind: KIND_NAMES[kind] ?? 'mark', start, end, key, spaced: this.#spaced[index] === 1, word });

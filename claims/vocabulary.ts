@@ -18,87 +18,128 @@ export function hashOf(key: string): number {
   return hash;
 }
 
-/** How many bits tell at once that a hash is no word's: 8 kB, which stay in the nearest cache. */
-const SIGN_BITS = 2 ** 16;
+/** How many buckets words are put into by their hashes, and for how many words each has room. */
+export const BUCKETS = 2048;
+const ROOM = 16;
+/** How many words a bucket can hold: its first place stays empty, and ends the search in the bucket before it. */
+export const MOST_IN_BUCKET = ROOM - 1;
+/** All numbers of words are below this. */
+export const WORD_NUMBERS = BUCKETS * ROOM;
+
+/** The bucket of a hash. */
+export function bucketOf(hash: number): number {
+  return spread(hash) & (BUCKETS - 1);
+}
+
+/** The number of a word by its bucket and its place there, from 0 on. */
+export function wordNumber(bucket: number, place: number): number {
+  return bucket * ROOM + place + 1;
+}
+
+/** Between the words of a bucket, and between a word and what is told of it. */
+export const WORD_END = ' ';
+export const WORD_ONLY = '\t';
 
 /**
  * The keys of all tokens that the lexicon's wordings are made of, each with a number from 1 on. Looked up by hash straight
- * from the text, so that a token costs no string unless somebody asks for it.
+ * from the text, so that a token costs no string unless somebody asks for it. A bucket is opened when a text first holds a
+ * word that could be in it, so a page pays for the words that stand in it.
  */
 export class Vocabulary {
-  /** Keys by their numbers; number 0 is no word. */
-  readonly words: readonly string[];
-  /** A bit for each hash of a word, and perhaps of others. */
-  readonly #signs = new Int32Array(SIGN_BITS / 32);
-  /** The number of the word in each slot; 0 is an empty one. */
-  readonly #slots: Uint16Array;
-  readonly #mask: number;
-  /** The hash of each word. */
-  readonly #hashes: Int32Array;
+  /** The words of each bucket with spaces between, each with a tab and what is told of it behind it. */
+  readonly #lines: readonly string[];
+  /** For each bucket, which of its 16 parts hold a word: a glance at 4 kB tells that most words of a text are none of ours. */
+  readonly #parts = new Uint16Array(BUCKETS).fill(UNOPENED);
+  /** The hash of each word, 0 where there is none; and where it begins and ends in its line. */
+  readonly #hashes = new Int32Array(WORD_NUMBERS + 1);
+  readonly #starts = new Uint16Array(WORD_NUMBERS);
+  readonly #ends = new Uint16Array(WORD_NUMBERS);
+  /** The words that were asked for. */
+  readonly #words: (string | undefined)[] = [];
 
-  /** @param lines - keys without repetition, with line feeds between; the first of them gets number 1 */
+  /** @param lines - a line for each bucket; see `pack-wordings.ts` */
   constructor(lines: string) {
-    this.words = `\n${lines}`.split('\n');
-    const count = this.words.length;
-    // At most a quarter of the slots is taken, so that a look-up ends at the first or second.
-    const size = 2 ** Math.ceil(Math.log2(count * 4));
-    this.#mask = size - 1;
-    this.#slots = new Uint16Array(size);
-    this.#hashes = new Int32Array(count);
-    this.#fill(lines);
-  }
-
-  /** One loop over all keys: to take them one by one costs a page three times as long. */
-  #fill(lines: string): void {
-    const signs = this.#signs;
-    const slots = this.#slots;
-    const mask = this.#mask;
-    let number = 1;
-    let hash = 0;
-    for (let at = 0; at <= lines.length; at++) {
-      const code = at < lines.length ? lines.charCodeAt(at) : LINE_FEED;
-      if (code !== LINE_FEED) {
-        hash = (Math.imul(hash, HASH_FACTOR) + code) | 0;
-        continue;
-      }
-      const spread = hash ^ (hash >>> 15);
-      const sign = (spread >>> 5) & (SIGN_BITS / 32 - 1);
-      signs[sign] = (signs[sign] ?? 0) | (1 << spread);
-      let slot = spread & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = number;
-      this.#hashes[number++] = hash;
-      hash = 0;
-    }
+    this.#lines = lines.split('\n');
   }
 
   /** The number of the word with this hash, 0 where there is none. A text may hold another word with it: see {@link isWritten}. */
   find(hash: number): number {
-    const spread = hash ^ (hash >>> 15);
-    // Most words of a text are none of ours, and end here.
-    if (((this.#signs[(spread >>> 5) & (SIGN_BITS / 32 - 1)] ?? 0) & (1 << spread)) === 0) return 0;
-    let slot = spread & this.#mask;
-    let number = this.#slots[slot] ?? 0;
-    while (number !== 0 && this.#hashes[number] !== hash) {
-      slot = (slot + 1) & this.#mask;
-      number = this.#slots[slot] ?? 0;
+    const place = spread(hash);
+    const bucket = place & (BUCKETS - 1);
+    const parts = this.#parts[bucket] ?? 0;
+    if ((parts & partOf(place)) === 0) return 0;
+    if (parts === UNOPENED) this.#open(bucket);
+    const hashes = this.#hashes;
+    for (let number = bucket * ROOM + 1; hashes[number] !== 0; number++) if (hashes[number] === hash) return number;
+    return 0;
+  }
+
+  #open(bucket: number): void {
+    const line = this.#lines[bucket] ?? '';
+    let parts = 0;
+    let number = wordNumber(bucket, 0);
+    for (let start = 0; start < line.length; number++) {
+      let hash = 0;
+      let at = start;
+      for (; at < line.length; at++) {
+        const code = line.charCodeAt(at);
+        if (code <= SPACE) break;
+        hash = hashed(hash, code);
+      }
+      this.#hashes[number] = hash;
+      this.#starts[number] = start;
+      this.#ends[number] = at;
+      parts |= partOf(spread(hash));
+      while (at < line.length && line.charCodeAt(at) !== SPACE) at++;
+      start = at + 1;
     }
-    return number;
+    this.#parts[bucket] = parts;
+  }
+
+  /** A word that was found, by its number. */
+  wordOf(number: number): string {
+    return (this.#words[number] ??= this.#lineOf(number).slice(this.#starts[number], this.#ends[number]));
+  }
+
+  /** What is told of a word that was found: the wordings that begin with it, packed; empty where none does. */
+  toldOf(number: number): string {
+    const line = this.#lineOf(number);
+    const end = this.#ends[number] ?? 0;
+    if (line[end] !== WORD_ONLY) return '';
+    const next = line.indexOf(WORD_END, end);
+    return line.slice(end + 1, next < 0 ? line.length : next);
   }
 
   /** Whether a word stands in a text at this place, in any of its shapes: other words may have its hash. */
   isWritten(number: number, text: string, start: number, end: number): boolean {
-    const word = this.words[number] ?? '';
-    if (word.length !== end - start) return false;
-    for (let index = start; index < end; index++) if (foldOf(unitOf(text.charCodeAt(index))) !== word.charCodeAt(index - start)) return false;
+    const line = this.#lineOf(number);
+    const from = this.#starts[number] ?? 0;
+    if ((this.#ends[number] ?? 0) - from !== end - start) return false;
+    for (let index = start; index < end; index++) if (foldOf(unitOf(text.charCodeAt(index))) !== line.charCodeAt(from + index - start)) return false;
     return true;
   }
 
   /** The number of a key, 0 where the vocabulary does not hold it. */
   numberOf(key: string): number {
     const number = this.find(hashOf(key));
-    return this.words[number] === key ? number : 0;
+    return number !== 0 && this.wordOf(number) === key ? number : 0;
+  }
+
+  #lineOf(number: number): string {
+    return this.#lines[Math.floor(number / ROOM)] ?? '';
   }
 }
 
-const LINE_FEED = 10;
+/** Stands for the parts of a bucket that no text has asked for: no bucket has room for words in all of them. */
+const UNOPENED = 0xffff;
+const SPACE = 32;
+
+/** Brings the high bits of a hash down to those that choose the bucket. */
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+/** The part of its bucket that a hash stands in, as a bit. */
+function partOf(place: number): number {
+  return 1 << ((place >>> 11) & 15);
+}

@@ -1,25 +1,14 @@
 import { readNumbers } from './packed-numbers.ts';
-
-/** A tree of words as plain data: small in a script, opened in no time. Made by `pack-wordings.ts` when the extension is built. */
-export interface PackedTree {
-  /**
-   * For each word of the vocabulary, with line feeds between, the wordings that begin with it: how many labels the word
-   * alone has, which, and then the nodes below it in the order of a walk: depth, number of the word, how many labels, which.
-   */
-  readonly lines: string;
-  /** How many nodes there are, and how many labels they have. */
-  readonly nodes: number;
-  readonly labels: number;
-}
+import { type Vocabulary, WORD_NUMBERS } from './vocabulary.ts';
 
 /**
  * A tree of words. Its nodes are numbers, 0 is none: a step is a look-up in a table, no object. The nodes below a word are
  * made when a text first holds that word, so a page pays for the words that stand in it.
  */
 export class WordTree {
-  readonly #lines: readonly string[];
+  readonly #vocabulary: Vocabulary;
   /** For each word the node of the wordings that begin with it: 0 until the word is met, `NONE` where there is none. */
-  readonly #first: Int32Array;
+  readonly #first = new Int16Array(WORD_NUMBERS);
   /** The word of each node and the node before it. */
   readonly #words: Uint16Array;
   readonly #parents: Uint16Array;
@@ -33,9 +22,14 @@ export class WordTree {
   readonly labelsFrom: Uint16Array;
   readonly labelNumbers: Uint16Array;
 
-  constructor({ lines, nodes, labels }: PackedTree) {
-    this.#lines = lines.split('\n');
-    this.#first = new Int32Array(this.#lines.length + 1);
+  /**
+   * @param vocabulary - knows the words, and of each the wordings that begin with it: how many labels the word alone has, which,
+   *   and then the nodes below it in the order of a walk: depth, number of the word, how many labels, which
+   * @param nodes - how many nodes there are
+   * @param labels - how many labels they have
+   */
+  constructor(vocabulary: Vocabulary, nodes: number, labels: number) {
+    this.#vocabulary = vocabulary;
     this.#words = new Uint16Array(nodes + 1);
     this.#parents = new Uint16Array(nodes + 1);
     const size = 2 ** Math.ceil(Math.log2(nodes * 2 + 1));
@@ -64,15 +58,15 @@ export class WordTree {
   }
 
   #open(word: number): number {
-    const line = word === 0 ? '' : (this.#lines[word - 1] ?? '');
-    if (line === '') return (this.#first[word] = NONE);
-    const numbers = readNumbers(line);
+    const told = word === 0 ? '' : this.#vocabulary.toldOf(word);
+    if (told === '') return (this.#first[word] = NONE);
+    const numbers = readNumbers(told);
     const first = this.#count + 1;
     this.#first[word] = first;
     const path = [first];
     for (let at = this.#addNode(numbers, 0); at < numbers.length; ) {
       const depth = numbers[at++] ?? 0;
-      const next = (numbers[at++] ?? 0) + 1;
+      const next = numbers[at++] ?? 0;
       at = this.#addNode(numbers, at);
       path[depth] = this.#count;
       this.#addStep(path[depth - 1] ?? first, next);
