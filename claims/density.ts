@@ -9,7 +9,7 @@ export interface Listed {
   /** What it says, without where it says so. */
   readonly says: string;
   readonly hasFigure: boolean;
-  /** Whether its figure stands otherwise in the record than on the page: what a reader most needs to be told. */
+  /** Whether the record has it otherwise than the page: what a reader most needs to be told. */
   readonly differs: boolean;
   /** Whether it is a bare mention. */
   readonly isMention: boolean;
@@ -30,8 +30,8 @@ const ALWAYS = 12;
 /**
  * Which claims of a page to underline: every claim with a figure, and of the others the first about a subject in each
  * block, section or page. Where that would be more than one mark in {@link WORDS_PER_MARK} words, bare
- * mentions give way first, then what was said before, then claims without a figure and figures as the record has them;
- * what is left of one kind is spread over the page. Figures in tables stay. `all` is all.
+ * mentions give way first, then what was said before, then what the record has as the page has it, claims without a figure
+ * first; what is left of one kind is spread over the page. Figures in tables stay. `all` is all.
  * @param claims - in the order of the page
  * @param words - how many words the page has
  * @returns their ids
@@ -75,8 +75,8 @@ function thinned(claims: readonly Listed[], most: number): readonly Listed[] {
 function rankOf({ isMention, hasFigure, differs }: Listed, wasSaid: boolean): 0 | 1 | 2 | 3 | 4 {
   if (isMention) return 4;
   if (wasSaid) return 3;
-  if (!hasFigure) return 2;
-  return differs ? 0 : 1;
+  if (differs) return 0;
+  return hasFigure ? 1 : 2;
 }
 
 /** At most so many of a list, evenly spread over it. */

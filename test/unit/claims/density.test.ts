@@ -74,6 +74,11 @@ test('Figures that stand otherwise in the record go before those that agree with
   expect(marked(claims, 'section', 1200)).toEqual(Array.from({ length: 20 }, (_, index) => 2 * index));
 });
 
+test('Words that the record does not bear out go before figures that agree with it', () => {
+  const claims = [...Array.from({ length: 40 }, (_, index) => figure('R1', `cost ${index}`)), statement('R1', 'is wholly open', { differs: true })];
+  expect(marked(claims, 'section', 1200)).toContain(40);
+});
+
 test('Marks that are left out are left out all over the page, not at its end', () => {
   const claims = Array.from({ length: 80 }, (_, index) => figure('R1', `cost ${index}`));
   const gaps = marked(claims, 'section', 1200).map((at, index, all) => at - (all[index - 1] ?? -1));
