@@ -3,7 +3,7 @@ import type { Topic } from '../data/topics.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import { type Check, checksOf, type SubjectCheck } from './conditions.ts';
 import { FIGURE_KINDS } from './figures.ts';
-import { parseFrame } from './frames.ts';
+import { anchorOf, parseFrame } from './frames.ts';
 import { compileFrame, type CompiledFrame } from './match-frame.ts';
 import type { Condition, Rule, SubjectChoice, TopicGrammar } from './topics/grammar.ts';
 
@@ -38,22 +38,44 @@ export interface CompiledTopic {
 
 /** Makes a topic's grammar ready to be tried: its rules by what they anchor on. */
 export function compileTopic({ topic, rules, not, subjects = {} }: TopicGrammar): CompiledTopic {
-  const compiled = rules.map((rule): CompiledRule => {
-    const { when = [], aspect = null, figure = null, scope = null } = rule;
-    return { frame: compileFrame(parseFrame(rule.frame)), when, ...checksOf(when), aspect, choice: rule.subjects ?? subjects, figure, scope };
-  });
-  const cancelling = not.map((line) => compileFrame(parseFrame(line)));
-  const anchors = [...new Set(compiled.map(({ frame }) => frame.anchor))];
+  const byAnchor = Map.groupBy(rules, ({ frame }) => anchorOf(frame));
+  const cancelling = Map.groupBy(not, anchorOf);
+  const anchors = [...byAnchor.keys()];
   const kinds: readonly string[] = FIGURE_KINDS;
-  const inOrder = [...kinds.filter((kind) => anchors.includes(kind)), ...anchors.filter((anchor) => !kinds.includes(anchor))];
-  return {
-    topic,
-    groups: inOrder.map((anchor) => ({
-      anchor,
-      anchorNumber: classNumber(anchor),
-      anchorSet: ClassSet.of(anchor),
-      rules: compiled.filter(({ frame }) => frame.anchor === anchor),
-      not: cancelling.filter((frame) => frame.anchor === anchor),
-    })),
-  };
+  const inOrder = [...kinds.filter((kind) => byAnchor.has(kind)), ...anchors.filter((anchor) => !kinds.includes(anchor))];
+  return { topic, groups: inOrder.map((anchor) => new LazyGroup(anchor, byAnchor.get(anchor) ?? [], cancelling.get(anchor) ?? [], subjects)) };
+}
+
+/** Its rules are compiled when a text first holds what they anchor on: most texts hold the anchors of few. */
+class LazyGroup implements RuleGroup {
+  readonly anchor: string;
+  readonly anchorNumber: number;
+  readonly anchorSet: ClassSet;
+  readonly #rules: readonly Rule[];
+  readonly #not: readonly string[];
+  readonly #subjects: SubjectChoice;
+  #compiledRules: readonly CompiledRule[] | null = null;
+  #compiledNot: readonly CompiledFrame[] | null = null;
+
+  constructor(anchor: string, rules: readonly Rule[], not: readonly string[], subjects: SubjectChoice) {
+    this.anchor = anchor;
+    this.anchorNumber = classNumber(anchor);
+    this.anchorSet = ClassSet.of(anchor);
+    this.#rules = rules;
+    this.#not = not;
+    this.#subjects = subjects;
+  }
+
+  get rules(): readonly CompiledRule[] {
+    return (this.#compiledRules ??= this.#rules.map((rule) => compileRule(rule, this.#subjects)));
+  }
+
+  get not(): readonly CompiledFrame[] {
+    return (this.#compiledNot ??= this.#not.map((line) => compileFrame(parseFrame(line))));
+  }
+}
+
+function compileRule(rule: Rule, subjects: SubjectChoice): CompiledRule {
+  const { when = [], aspect = null, figure = null, scope = null } = rule;
+  return { frame: compileFrame(parseFrame(rule.frame)), when, ...checksOf(when), aspect, choice: rule.subjects ?? subjects, figure, scope };
 }

@@ -37,18 +37,27 @@ export interface Element {
 }
 
 /**
+ * The class of a frame's anchor, without reading the rest of its line.
+ * @throws Error when the line has no anchor, or more than one.
+ */
+export function anchorOf(line: string): string {
+  const [anchor, second] = line.matchAll(/(?<!\S)\[([^\]\s]+)\](?!\S)/g);
+  if (anchor?.[1] === undefined || second !== undefined) throw new Error(`A frame needs exactly one [anchor]: "${line}"`);
+  return anchor[1];
+}
+
+/**
  * Reads a frame from its line.
  * @throws Error when the line has no anchor, more than one, or an empty element.
  */
 export function parseFrame(line: string): Frame {
+  const anchor = anchorOf(line);
   const parts = line.trim().split(/\s+/);
-  const anchors = parts.flatMap((part, index) => (/^\[[^\]]+\]$/.test(part) ? [index] : []));
-  const [at] = anchors;
-  if (at === undefined || anchors.length > 1) throw new Error(`A frame needs exactly one [anchor]: "${line}"`);
+  const at = parts.indexOf(`[${anchor}]`);
   const isPlaced = (part: string): boolean => !isSomewhere(part, '{') && !isSomewhere(part, '<');
   return {
     line,
-    anchor: (parts[at] ?? '').slice(1, -1),
+    anchor,
     left: parseElements(parts.slice(0, at).filter(isPlaced).toReversed(), line),
     right: parseElements(parts.slice(at + 1).filter(isPlaced), line),
     inClause: parts.filter((part) => isSomewhere(part, '<')).map((part) => classesIn(part.slice(1, -1), line)),
