@@ -65,7 +65,9 @@ export async function startSession(name: BrowserName, options: SessionOptions): 
       return page;
     },
     inExtension: async <Result>(script: string) => {
-      control ??= openExtensionPage('options.html');
+      // An update of the extension closes its pages, of which Firefox says nothing until they are asked.
+      const isThere = await control?.then((page) => page.evaluate('true')).catch(() => false);
+      if (control === null || isThere !== true) control = openExtensionPage('options.html');
       // What the script returns is the caller's to know: it is text until it runs.
       return (await (await control).evaluate(`(async () => { const browser = globalThis.browser ?? globalThis.chrome; ${script} })()`)) as Result;
     },
