@@ -1,5 +1,5 @@
 import type { Mark } from './marks.ts';
-import { adoptedSheets, adoptSheets } from './page-document.ts';
+import { adoptedSheets, adoptSheets, ofDocument } from './page-document.ts';
 
 /** How marks of one label are drawn: CSS declarations allowed in `::highlight()`. */
 export interface HighlightStyle {
@@ -19,6 +19,7 @@ export class HighlightPainter {
   /** How many painted marks each root holds, and so whether it needs our sheet. */
   readonly #roots = new Map<Document | ShadowRoot, number>();
   readonly #sheet = new CSSStyleSheet();
+  readonly #shadowSheet = new CSSStyleSheet();
   #css: string;
   #repairs = 0;
 
@@ -29,20 +30,29 @@ export class HighlightPainter {
       highlight.priority = index;
       this.#highlights.set(style.label, highlight);
     }
-    this.#css = this.#cssOf(styles);
-    this.#sheet.replaceSync(this.#css);
+    this.#css = this.#cssOf(styles, '');
+    this.#fill(styles);
   }
 
   /** Draws the same labels in other styles, at once. */
   restyle(styles: readonly HighlightStyle[]): void {
-    const css = this.#cssOf(styles);
+    const css = this.#cssOf(styles, '');
     if (css === this.#css) return;
     this.#css = css;
-    this.#sheet.replaceSync(css);
+    this.#fill(styles);
   }
 
-  #cssOf(styles: readonly HighlightStyle[]): string {
-    return styles.map((style) => `@media not print{::highlight(${this.#names.get(style.label) ?? ''}){${style.css}}}`).join('\n');
+  #fill(styles: readonly HighlightStyle[]): void {
+    this.#sheet.replaceSync(this.#cssOf(styles, INHERITS ? CSS.escape(ofDocument('documentElement').localName) : ''));
+    this.#shadowSheet.replaceSync(this.#css);
+  }
+
+  #cssOf(styles: readonly HighlightStyle[], origin: string): string {
+    return styles.map((style) => `@media not print{${origin}::highlight(${this.#names.get(style.label) ?? ''}){${style.css}}}`).join('\n');
+  }
+
+  #sheetOf(root: Document | ShadowRoot): CSSStyleSheet {
+    return root instanceof ShadowRoot ? this.#shadowSheet : this.#sheet;
   }
 
   /** Paints a mark in a label's style, instead of the one it had. */
@@ -140,7 +150,7 @@ export class HighlightPainter {
       const highlight = this.#highlights.get(label);
       if (highlight === undefined || highlight.size < count || CSS.highlights.get(this.#names.get(label) ?? '') !== highlight) return false;
     }
-    return [...this.#roots.keys()].every((root) => adoptedSheets(root).includes(this.#sheet));
+    return [...this.#roots.keys()].every((root) => adoptedSheets(root).includes(this.#sheetOf(root)));
   }
 
   #register(label: string, highlight: Highlight): void {
@@ -151,7 +161,7 @@ export class HighlightPainter {
   /** Takes off what a script of an earlier version has left: Firefox ends the scripts of an extension that is updated before they can do so. */
   #removeLeftovers(root: Document | ShadowRoot): void {
     for (const sheet of Array.from(adoptedSheets(root))) {
-      const names = Array.from(sheet.cssRules, (rule) => /^@media not print \{\s*::highlight\(([a-z]{8})\)/.exec(rule.cssText)?.[1]);
+      const names = Array.from(sheet.cssRules, (rule) => /^@media not print \{[^{]*::highlight\(([a-z]{8})\)/.exec(rule.cssText)?.[1]);
       if (names.length !== this.#names.size || names.includes(undefined)) continue;
       adoptSheets(root, adoptedSheets(root).filter((other) => other !== sheet));
       for (const name of names) CSS.highlights.delete(name ?? '');
@@ -160,9 +170,9 @@ export class HighlightPainter {
 
   /** Firefox paints a shadow root's text only by a rule in that root's own sheets. */
   #adopt(root: Document | ShadowRoot): void {
-    if (adoptedSheets(root).includes(this.#sheet)) return;
+    if (adoptedSheets(root).includes(this.#sheetOf(root))) return;
     this.#removeLeftovers(root);
-    adoptedSheets(root).push(this.#sheet);
+    adoptedSheets(root).push(this.#sheetOf(root));
   }
 
   /** Counts a root's mark as gone, and takes the sheet out of a shadow root that holds no other. */
@@ -176,9 +186,16 @@ export class HighlightPainter {
   }
 
   #abandon(root: Document | ShadowRoot): void {
-    adoptSheets(root, adoptedSheets(root).filter((other) => other !== this.#sheet));
+    adoptSheets(root, adoptedSheets(root).filter((other) => other !== this.#sheetOf(root)));
   }
 }
+
+/**
+ * Whether highlights inherit from the root element (CSS Pseudo-Elements 4, highlight inheritance), as in Chromium of `highlightsFromPoint`. There a rule for
+ * every element has the style of the whole page computed anew, for seconds on a page of megabytes; one for the root has not. In Firefox they do not
+ * inherit, and both cost the same.
+ */
+const INHERITS = 'highlightsFromPoint' in HighlightRegistry.prototype && !CSS.supports('-moz-appearance', 'none');
 
 /** How often highlights are put back on a page before it is left to have its way. */
 const MOST_REPAIRS = 20;

@@ -24,6 +24,10 @@ export class Marks<Found extends Finding> {
   readonly #byNode = new WeakMap<Text, Set<Mark<Found>>>();
   readonly #byBlock = new WeakMap<Block, Set<Mark<Found>>>();
   #next = 0;
+  /** The marks in the order of the page, but for the new ones, and for those that are gone. */
+  #ordered: Mark<Found>[] = [];
+  #unplaced: Mark<Found>[] = [];
+  #gone = 0;
 
   /** Adds a finding; `range` is its place. */
   add(finding: Found, block: Block, range: StaticRange): Mark<Found> {
@@ -36,6 +40,7 @@ export class Marks<Found extends Finding> {
       root: root instanceof ShadowRoot ? root : document,
     };
     this.#byId.set(mark.id, mark);
+    this.#unplaced.push(mark);
     const inBlock = this.#byBlock.get(block) ?? new Set();
     inBlock.add(mark);
     this.#byBlock.set(block, inBlock);
@@ -55,9 +60,24 @@ export class Marks<Found extends Finding> {
     return this.#byId.size;
   }
 
-  /** All marks in the order of the page. */
-  inOrder(): Mark<Found>[] {
-    return [...this.#byId.values()].toSorted(byPlace);
+  /** All marks in the order of the page; the places of new ones alone are looked for. */
+  inOrder(): readonly Mark<Found>[] {
+    if (this.#gone > 0) {
+      this.#ordered = this.#ordered.filter((mark) => this.#byId.has(mark.id));
+      this.#unplaced = this.#unplaced.filter((mark) => this.#byId.has(mark.id));
+      this.#gone = 0;
+    }
+    if (this.#unplaced.length > 0) {
+      this.#ordered = merged(this.#ordered, this.#unplaced.toSorted(byPlace));
+      this.#unplaced = [];
+    }
+    return this.#ordered;
+  }
+
+  /** Has the order of all marks found anew: the page has moved some. */
+  disorder(): void {
+    this.#ordered = [];
+    this.#unplaced = [...this.#byId.values()];
   }
 
   all(): IterableIterator<Mark<Found>> {
@@ -90,6 +110,7 @@ export class Marks<Found extends Finding> {
     for (const mark of marks) {
       if (!this.#byId.delete(mark.id)) continue;
       removed.push(mark);
+      this.#gone++;
       this.#byBlock.get(mark.block)?.delete(mark);
       for (const { node } of mark.block.pieces) this.#byNode.get(node)?.delete(mark);
     }
@@ -106,7 +127,37 @@ function byPlace(a: Mark, b: Mark): number {
 }
 
 function byOrder(first: Node, second: Node): number {
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  // Asked of the second: sorting mostly finds what it sorts in order and compares each with the one before, and Chromium goes through the siblings
+  // behind the node that it is asked of.
+  return second.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1;
+}
+
+/** Two lists in order as one. What is added mostly stands together, and at the end. */
+function merged<Found extends Finding>(all: readonly Mark<Found>[], added: readonly Mark<Found>[]): Mark<Found>[] {
+  const result: Mark<Found>[] = [];
+  let from = 0;
+  for (const mark of added) {
+    const to = placeIn(all, mark, from);
+    for (const other of all.slice(from, to)) result.push(other);
+    result.push(mark);
+    from = to;
+  }
+  return result.concat(all.slice(from));
+}
+
+/** How many marks of a list in order stand before a mark; the first `from` do. */
+function placeIn(all: readonly Mark[], mark: Mark, from: number): number {
+  const [last, next] = [all.at(-1), all[from]];
+  if (last === undefined || next === undefined || byPlace(mark, last) > 0) return all.length;
+  if (from > 0 && byPlace(next, mark) > 0) return from;
+  let [low, high] = [from, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = all[middle];
+    if (other !== undefined && byPlace(mark, other) > 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Compares nodes of different roots by the hosts that stand in one root; browsers leave the order of such nodes open. */

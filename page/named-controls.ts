@@ -19,3 +19,22 @@ export function nextOf(node: Node): ChildNode | null {
   // The getter of the DOM gives what the property gives where nothing stands before it.
   return nextSibling === undefined ? node.nextSibling : (nextSibling.call(node) as ChildNode | null);
 }
+
+const GETTERS = {
+  previousElementSibling: Object.getOwnPropertyDescriptor(Element.prototype, 'previousElementSibling')?.get,
+  lastElementChild: Object.getOwnPropertyDescriptor(Element.prototype, 'lastElementChild')?.get,
+  parentElement: Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get,
+};
+
+function related(element: Element, name: keyof typeof GETTERS): Element | null {
+  const get = GETTERS[name];
+  return get === undefined ? element[name] : (get.call(element) as Element | null); // As above.
+}
+
+/** The element that begins before another in the order of the page, its parent where nothing else does; whatever controls a form has. */
+export function elementBefore(element: Element): Element | null {
+  let before = related(element, 'previousElementSibling');
+  if (before === null) return related(element, 'parentElement');
+  for (let last = related(before, 'lastElementChild'); last !== null; last = related(last, 'lastElementChild')) before = last;
+  return before;
+}

@@ -9,7 +9,7 @@ import { partsOf } from './parts.ts';
 import { cutByStyle, isRendered } from './rendered.ts';
 import { makeRounds } from './rounds.ts';
 import { giveWay, runInSlices } from './slices.ts';
-import { changesOutline, forgetOutline } from './surroundings.ts';
+import { changesOutline, forgetOutline, forgetPlaces, prepareOutline } from './surroundings.ts';
 import { childrenOf, type ShadowFinder, type Stretch, walkBlocks } from './walk.ts';
 
 /** What a page reader needs from those who understand the text and paint the marks. */
@@ -86,7 +86,8 @@ export class PageReader<Found extends Finding> {
     const began = performance.now();
     this.#changes.add(records, this.#options.isOurs);
     for (const { type, target } of records) if (type === 'characterData') this.#forgetUntrue(target);
-    if (records.some(({ addedNodes, removedNodes }) => Array.from(addedNodes).some(changesOutline) || Array.from(removedNodes).some(changesOutline))) forgetOutline();
+    if (records.some(({ addedNodes, removedNodes }) => some(addedNodes, changesOutline) || some(removedNodes, changesOutline))) forgetOutline();
+    else if (records.some(({ addedNodes }) => addedNodes.length > 0)) forgetPlaces();
     this.#spent += performance.now() - began;
     // Between two slices the signal may end the work; there is nobody left to tell.
     this.#catchUp().catch(() => undefined);
@@ -124,7 +125,9 @@ export class PageReader<Found extends Finding> {
   *#firstReading(): Generator<unknown, void> {
     if (isEditor()) return;
     const body = ofDocument('body') ?? ofDocument('documentElement');
-    for (const element of onScreen()) yield* this.#readStretch(() => childrenOf(element), false);
+    prepareOutline();
+    yield;
+    for (const element of yield* onScreen()) yield* this.#readStretch(() => childrenOf(element), false);
     this.#report();
     yield* this.#readStretch(() => childrenOf(body), false);
   }
@@ -140,6 +143,7 @@ export class PageReader<Found extends Finding> {
       yield;
       // What was moved is taken away too: into an editor, say.
       if (!node.isConnected || isInsideKept(node)) this.#forgetInside(node);
+      else if (!this.marks.inside(node).next().done) this.marks.disorder();
     }
     for (const element of subtrees) {
       yield;
@@ -290,6 +294,11 @@ function lineOutsideKept(node: Node): Stretch | null {
   return line === null || isInsideKept(line.container) ? null : line;
 }
 
+function some(nodes: NodeList, passes: (node: Node) => boolean): boolean {
+  for (const node of nodes) if (passes(node)) return true;
+  return false;
+}
+
 /** Whether all of the document is being edited. */
 function isEditor(): boolean {
   return ofDocument('designMode') === 'on';
@@ -327,9 +336,11 @@ function isSameBlock(a: Block, b: Block): boolean {
 const SCREENS = 3;
 
 /** The elements that hold what is on screen now, none much larger than the screen. */
-function onScreen(): Element[] {
+function* onScreen(): Generator<undefined, Element[]> {
   const found = new Set<Element>();
   for (const share of [0.2, 0.5, 0.8]) {
+    // Finding what is at a point takes milliseconds among tens of thousands of siblings.
+    yield;
     let element = ofDocument('elementFromPoint')(innerWidth / 2, innerHeight * share);
     while (element !== null && element.parentElement !== null && element.parentElement.getBoundingClientRect().height < SCREENS * innerHeight) {
       element = element.parentElement;

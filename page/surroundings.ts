@@ -1,4 +1,5 @@
 import type { Surroundings } from './block.ts';
+import { elementBefore } from './named-controls.ts';
 import { ofDocument } from './page-document.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
@@ -10,13 +11,28 @@ const REACH = 200;
 const LONGEST = 300;
 
 /** What has been looked up in a page, until it changes. */
-let outlines = new WeakMap<Node, readonly Element[]>();
+let outlines = new WeakMap<Node, Outline>();
 let headRows = new WeakMap<Element, Element | null>();
 
-/** Forgets what was looked up in the page; call it when elements came or went. */
+/** The headings of a root in the order of the page, and the number of each, from 1. */
+interface Outline {
+  readonly headings: readonly Element[];
+  readonly numbers: ReadonlyMap<Element, number>;
+}
+
+/** How many headings there are before elements that were asked for. */
+let counts = new WeakMap<Element, number>();
+
+/** Forgets what was looked up in the page; call it when headings or tables came or went. */
 export function forgetOutline(): void {
   outlines = new WeakMap();
   headRows = new WeakMap();
+  forgetPlaces();
+}
+
+/** Forgets where elements stand among the headings; call it when elements came or were moved. */
+export function forgetPlaces(): void {
+  counts = new WeakMap();
 }
 
 /** Whether a change takes part in what surrounds blocks: headings or tables came or went. */
@@ -56,7 +72,7 @@ function headingsAbove(container: Element): string[] {
     const root: Node = element.getRootNode();
     const outline = outlineOf(root);
     for (let index = countBefore(outline, element) - 1; index >= 0 && left-- > 0 && lowest > 1; index--) {
-      const heading = outline[index];
+      const heading = outline.headings[index];
       if (heading === undefined) break;
       const level = levelOf(heading);
       if (level >= lowest) continue;
@@ -69,11 +85,16 @@ function headingsAbove(container: Element): string[] {
   return found;
 }
 
-/** All headings of a root in the order of the page. */
-function outlineOf(root: Node): readonly Element[] {
+/** Looks a document's headings up before they are asked for: all of a large page, which takes as long as a slice of reading. */
+export function prepareOutline(): void {
+  outlineOf(document);
+}
+
+function outlineOf(root: Node): Outline {
   const known = outlines.get(root);
   if (known !== undefined) return known;
-  const outline = headingsIn(root);
+  const headings = headingsIn(root);
+  const outline = { headings, numbers: new Map(headings.map((heading, index) => [heading, index + 1])) };
   outlines.set(root, outline);
   return outline;
 }
@@ -83,14 +104,37 @@ function headingsIn(root: Node): readonly Element[] {
   return root instanceof ShadowRoot ? Array.from(root.querySelectorAll(HEADINGS)) : [];
 }
 
-/** How many elements of a list in the order of the page stand before an element. */
-function countBefore(list: readonly Element[], element: Element): number {
+/** How many headings stand before an element. */
+function countBefore({ headings, numbers }: Outline, element: Element): number {
+  if (headings.length === 0) return 0;
+  const number = numbers.get(element);
+  if (number !== undefined) return number - 1;
+  const count = countNear(numbers, element) ?? countBySearch(headings, element);
+  counts.set(element, count);
+  return count;
+}
+
+/** How far back to look for an element whose headings are known. Pages are read forwards, so that there mostly is one. */
+const NEAR = 300;
+
+/** The number of headings up to the next known element before this one or this one itself; undefined where none is near. */
+function countNear(numbers: Outline['numbers'], element: Element): number | undefined {
+  let steps = 0;
+  for (let near: Element | null = element; near !== null && steps++ < NEAR; near = elementBefore(near)) {
+    const count = numbers.get(near) ?? counts.get(near);
+    if (count !== undefined) return count;
+  }
+  return undefined;
+}
+
+/** Slow among many siblings: Chromium goes through all behind an element to compare it with one before. */
+function countBySearch(headings: readonly Element[], element: Element): number {
   let low = 0;
-  let high = list.length;
+  let high = headings.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const other = list[middle];
-    if (other !== undefined && other !== element && (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0) low = middle + 1;
+    const other = headings[middle];
+    if (other !== undefined && (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -17,6 +17,7 @@ import { PageReader } from '../../page/page-reader.ts';
 import { makeRounds } from '../../page/rounds.ts';
 import { scrollToMark } from '../../page/scroll.ts';
 import { shadowRootOf } from '../../page/shadow-root.ts';
+import { giveWay } from '../../page/slices.ts';
 import { surroundingsOf } from '../../page/surroundings.ts';
 import { Wake } from '../../page/wake.ts';
 import { onSettingsChanged } from '../../settings/changes.ts';
@@ -35,9 +36,14 @@ export async function annotate(signal: AbortSignal, end: (() => void) | null): P
   if (settings === null || signal.aborted) return;
 
   forgetCardView();
-  removeLeftCards(shadowRootOf);
   const spentByGate = timeSpentBefore();
+  // Each of these takes milliseconds; together they would be a long task.
+  await giveWay();
+  removeLeftCards(shadowRootOf);
+  await giveWay();
   const detector = createDetector(new Lexicon(__LEXICON__));
+  await giveWay();
+  if (signal.aborted) return;
   const readPage = (): BlockReader => new BlockReader(detector, `${ofDocument('title')}\n${location.hostname}`);
   let words = readPage();
   const painter = new HighlightPainter(highlightStyles(settings.underline));

@@ -150,7 +150,7 @@ export class ClaimCard {
   /** Keeps that a claim is none, and says in its card how to take that back. */
   async #takeOff(mark: ClaimMark): Promise<void> {
     const open = this.#open;
-    const id = await ask('addNotClaim', markedNotClaim(mark, this.#claims.around(mark)), isId);
+    const id = await ask('addNotClaim', markedNotClaim(mark, this.#claims.around(mark.block)), isId);
     if (id === null || this.#open !== open || open === null) return;
     const onRestore = (): void => {
       void tell('removeNotClaim', id);

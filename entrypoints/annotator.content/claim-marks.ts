@@ -1,11 +1,12 @@
 import type { Assessment } from '../../claims/assessment.ts';
 import type { Claim } from '../../claims/claim.ts';
-import { claimsToMark } from '../../claims/density.ts';
+import { claimsToMark, type Listed } from '../../claims/density.ts';
 import { withoutOverlaps } from '../../claims/precedence.ts';
 import type { Verdict } from '../../data/verdicts.ts';
 import { isAssessments } from '../../messaging/answers.ts';
 import { ask, tell } from '../../messaging/ask.ts';
 import type { ListedClaim } from '../../messaging/page-summary.ts';
+import type { Block } from '../../page/block.ts';
 import type { HighlightPainter } from '../../page/highlights.ts';
 import type { Mark, Marks } from '../../page/marks.ts';
 import type { MarkedNotClaim } from '../../settings/not-claim.ts';
@@ -17,6 +18,12 @@ import type { ReadingLength } from './reading-length.ts';
 
 /** A claim's mark in the page. */
 export type ClaimMark = Mark<Claim>;
+
+/** The marks of a block with their labels, null of those that are not underlined at all, and what density judges of the others. */
+interface Listing {
+  readonly labels: ReadonlyMap<ClaimMark, string | null>;
+  readonly listed: readonly Listed[];
+}
 
 /** How many claims are sent to be assessed in one message; the background refuses more than 5000. */
 const BATCH = 500;
@@ -39,6 +46,8 @@ export class ClaimMarks {
   readonly #assessments = new Map<string, Assessment>();
   readonly #length: ReadingLength;
   readonly #places = new BlockPlaces();
+  /** What density judges of each block, until something of it changes. */
+  #listings = new WeakMap<Block, Listing>();
   #settings: PageSettings;
   #notClaims: ReadonlySet<string>;
   #spent = 0;
@@ -77,18 +86,19 @@ export class ClaimMarks {
       this.#shown.add(mark);
       this.#join(mark);
     }
+    const changed = [...this.#withNeighbours(marks)];
     this.#asking++;
     try {
-      await this.#assess(marks);
+      await this.#assess(changed);
     } finally {
       this.#asking--;
     }
-    this.#paint();
+    this.#paint(changed);
   }
 
   async #assess(marks: readonly ClaimMark[]): Promise<void> {
     const unknown = new Map<string, Claim>();
-    for (const { finding } of this.#withNeighbours(marks)) {
+    for (const { finding } of marks) {
       const key = keyOf(finding);
       if (isComparable(finding) || !this.#assessments.has(key)) unknown.set(key, finding);
     }
@@ -140,7 +150,7 @@ export class ClaimMarks {
       this.#part(mark);
       this.#painter.unpaint(mark);
     }
-    this.#paint();
+    this.#paint(marks);
   }
 
   /** Tells nobody of anything any more. */
@@ -160,7 +170,8 @@ export class ClaimMarks {
   repaint(settings: PageSettings): void {
     this.#settings = settings;
     this.#notClaims = new Set(settings.notClaims);
-    this.#paint();
+    this.#listings = new WeakMap();
+    this.#paint([]);
   }
 
   /** What was made of a mark's claim, or undefined where the background did not answer. */
@@ -179,7 +190,7 @@ export class ClaimMarks {
    */
   overlapping(mark: ClaimMark): ClaimMark[] {
     const { start, end } = mark.finding;
-    const sharing = this.around(mark).filter((one) => one === mark || (one.finding.start < end && one.finding.end > start && this.#labelOf(one) !== null));
+    const sharing = this.around(mark.block).filter((one) => one === mark || (one.finding.start < end && one.finding.end > start && this.#labelOf(one) !== null));
     const saying = sharing.filter((one) => one === mark || one.finding.topic !== 'about');
     const answers = new Set<string>([this.#answerOf(mark)]);
     return saying.filter((one) => {
@@ -197,9 +208,9 @@ export class ClaimMarks {
     return `${assessment?.verdict ?? ''} ${assessment?.factIds[0] ?? ''}`;
   }
 
-  /** All marks of a mark's block, itself included, in the order of the page. */
-  around(mark: ClaimMark): ClaimMark[] {
-    return [...this.#marks.in(mark.block)].filter((other) => this.#shown.has(other)).toSorted((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end);
+  /** All marks of a block in the order of the page. */
+  around(block: Block): ClaimMark[] {
+    return [...this.#marks.in(block)].filter((other) => this.#shown.has(other)).toSorted((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end);
   }
 
   /** Every claim in the order of the page, as lists show them; what the reader says is none is not listed. */
@@ -230,35 +241,44 @@ export class ClaimMarks {
     };
   }
 
-  /** Which claims are underlined hangs on those before them, so that all of the page are gone through. */
-  #paint(): void {
+  /**
+   * Which claims are underlined hangs on all that are before them, so that all are counted through. But only what is said in blocks that changed is looked
+   * at anew, and only what changes its look is painted.
+   */
+  #paint(changed: readonly ClaimMark[]): void {
     const began = performance.now();
-    const chosen = this.#chosen();
-    for (const mark of this.#shown) {
-      const label = chosen.has(mark.id) ? this.#labelOf(mark) : null;
-      if (label === null) this.#painter.unpaint(mark);
-      else this.#painter.paint(mark, label);
+    for (const { block } of changed) this.#listings.delete(block);
+    const listings = [...new Set(this.#inOrder().map((mark) => mark.block))].map((block) => this.#listingOf(block));
+    const chosen = claimsToMark(listings.flatMap(({ listed }) => listed), this.#settings.density, this.#length.words);
+    for (const { labels } of listings) {
+      for (const [mark, label] of labels) {
+        if (label === null || !chosen.has(mark.id)) this.#painter.unpaint(mark);
+        else this.#painter.paint(mark, label);
+      }
     }
     this.#spent += performance.now() - began;
     this.#tell();
   }
 
-  #chosen(): ReadonlySet<string> {
-    const labelled = this.#inOrder().filter((mark) => this.#labelOf(mark) !== null);
-    const listed = [...Map.groupBy(labelled, (mark) => mark.block).values()].flatMap((marks) => withoutOverlaps(marks.map(overlapping)));
-    return claimsToMark(
-      listed.map(({ mark, hasFigure }) => ({
-        id: mark.id,
-        subject: mark.finding.subject.id ?? mark.finding.subject.name,
-        says: keyOf(mark.finding),
-        hasFigure,
-        differs: DIFFERING.includes(this.assessmentOf(mark)?.verdict ?? 'agrees'),
-        isMention: mark.finding.topic === 'about',
-        ...this.#places.placeOf(mark.block),
-      })),
-      this.#settings.density,
-      this.#length.words,
-    );
+  #listingOf(block: Block): Listing {
+    const known = this.#listings.get(block);
+    if (known !== undefined) return known;
+    const labels = new Map(this.around(block).map((mark) => [mark, this.#labelOf(mark)]));
+    const labelled = [...labels].flatMap(([mark, label]) => (label === null ? [] : [overlapping(mark)]));
+    const place = this.#places.placeOf(block);
+    const listed = withoutOverlaps(labelled).map(({ mark, hasFigure }) => ({
+      id: mark.id,
+      subject: mark.finding.subject.id ?? mark.finding.subject.name,
+      says: keyOf(mark.finding),
+      hasFigure,
+      differs: DIFFERING.includes(this.assessmentOf(mark)?.verdict ?? 'agrees'),
+      isMention: mark.finding.topic === 'about',
+      ...place,
+    }));
+    const listing = { labels, listed };
+    // What the background did not answer may yet be answered for the same words elsewhere.
+    if ([...labels.keys()].every((mark) => this.assessmentOf(mark) !== undefined)) this.#listings.set(block, listing);
+    return listing;
   }
 
   #isTakenOff({ block, finding }: ClaimMark): boolean {
