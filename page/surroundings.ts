@@ -1,5 +1,6 @@
 import type { Surroundings } from './block.ts';
 import { elementBefore } from './named-controls.ts';
+import { captionOf } from './caption.ts';
 import { ofDocument } from './page-document.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
@@ -42,11 +43,14 @@ export function changesOutline(node: Node): boolean {
 
 const OUTLINE = `${HEADINGS},tr,[role="row"]`;
 
-/** The headings above an element and, in a table, the headers of its row and column; each is looked up when it is asked for. */
+/**
+ * The headings above an element and, in a table, the headers of its row and column; what a figure by itself counts stands for the header of
+ * a column. Each is looked up when it is asked for.
+ */
 export function surroundingsOf(container: Element): Surroundings {
   let headings: readonly string[] | null = null;
   let headers: Pick<Surroundings, 'rowHeader' | 'columnHeader' | 'row'> | null = null;
-  const table = (): Pick<Surroundings, 'rowHeader' | 'columnHeader' | 'row'> => (headers ??= headersOf(container.closest('td,th,[role="cell"],[role="gridcell"]')));
+  const table = (): Pick<Surroundings, 'rowHeader' | 'columnHeader' | 'row'> => (headers ??= headersOf(container.closest('td,th,[role="cell"],[role="gridcell"]')) ?? { rowHeader: '', columnHeader: captionOf(container), row: 0 });
   return {
     get headings() {
       return (headings ??= headingsAbove(container));
@@ -145,9 +149,9 @@ function levelOf(heading: Element): number {
   return Number(named ?? 2) || 2;
 }
 
-function headersOf(cell: Element | null): Pick<Surroundings, 'rowHeader' | 'columnHeader' | 'row'> {
+function headersOf(cell: Element | null): Pick<Surroundings, 'rowHeader' | 'columnHeader' | 'row'> | null {
   const row = cell?.closest('tr,[role="row"]') ?? null;
-  if (cell === null || row === null) return { rowHeader: '', columnHeader: '', row: 0 };
+  if (cell === null || row === null) return null;
   const cells = Array.from(row.children);
   const head = cells.find((candidate) => candidate.matches('th,[role="rowheader"]')) ?? cells[0];
   return {
