@@ -22,7 +22,7 @@ class Place {
 beforeEach(() => {
   looks = 0;
   vi.stubGlobal('document', {});
-  vi.stubGlobal('ShadowRoot', class {});
+  vi.stubGlobal('ShadowRoot', Map);
   vi.stubGlobal('Node', { DOCUMENT_POSITION_FOLLOWING: 4 });
 });
 afterEach(() => vi.unstubAllGlobals());
