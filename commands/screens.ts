@@ -12,7 +12,8 @@ import { type Session, startSession } from './browser/session.ts';
 /**
  * `npm run screens`: writes pictures of every state of the interface into `docs/screens/`, light and dark, and pictures at
  * the stores' size (1280 x 800) into `docs/store/`, all from the built extension in real browsers. `--browser firefox`
- * takes Firefox's, whose names say so; `--only NAME` those whose name contains NAME.
+ * takes Firefox's, whose names say so; `--language ja` those in another language, whose names say so too; `--only NAME` those
+ * whose name contains NAME; `--folder DIR` puts them elsewhere, and leaves the stores' as they are.
  */
 const ROOT = resolve(import.meta.dirname, '..');
 const THEMES = ['light', 'dark'] as const;
@@ -40,6 +41,9 @@ interface Screen {
 const POPUP = { path: 'popup.html', width: 360 } as const;
 const ARTICLE = 'sample-article.html';
 
+/** Words of the article whose card is shown. */
+const CARD_OF = '$5.576';
+
 const SCREENS: readonly Screen[] = [
   { name: 'popup-claims', ...POPUP, beside: ARTICLE },
   { name: 'popup-one-certainty', ...POPUP, beside: ARTICLE, act: "document.querySelector('.tally li:nth-child(3) button')?.click()" },
@@ -59,23 +63,32 @@ const SCREENS: readonly Screen[] = [
   { name: 'options-search', path: 'options.html', width: 1000, act: search('delay before opening') },
 ];
 
-const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chrome' }, only: { type: 'string', default: '' } } });
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string', default: 'chrome' },
+    only: { type: 'string', default: '' },
+    language: { type: 'string', default: 'auto' },
+    folder: { type: 'string' },
+  },
+});
+const folder = resolve(values.folder ?? resolve(ROOT, 'docs/screens'));
 const browserName: BrowserName = values.browser === 'firefox' ? 'firefox' : 'chrome';
 const server = await serveFolder(resolve(ROOT, 'test/pages'));
 const session = await startSession(browserName, { extension: buildFor(browserName), width: 1280, height: 800 });
 try {
-  await mkdir(resolve(ROOT, 'docs/screens'), { recursive: true });
+  await mkdir(folder, { recursive: true });
   for (const screen of SCREENS.filter(({ name }) => name.includes(values.only))) {
     for (const theme of THEMES) await photograph(session, screen, theme);
   }
-  if (browserName === 'chrome') await photographForStores(session);
+  for (const theme of 'card'.includes(values.only) ? THEMES : []) await photographCard(session, theme);
+  if (browserName === 'chrome' && values.folder === undefined && values.only === '' && values.language === 'auto') await photographForStores(session);
 } finally {
   await session.close().catch(() => undefined);
   await server.close();
 }
 
 async function photograph({ inExtension, open, openExtensionPage }: Session, screen: Screen, theme: Theme): Promise<void> {
-  await store({ ...screen.settings, theme });
+  await store({ ...screen.settings, theme, language: values.language });
   const beside = screen.beside === undefined ? null : await open(`${server.origin}/${screen.beside}`);
   if (beside !== null && (screen.settings === undefined || 'topicsOff' in screen.settings)) await claimsOf(session, beside.url());
   const page = await openExtensionPage(screen.path);
@@ -88,14 +101,32 @@ async function photograph({ inExtension, open, openExtensionPage }: Session, scr
   }
   await page.evaluate(freeze);
   await page.bringToFront();
-  // Firefox takes no WebP, which is a quarter of a PNG.
-  const name = browserName === 'firefox' ? (`firefox-${screen.name}-${theme}.png` as const) : (`${screen.name}-${theme}.webp` as const);
-  const path = resolve(ROOT, 'docs/screens', name) as typeof name; // A path ends as its name does.
-  await page.screenshot({ path, fullPage: screen.height === undefined, ...(browserName === 'chrome' && { type: 'webp', quality: 85 }) });
-  console.log(name);
+  await save(page, `${screen.name}-${theme}`, screen.height === undefined);
   await page.close();
   await beside?.close();
   await inExtension('await browser.storage.sync.clear(); await browser.storage.local.clear();');
+}
+
+/** The article with a card open, in a window of a desktop. */
+async function photographCard({ inExtension, open }: Session, theme: Theme): Promise<void> {
+  await store({ theme, language: values.language });
+  const article = await open(`${server.origin}/${ARTICLE}`);
+  await article.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: 'reduce' }]).catch(() => undefined);
+  await claimsOf(session, article.url());
+  await article.bringToFront();
+  await rest(article, CARD_OF);
+  await save(article, `card-${theme}`, false);
+  await article.close();
+  await inExtension('await browser.storage.sync.clear();');
+}
+
+/** Writes a picture of a page. Firefox takes no WebP, which is a quarter of a PNG. */
+async function save(page: Page, name: string, fullPage: boolean): Promise<void> {
+  const language = values.language === 'auto' ? '' : `-${values.language}`;
+  const file = browserName === 'firefox' ? (`firefox-${name}${language}.png` as const) : (`${name}${language}.webp` as const);
+  const path = resolve(folder, file) as typeof file; // A path ends as its name does.
+  await page.screenshot({ path, fullPage, ...(browserName === 'chrome' && { type: 'webp', quality: 85 }) });
+  console.log(file);
 }
 
 async function store({ snoozedUntil, ...settings }: Record<string, unknown>): Promise<void> {
@@ -139,7 +170,7 @@ async function photographForStores({ open, openExtensionPage }: Session): Promis
   await claimsOf(session, article.url());
   await article.bringToFront();
   await article.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  await rest(article, '$5.576');
+  await rest(article, CARD_OF);
   await article.screenshot({ path: resolve(folder, '1-card.png') as `${string}.png` });
   await article.close();
   const pages = [
