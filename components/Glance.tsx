@@ -1,4 +1,5 @@
 import { i18n } from './i18n.ts';
+import { inARow } from './in-a-row.ts';
 import type { Certainty } from '../data/certainty.ts';
 import type { PageTally } from './popup-content.ts';
 import { TallyFilter } from './TallyFilter.tsx';
@@ -32,5 +33,5 @@ export function Glance({ tally, reading, chosen, onChoose }: GlanceProps) {
 function underlinedText({ found, marked }: PageTally): string {
   if (marked === found) return found === 1 ? i18n.t('popup.one_underlined') : i18n.t('popup.all_underlined');
   const underlined = i18n.t('popup.underlined', marked);
-  return marked === 0 ? underlined : `${underlined} ${i18n.t('popup.list_only', found - marked)}`;
+  return marked === 0 ? underlined : inARow(underlined, i18n.t('popup.list_only', found - marked));
 }

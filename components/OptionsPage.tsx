@@ -12,6 +12,7 @@ import { displayLanguage, writingDirection } from './language.ts';
 import { LabelsSection } from './LabelsSection.tsx';
 import type { OptionsActions, OptionsProblem, OptionsSettings } from './options-content.ts';
 import { ProblemReport } from './ProblemReport.tsx';
+import { SaveFailure } from './SaveFailure.tsx';
 import { Section } from './Section.tsx';
 import { useSectionSearch } from './section-search.ts';
 import { SitesSection } from './SitesSection.tsx';
@@ -99,11 +100,7 @@ function SettingsView({ address, settings, problems, failure, accuracy, ...actio
   return (
     <div ref={view} class="sections">
       <ProblemReport problems={problems} />
-      {failure !== null && (
-        <p class="problems" role="alert">
-          {i18n.t('options.failed', { reason: failure })}
-        </p>
-      )}
+      {failure !== null && <SaveFailure reason={failure} />}
       <div class="search" role="search">
         <input type="search" aria-label={i18n.t('options.search')} placeholder={i18n.t('options.search')} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
         <p role="status">{found !== null && i18n.t('options.found', found)}</p>

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { i18n } from './i18n.ts';
 import type { Certainty } from '../data/certainty.ts';
 import { ClaimList } from './ClaimList.tsx';
+import { Folded } from './Folded.tsx';
 import { Glance } from './Glance.tsx';
-import { Icon } from './Icon.tsx';
-import { type ClaimEntry, onlyOf, type PageTally } from './popup-content.ts';
+import { onlyOf, type PageTally } from './popup-content.ts';
 
 /** What the report on a page needs. */
 export interface PageReportProps {
@@ -26,28 +26,16 @@ export function PageReport({ tally, reading, onShowClaim }: PageReportProps) {
       <section class="found" aria-label={i18n.t('popup.claims')}>
         {answered.length > 0 && <ClaimList claims={answered} onShowClaim={onShowClaim} />}
         {mentions.length > 0 && (
-          <Folded title={i18n.t('popup.mentions', mentions.length)} open={answered.length === 0 && mentions.length <= 5} claims={mentions} onShowClaim={onShowClaim} />
+          <Folded title={i18n.t('popup.mentions', mentions.length)} open={answered.length === 0 && mentions.length <= 5}>
+            <ClaimList claims={mentions} onShowClaim={onShowClaim} />
+          </Folded>
         )}
-        {unchecked.length > 0 && <Folded title={i18n.t('popup.unchecked_list', unchecked.length)} open={false} claims={unchecked} onShowClaim={onShowClaim} />}
+        {unchecked.length > 0 && (
+          <Folded title={i18n.t('popup.unchecked_list', unchecked.length)} open={false}>
+            <ClaimList claims={unchecked} onShowClaim={onShowClaim} />
+          </Folded>
+        )}
       </section>
     </>
-  );
-}
-
-interface FoldedProps extends Pick<PageReportProps, 'onShowClaim'> {
-  readonly title: string;
-  readonly open: boolean;
-  readonly claims: readonly ClaimEntry[];
-}
-
-function Folded({ title, open, claims, onShowClaim }: FoldedProps) {
-  return (
-    <details open={open}>
-      <summary>
-        <Icon name="open" />
-        {title}
-      </summary>
-      <ClaimList claims={claims} onShowClaim={onShowClaim} />
-    </details>
   );
 }

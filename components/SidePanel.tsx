@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from './i18n.ts';
 import type { Certainty } from '../data/certainty.ts';
 import { ClaimArticle, type ClaimArticleProps } from './ClaimArticle.tsx';
+import { Folded } from './Folded.tsx';
 import { Glance } from './Glance.tsx';
-import { Icon } from './Icon.tsx';
 import type { PanelClaim } from './panel-content.ts';
 import { onlyOf, type PageTally, popupStateOf, type PopupSituation, tallyOf } from './popup-content.ts';
 import { StateNotice, type StateNoticeProps } from './StateNotice.tsx';
@@ -33,8 +33,16 @@ function ClaimReport({ claims, topicsOff, access, ...ways }: SidePanelProps) {
     <>
       <Glance chosen={only} onChoose={setChosen} reading={access === 'reading'} tally={tally} />
       <Articles claims={among(claims, answered)} {...ways} />
-      {mentions.length > 0 && <Folded title={i18n.t('popup.mentions', mentions.length)} open={answered.length === 0} claims={among(claims, mentions)} {...ways} />}
-      {unchecked.length > 0 && <Folded title={i18n.t('popup.unchecked_list', unchecked.length)} open={false} claims={among(claims, unchecked)} {...ways} />}
+      {mentions.length > 0 && (
+        <Folded title={i18n.t('popup.mentions', mentions.length)} open={answered.length === 0}>
+          <Articles claims={among(claims, mentions)} {...ways} />
+        </Folded>
+      )}
+      {unchecked.length > 0 && (
+        <Folded title={i18n.t('popup.unchecked_list', unchecked.length)} open={false}>
+          <Articles claims={among(claims, unchecked)} {...ways} />
+        </Folded>
+      )}
     </>
   );
 }
@@ -53,18 +61,6 @@ function Articles({ claims, onShowClaim, onOpenRecord }: ArticlesProps) {
         </li>
       ))}
     </ol>
-  );
-}
-
-function Folded({ title, open, ...articles }: ArticlesProps & { readonly title: string; readonly open: boolean }) {
-  return (
-    <details open={open}>
-      <summary>
-        <Icon name="open" />
-        {title}
-      </summary>
-      <Articles {...articles} />
-    </details>
   );
 }
 

@@ -18,7 +18,7 @@ export function OpenFact({ onClose, ...shared }: OpenFactProps) {
   const { fact, language } = shared;
   return (
     <section class="open-fact" id={placeOf(fact.id)} tabIndex={-1} aria-labelledby={id}>
-      <button type="button" class="close" aria-label={i18n.t('card.close')} title={i18n.t('card.close')} onClick={() => onClose()}>
+      <button type="button" class="corner" aria-label={i18n.t('card.close')} title={i18n.t('card.close')} onClick={() => onClose()}>
         <Icon name="close" />
       </button>
       <p class="head">

@@ -199,7 +199,7 @@ inBothBrowsers((stage) => {
     await page.keyboard.press('Enter');
     await until(page, (fact) => document.activeElement?.id === `entry-${fact}`, id);
     expect(await hashOf(page)).toBe(`#fact-${id}?view=plot&subject=openai`);
-    await page.click('.open-fact .close');
+    await page.click('.open-fact .corner');
     await until(page, (fact) => document.activeElement?.getAttribute('data-id') === fact, id);
     await page.close();
   });
