@@ -59,7 +59,7 @@ function othersWith(figure: Figure, id: string, topic: Topic, claim: Claim, shel
   return matches(figure, facts).flatMap(({ fact, closeness }) => (closeness === 'in-range' ? [] : [fact]));
 }
 
-/** How many digits a figure must show to tell by itself what it is of: "2.788M GPU-hours" does, "$6 million" does not. */
+/** How many digits a figure must show to tell by itself what it is of: "2.788M GPU-hours" does, "$6 million" does not, nor do 2,048 chips: that is a size in which clusters come. */
 const TELLING_DIGITS = 3;
 
 /** How many are enough where the text names the maker: "the $5.6 million" beside DeepSeek's name. */
@@ -69,15 +69,28 @@ const TELLING_DIGITS_OF_MAKER = 2;
 function byFigure(claim: Claim, figure: Figure, topic: Topic, shelves: Shelves): Answer {
   if (claim.subject.name !== '') return NOT_COVERED;
   const digits = digitsOf(figure);
+  // Nobody's "about 314,000 hours" is not another model's 300,600.
+  const exact: Figure = figure.qualifier === 'about' ? { ...figure, qualifier: 'exact' } : figure;
   const facts = current(shelves.on(topic)).filter((fact) => isStated(fact) && aspectFits(fact, claim));
-  const close = matches(figure, facts).filter((match) => match.closeness !== 'in-range');
+  const close = matches(exact, facts).filter((match) => match.closeness !== 'in-range');
   const ofMakers = close.filter(({ fact }) => claim.makers.includes(shelves.makerOf(fact.subject) ?? ''));
-  const [best] = digits >= TELLING_DIGITS_OF_MAKER && ofMakers.length > 0 ? ofMakers : digits >= TELLING_DIGITS ? close : [];
+  const [best] = digits >= TELLING_DIGITS_OF_MAKER && ofMakers.length > 0 ? ofMakers : digits >= TELLING_DIGITS && figure.unit !== 'chips' ? close : [];
   if (best === undefined) return NOT_COVERED;
   const isOnly = (ofMakers.length > 0 ? ofMakers : close).every(({ fact }) => fact.subject === best.fact.subject);
   if (!isOnly) return NOT_COVERED;
   const known = current(shelves.of(best.fact.subject, topic));
   return { verdict: scopeVerdict(claim, best, known), facts: ahead([best.fact], known) };
+}
+
+/**
+ * Answers a claim that names nobody and stands beside one whose figure told whom it is about: "2.78 million GPU-hours and
+ * some $5.6 million in all". Null where the record knows no such figure of that subject.
+ */
+export function answerBeside(claim: Claim, subject: string, shelves: Shelves): Answer | null {
+  if (claim.figure === null || (claim.topic !== 'training-cost' && claim.topic !== 'training-compute')) return null;
+  const facts = current(shelves.of(subject, claim.topic));
+  const [best] = matches(claim.figure, facts.filter(isStated)).filter((match) => match.closeness !== 'in-range');
+  return best === undefined ? null : { verdict: scopeVerdict(claim, best, facts), facts: ahead([best.fact], facts) };
 }
 
 function digitsOf({ low, high, step, qualifier }: Figure): number {

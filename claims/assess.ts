@@ -1,5 +1,6 @@
 import type { Fact, Subject } from '../data/schema.ts';
 import { type Answer, figureOf } from './answer.ts';
+import { answerBeside } from './answer-figure.ts';
 import { answerClaim } from './answer-topic.ts';
 import type { Assessment } from './assessment.ts';
 import type { Claim } from './claim.ts';
@@ -23,10 +24,32 @@ const MOST_FACTS = 6;
 export function createAssessor({ facts, subjects }: AssessedRecord): Assessor {
   const shelves = new Shelves(facts, subjects);
   return (claims) => {
-    const answers = claims.map((claim) => ({ claim, answer: answerClaim(claim, shelves) }));
+    const alone = claims.map((claim) => ({ claim, answer: answerClaim(claim, shelves) }));
+    const told = subjectsTold(alone);
+    const answers = alone.map((one) => besideTold(one, told.get(one.claim.group), shelves));
     const groups = Map.groupBy(answers, ({ claim }) => claim.group);
     return answers.map((one) => assessment(one, (groups.get(one.claim.group) ?? []).filter((other) => other !== one)));
   };
+}
+
+/** Whom a group's claims are about, where none of them says so and the figure of one tells it; by group. */
+function subjectsTold(answers: readonly Answered[]): ReadonlyMap<string, string> {
+  const told = new Map<string, string>();
+  for (const { claim, answer } of answers) {
+    const [fact] = answer.facts;
+    if (isNobodys(claim) && claim.figure !== null && fact !== undefined) told.set(claim.group, fact.subject);
+  }
+  return told;
+}
+
+function isNobodys({ subject }: Claim): boolean {
+  return subject.id === null && subject.name === '';
+}
+
+function besideTold(one: Answered, subject: string | undefined, shelves: Shelves): Answered {
+  if (subject === undefined || !isNobodys(one.claim) || one.answer.facts.length > 0) return one;
+  const answer = answerBeside(one.claim, subject, shelves);
+  return answer === null ? one : { claim: one.claim, answer };
 }
 
 interface Answered {

@@ -81,12 +81,14 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition>, (setting: Se
   nvidia: ({ analysis, sentence }) => analysis.nvidiaFrom <= sentence.last,
   january: ({ analysis }) => analysis.context.makers.has('deepseek') || analysis.classes.meets(JANUARY),
   cell: ({ block }) => block.columnHeader !== '' || block.rowHeader !== '',
+  'header-name': ({ analysis }) => analysis.headerSubject !== null,
   'aime-header': ({ analysis }) => analysis.headerClasses.meets(AIME),
   'gpqa-header': ({ analysis }) => analysis.headerClasses.meets(GPQA),
   'codeforces-header': ({ analysis }) => analysis.headerClasses.meets(CODEFORCES),
   'for-deepseek': (setting) => nearestMaker(setting) === 'deepseek' || speaksOnlyOfDeepSeek(setting),
   'beyond-run': ({ anchor }) => anchor.found !== null && anchor.found.figure.low >= BEYOND_RUN,
   headline: ({ anchor }) => isHeadline(anchor.found),
+  'deepseek-sum': ({ anchor, analysis }) => isHeadline(anchor.found) && (analysis.context.makers.has('deepseek') || isExactHeadline(anchor.found)),
   'of-that-day': ({ anchor }) => isOfThatDay(anchor.found),
   large: ({ anchor }) => isLarge(anchor.found),
   score: ({ anchor }) => isScore(anchor.found),
@@ -96,6 +98,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition>, (setting: Se
   'cost-talk': ({ earlier, analysis, sentence }) =>
     analysis.context.costClaimed || earlier.hasTopic('training-cost') || sentence.beginning.meets(COSTS),
   'no-count': ({ analysis, anchor }) => (analysis.figures[countBeginningBefore(analysis.figures, anchor.first + 1) - 1]?.last ?? -1) < anchor.last,
+  h800: ({ analysis, anchor }) => analysis.mentions[countBeginningBefore(analysis.mentions, anchor.last + 1) - 1]?.subject.id === 'h800',
   'not-others': (setting) => [null, 'deepseek', 'openai', 'apple', 'google', 'nvidia'].includes(nearestMaker(setting)),
 };
 
@@ -111,6 +114,11 @@ function isHeadline(found: FoundFigure | null): boolean {
   if (found === null || found.figure.unit !== 'USD') return false;
   const { low, high } = found.figure;
   return (low >= 5e6 && high <= 6e6) || (low >= 2.9e5 && high <= 3e5);
+}
+
+/** The same to so many digits that the sum tells by itself whose it is: "5.576 million". */
+function isExactHeadline(found: FoundFigure | null): boolean {
+  return found !== null && found.figure.low === found.figure.high && found.figure.low >= found.figure.step * 100;
 }
 
 /** Nvidia's fall of 17% and $589 billion, US shares' of about $1 trillion, with room for rounding. */

@@ -1,6 +1,7 @@
 import type { Topic } from '../data/topics.ts';
 import { addNames, analyse, type Analysis } from './analysis.ts';
 import type { Claim, ClaimSubject, Figure } from './claim.ts';
+import { ClassSet } from './classes.ts';
 import type { Setting } from './conditions.ts';
 import type { ReadingContext } from './context.ts';
 import { type CompiledRule, compileTopic, type CompiledTopic, type RuleGroup } from './compiled-topic.ts';
@@ -143,7 +144,7 @@ function readTopic(topic: CompiledTopic, place: Place, found: FoundClaims): void
     for (const anchor of anchorsOf(group, place)) {
       const { tokens } = place.analysis;
       const figureStart = anchor.found?.figure.start ?? null;
-      if (figureStart !== null && found.isTotal(figureStart)) continue;
+      if (figureStart !== null && (found.isTotal(figureStart) || (found.isDoubted(figureStart) && !isBesideTraining(sentence, anchor)))) continue;
       if (found.overlaps({ start: tokens[anchor.first]?.start ?? 0, end: tokens[anchor.last]?.end ?? 0, figureStart })) continue;
       if (group.not.some((frame) => matchFrame(frame, sentence, anchor.first, anchor.last) !== null)) continue;
       const claim = readAnchor(topic, group, anchor, place, found);
@@ -151,6 +152,19 @@ function readTopic(topic: CompiledTopic, place: Place, found: FoundClaims): void
     }
   }
 }
+
+const TRAINING_COST = ClassSet.of('train-cost');
+
+/** Whether a sum is called a cost of training by the words right before or behind it: "the $5.6 million training bill". */
+function isBesideTraining(sentence: Sentence, { first, last }: Anchor): boolean {
+  for (let distance = 1; distance <= BESIDE; distance++) {
+    if (sentence.beginningIn(last + distance, TRAINING_COST) !== null || sentence.endingIn(first - distance, TRAINING_COST) !== null) return true;
+  }
+  return false;
+}
+
+/** How near words stand that belong to a figure, in tokens. */
+const BESIDE = 3;
 
 function anyMayMatch({ rules }: RuleGroup, sentence: Sentence): boolean {
   for (const { frame } of rules) if (mayMatch(frame, sentence)) return true;

@@ -23,6 +23,8 @@ export class FoundClaims {
   readonly #topics = new Set<Topic>();
   /** Where sums begin that are what DeepSeek spent in all. */
   readonly #totals = new Set<number>();
+  /** Where sums begin of which a claim says what they leave out. */
+  readonly #doubted = new Set<number>();
   /** The claims of the topic that is read in the sentence that is read, by the stretches that they stand in. */
   #own = new Map<number, Claim[]>();
   #ownCount = 0;
@@ -40,7 +42,7 @@ export class FoundClaims {
     const { topic, aspect, figure } = claim;
     this.all.push(claim);
     this.#topics.add(topic);
-    if (topic === 'development-cost' && aspect === null && figure !== null) this.#totals.add(figure.start);
+    if (topic === 'development-cost' && figure !== null) (aspect === null ? this.#totals : this.#doubted).add(figure.start);
     this.#ownCount++;
     if (!isCounted(claim)) this.#uncounted++;
     for (let stretch = stretchOf(claim.start); stretch <= stretchOf(claim.end); stretch++) {
@@ -57,6 +59,11 @@ export class FoundClaims {
   /** Whether a claim has taken a sum as what DeepSeek spent in all, so that it is no model's cost as well. */
   isTotal(figureStart: number): boolean {
     return this.#totals.has(figureStart);
+  }
+
+  /** Whether a claim says of a sum what it leaves out, so that only words of training right beside it make it a cost of training as well. */
+  isDoubted(figureStart: number): boolean {
+    return this.#doubted.has(figureStart);
   }
 
   /** Whether a claim of the same topic in the same sentence stands at a place. */

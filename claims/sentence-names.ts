@@ -61,10 +61,10 @@ const COMPARED = ClassSet.of('compared');
 const AND = ClassSet.of('and');
 
 /** Endings that make a name a yardstick: "GPT-4-level", "o1-class", "GPT-4-Klasse". */
-const YARDSTICKS = new Set(['style', 'like', 'grade', 'tier', 'quality', 'beating', 'killer']);
+const YARDSTICKS = new Set(['style', 'like', 'grade', 'tier', 'quality', 'beating', 'killer', 'equivalent', 'sized']);
 
 /** The same where no hyphen is needed: "GPT-4 level". */
-const LEVELS = new Set(['level', 'class', 'klasse', 'niveau', 'parity', '级', '級', '级别']);
+const LEVELS = new Set(['level', 'grade', 'quality', 'class', 'klasse', 'niveau', 'parity', '级', '級', '级别']);
 
 /** The names in a sentence. What is asked once for every figure is worked out once for all of them. */
 export class SentenceNames {

@@ -55,6 +55,7 @@ export function findSubject(search: SubjectSearch): FoundSubject {
   const unknown = choice.only === undefined ? names.strangers.near(search.anchor, search.span) : null;
   if (unknown !== null) return { subject: { id: null, name: unknown.name }, mention: unknown };
   const firm = companyOf(own.others, search);
+  if (firm === null && isSetAgainst(search)) return { subject: null, mention: null };
   if (firm !== null && !isAboutModel(search)) return { subject: subjectOf(firm, tokens, text), mention: firm };
   return { subject: carried(search) ?? (firm === null ? null : subjectOf(firm, tokens, text)), mention: null };
 }
@@ -90,8 +91,7 @@ function modelOf(all: NameList, models: NameList, search: SubjectSearch): Mentio
     objectOf(models, search) ??
     inside(models, search) ??
     linked(models, search) ??
-    relative(models, search) ??
-    preceding(models, search) ??
+    (isSetAgainst(search) ? null : (relative(models, search) ?? preceding(models, search))) ??
     following(models, search) ??
     calledLater(search)
   );
@@ -180,13 +180,39 @@ function inside({ names: models }: NameList, { span, anchor, names }: SubjectSea
   return nearest(within.filter((mention) => !names.isCompared(mention)), anchor) ?? nearest(within, anchor);
 }
 
+const INSTEAD = ClassSet.of('instead');
+
+/**
+ * Whether another's sum is only set against the claim's: "for $6 million instead of hundreds of millions". What somebody
+ * paid in another year is not another's: "compared to $43,000 in 2019".
+ */
+function isSetAgainst({ anchor, sentence, tokens, kind, choice }: SubjectSearch): boolean {
+  if (kind !== 'money' || choice.only !== undefined) return false;
+  let weight = 0;
+  for (let index = anchor.first - 1; index >= sentence.first && weight <= 2; index--) {
+    if (sentence.endingIn(index, INSTEAD) !== null) return !isDated(anchor.last, tokens);
+    if (sentence.endsClause(index)) return false;
+    weight += sentence.weight(index);
+  }
+  return false;
+}
+
+/** Whether a year follows within three tokens. */
+function isDated(last: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(last + 1, last + 4).some(({ key }) => /^(?:19|20)\d\d$/.test(key));
+}
+
 const RELATIVE = ClassSet.of('relative');
+
+/** How long a relative clause may have gone on before the claim, in tokens. */
+const RELATIVE_REACH = 16;
+
 const MODEL = ClassSet.of('model');
 
 /** "like Llama 3, which used 30.8M GPU-hours": what a relative clause says, it says of the name before it. */
 function relative(models: NameList, { span, sentence }: SubjectSearch): Mention | null {
   const last = models.before(span.first);
-  if (last === undefined || span.first - last.last > 7) return null;
+  if (last === undefined || span.first - last.last > RELATIVE_REACH) return null;
   for (let index = last.last + 1; index < span.first; index++) {
     if (sentence.beginningIn(index, RELATIVE) !== null) return last;
     if (!sentence.endsClause(index) && sentence.beginningIn(index, MODEL) === null) return null;
@@ -196,10 +222,20 @@ function relative(models: NameList, { span, sentence }: SubjectSearch): Mention 
 
 function preceding(models: NameList, search: SubjectSearch): Mention | null {
   const main = models.mainBefore(search.span.first);
-  if (main !== null) return main;
+  if (main !== null) {
+    // "S1, which fine-tuned a model at hand (Qwen2.5), cost $20": what stands in brackets is said in passing.
+    const other = isAside(main, search) ? models.mainBefore(main.first) : null;
+    return firstOfList(other ?? main, models, search);
+  }
   // Where nothing else is named, even what the sentence compares with may be meant, but not what it says in passing.
   const [only] = models.names;
   return only !== undefined && search.before === null && countEndingBefore(models.names, search.span.first) === 1 && !isAside(only, search) ? only : null;
+}
+
+/** "V3 and R1 were trained for $6 million": the first of two names that stand for both. */
+function firstOfList(last: Mention, models: NameList, { sentence }: SubjectSearch): Mention {
+  const earlier = models.before(last.first);
+  return earlier !== undefined && earlier.last === last.first - 2 && sentence.endingIn(last.first - 1, AND) !== null ? earlier : last;
 }
 
 /** Whether a name stands in brackets that close before the claim. */
@@ -232,8 +268,9 @@ function calledLater({ span, sentence, mentions, choice }: SubjectSearch): Menti
 
 const CALLED = ClassSet.of('called');
 
-function companyOf(others: NameList, { anchor, names }: SubjectSearch): Mention | null {
-  const before = others.mainBefore(anchor.first);
+function companyOf(others: NameList, search: SubjectSearch): Mention | null {
+  const { anchor, names } = search;
+  const before = isSetAgainst(search) ? null : others.mainBefore(anchor.first);
   if (before !== null) return before;
   for (let at = countBeginningBefore(others.names, anchor.last + 1); at < others.names.length; at++) {
     const after = others.names[at];
@@ -257,10 +294,18 @@ function nearest(mentions: readonly Mention[], anchor: Span): Mention | null {
   return lastBefore(mentions, anchor.first) ?? firstAfter(mentions, anchor.last) ?? null;
 }
 
+/** The model that a block is about where it names just one: "This repository is under the MIT License. The use of V3 ...". */
+function onlyModel({ mentions, choice }: SubjectSearch): KnownSubject | undefined {
+  if (choice.only === undefined || choice.kinds !== undefined) return undefined;
+  const [first, ...others] = mentions.filter(({ subject, isOther }) => subject.kind === 'model' && !isOther && isChosen(subject, choice));
+  return first !== undefined && others.every(({ subject }) => subject.id === first.subject.id) ? first.subject : undefined;
+}
+
 /** Whom the text was about before, where a claim of this topic can be about it; else whom the topic takes for granted. */
-function carried({ before, choice, subjects }: SubjectSearch): ClaimSubject | null {
+function carried(search: SubjectSearch): ClaimSubject | null {
+  const { before, choice, subjects } = search;
   const known = before?.id == null ? undefined : subjects.get(before.id);
   if (before !== null && (known === undefined ? choice.only === undefined && choice.kinds === undefined : isChosen(known, choice))) return before;
-  const fallback = choice.fallback === undefined ? undefined : subjects.get(choice.fallback);
+  const fallback = onlyModel(search) ?? (choice.fallback === undefined ? undefined : subjects.get(choice.fallback));
   return fallback === undefined ? null : { id: fallback.id, name: fallback.name };
 }

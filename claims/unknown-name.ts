@@ -93,7 +93,7 @@ export class NamesByLooks {
       if (here === undefined || before === undefined) break;
       if (end - here.start > LONGEST_NAME) return -1;
       const isGlued = before.end === here.start && (before.key === '-' || here.key === '-' || before.kind === 'number' || before.key === '.');
-      if (!isGlued && !(before.kind === 'word' && (this.#isSize(first, here) || this.#isVersion(here)))) break;
+      if (!isGlued && !(before.kind === 'word' && (this.#isSize(first, here) || this.#isVersion(here)) && !meetsAny(this.#mentions, { first: first - 1, last: first - 1 }))) break;
       first--;
     }
     return first;

@@ -158,7 +158,7 @@ export const english: Language = {
     // What gives a thing its name.
     called: ['called', 'dubbed', 'named', 'known as', 'nicknamed', 'codenamed', 'code-named', 'branded'],
     // Words after which a name is only measured against.
-    compare: ['than', 'like', 'unlike', 'vs', 'vs.', 'versus', 'against', 'compared {to,with}', 'rival{,s,ing,ling}', 'rival to', 'similar{,ly} to', 'match{,es,ed,ing}', 'beat{,s,ing}', 'outperform{,s,ed,ing}', 'surpass{,es,ed,ing}', 'exceed{s,ed,ing}', 'on par with', 'par with', 'comparable to', 'equal to', 'such as', 'competitor{,s} {,to}', 'alternative to', 'relative to', 'close to', 'level with', 'approach{,es,ing}', 'by', 'tied with', 'including', 'ahead of', 'behind', 'over', 'matches or exceeds the performance of', 'reproduce', 'replicating', 'distilled from', 'from'],
+    compare: ['than', 'like', 'unlike', 'vs', 'vs.', 'versus', 'against', 'compared {to,with}', 'rival{,s,ing,ling}', 'rival to', 'similar{,ly} to', 'match{,es,ed,ing}', 'beat{,s,ing}', 'outperform{,s,ed,ing}', 'surpass{,es,ed,ing}', 'exceed{s,ed,ing}', 'on par with', 'par with', 'comparable to', 'equal to', 'such as', 'competitor{,s} {,to}', 'alternative to', 'relative to', 'close to', 'level with', 'approach{,es,ing}', 'by', 'tied with', 'including', 'ahead of', 'behind', 'over', 'matches or exceeds the performance of', 'reproduc{e,ed,ing}', 'replicat{e,ed,ing}', 'rebuil{t,d,ding}', 'recreat{e,ed,ing}', 'distilled from', 'from'],
     // Words by which what follows is said of the name before.
     relative: ['which', 'that', 'who', 'at'],
     and: ['and', 'or', ',', '&', '/'],
@@ -385,6 +385,14 @@ export const english: Language = {
     'if-not': ['if not', 'or even', 'or maybe', 'perhaps even', 'maybe even'],
     'rating-word': ['rating of', 'rating', 'elo of', 'elo', 'rated', 'rating:'],
     invest: ['invest{,s,ed,ing,ment,ments}', 'spen{t,ding,d}', 'totaled', 'totalled', 'in investments'],
+    // Sums that are asked for each use, and sums that somebody has.
+    billed: ['bill{s,ed} at', 'billed {per,by}', 'charged {at,per,by}', 'priced per'],
+    possess: ['has', 'have', 'had', 'having'],
+    // Before a sum that the sentence only sets another against.
+    instead: ['instead of', 'rather than', 'as opposed to', 'against', 'versus', 'vs', 'vs.', 'compared {to,with}'],
+    // What a ban is laid on.
+    on: ['on', 'against'],
+    cannot: ["can't", 'can’t', 'cannot', "couldn't", 'couldn’t', 'could not', 'no way'],
     gadget: ['vram', 'unified memory', 'mac studio', 'memory bandwidth', 'graphics card{,s}'],
     'base-model': [
       'base model', 'base {llm,language model}', 'base model{s,}', 'underlying {model,llm,language model,base model}', 'foundation{al,} {,base }model',

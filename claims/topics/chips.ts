@@ -12,6 +12,9 @@ export const chips: TopicGrammar = {
   subjects: { kinds: ['chip'], nearest: true },
   rules: [
     { frame: 'obtain .8 [chips]', when: ['deepseek', 'large'], aspect: 'fleet', subjects: DEEPSEEK },
+    { frame: 'restrict|export on .1 [chip-name]', when: ['ai'], aspect: 'export-status' },
+    { frame: '{deepseek} {export|restrict|weaken} use .6 [chip-name]', when: ['ai', 'h800'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
+    { frame: '{deepseek} {export|restrict|weaken} use .6 [chip-name]', when: ['ai'], aspect: 'fleet', subjects: DEEPSEEK_OR_MODEL },
     { frame: '{export} [chip-name]', when: ['ai'], aspect: 'export-status' },
     { frame: '<restrict> [chip-name]', when: ['ai'], aspect: 'export-status' },
     { frame: '<weaken> [chip-name]', when: ['ai'], aspect: 'performance' },

@@ -14,12 +14,13 @@ import type { Topic } from '../../data/topics.ts';
  * - `claimed` a claim of the topic stands before it in the block or in the block before
  * - `nvidia` Nvidia or US shares are named in the sentence or the one before; `january` the text dates or explains the
  *   fall of January 2025
- * - `named` the sentence names whom the claim is about
+ * - `named` the sentence names whom the claim is about; `header-name` its headers or headings name somebody
  * - `cell` the block is a table cell; `…-header` one of its headers names the benchmark
- * - `no-count` the anchor is no part of a figure; `not-others` no other firm is named nearer than DeepSeek
+ * - `no-count` the anchor is no part of a figure; `h800` it is the chip on which DeepSeek says it trained; `not-others` no other firm is named nearer than DeepSeek
  * - `large` the figure is of the size that a whole company or a whole market moves; `beyond-run` it is more than
  *   DeepSeek's runs are said to have cost; `of-that-day` it is of the size of Nvidia's
- *   fall on 27 January 2025; `headline` it is one of the sums that DeepSeek's V3 and R1 are known by; `score` it can be a benchmark's score
+ *   fall on 27 January 2025; `headline` it is one of the sums that DeepSeek's V3 and R1 are known by;
+ *   `deepseek-sum` the same where DeepSeek is named, or in so many digits that nothing else can be meant; `score` it can be a benchmark's score
  * - `…-nearest` of all benchmarks named, this is the one that the figure belongs to
  * - `cost-talk` the sentence, or the text before it, speaks of a cost
  */
@@ -33,6 +34,7 @@ export type Condition =
   | 'model'
   | 'known'
   | 'named'
+  | 'header-name'
   | 'training'
   | 'training-header'
   | 'claimed'
@@ -43,11 +45,13 @@ export type Condition =
   | 'gpqa-header'
   | 'codeforces-header'
   | 'no-count'
+  | 'h800'
   | 'not-others'
   | 'large'
   | 'beyond-run'
   | 'of-that-day'
   | 'headline'
+  | 'deepseek-sum'
   | 'score'
   | 'aime-nearest'
   | 'gpqa-nearest'
