@@ -88,7 +88,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition>, (setting: Se
   'for-deepseek': (setting) => nearestMaker(setting) === 'deepseek' || speaksOnlyOfDeepSeek(setting),
   'beyond-run': ({ anchor }) => anchor.found !== null && anchor.found.figure.low >= BEYOND_RUN,
   headline: ({ anchor }) => isHeadline(anchor.found),
-  'deepseek-sum': ({ anchor, analysis }) => isHeadline(anchor.found) && (analysis.context.makers.has('deepseek') || isExactHeadline(anchor.found)),
+  'deepseek-sum': ({ anchor, analysis }) => isHeadline(anchor.found) && (analysis.context.makers.has('deepseek') || (analysis.context.ai && isExactHeadline(anchor.found))),
   'of-that-day': ({ anchor }) => isOfThatDay(anchor.found),
   large: ({ anchor }) => isLarge(anchor.found),
   score: ({ anchor }) => isScore(anchor.found),
@@ -116,9 +116,11 @@ function isHeadline(found: FoundFigure | null): boolean {
   return (low >= 5e6 && high <= 6e6) || (low >= 2.9e5 && high <= 3e5);
 }
 
-/** The same to so many digits that the sum tells by itself whose it is: "5.576 million". */
+/** The same to so many digits that on a page about AI the sum tells by itself whose it is: "5.576 million", "5.58 million", "294,000". */
 function isExactHeadline(found: FoundFigure | null): boolean {
-  return found !== null && found.figure.low === found.figure.high && found.figure.low >= found.figure.step * 100;
+  if (found === null) return false;
+  const { low, high } = found.figure;
+  return low === high && ((low >= 5.57e6 && low <= 5.58e6) || low === 2.94e5);
 }
 
 /** Nvidia's fall of 17% and $589 billion, US shares' of about $1 trillion, with room for rounding. */

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
 import { type PageCase, pageCase } from '../fuzz/page-case.ts';
-import { runsFor, seedOfRun } from '../fuzz/runs.ts';
+import { runsFor } from '../fuzz/runs.ts';
 import { inBothBrowsers } from './session.ts';
 
 /** As the harness in the page has it. */
@@ -38,7 +38,7 @@ inBothBrowsers((stage) => {
         expect(outcome.markup).toBe(outcome.unread);
         expect(outcome.painted).toEqual(outcome.fresh);
       }),
-      { numRuns: runsFor(0.1), ...seedOfRun() },
+      { numRuns: runsFor(0.1) },
     );
     await page.close();
   }, 60 * 60_000);

@@ -13,7 +13,7 @@ export function runsFor(share: number): number {
 const SEED = 1945319379;
 
 /**
- * The seed of the random pages: what `CAVEAT_FUZZ_SEED` sets, to lead back to a case; a new one each time in `npm run fuzz`, else always the same.
+ * The seed of a run's properties: what `CAVEAT_FUZZ_SEED` sets, to lead back to a case; a new one each time in `npm run fuzz`, else always the same.
  */
 export function seedOfRun(): { readonly seed?: number } {
   const { CAVEAT_FUZZ_SEED: seed, CAVEAT_FUZZ_CASES: cases } = process.env;
