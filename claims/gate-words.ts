@@ -1,4 +1,4 @@
-import { GAP, WHOLE_WORD } from './gate.ts';
+import { GAP, WHOLE_WORD, WORD_BEGINS, WORD_ENDS } from './gate.ts';
 import { AI_MAKERS } from './analysis.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Language, UnitWord, WordClass } from './languages/language.ts';
@@ -9,7 +9,7 @@ import { expandBraces } from './pack-wordings.ts';
  * The words by which the gate tells whether a text could hold a claim, taken from the detector's own lexicon when the
  * extension is built, so that the gate carries a few thousand bytes instead of the detector. Each list is a pattern in
  * which a space stands for any run of spaces and hyphens, {@link GAP} for what stands between the first and the last word
- * of a long wording, and {@link WHOLE_WORD} for the bounds of the word behind it.
+ * of a long wording, {@link WHOLE_WORD} for the bounds of the word behind it, and {@link WORD_BEGINS} and {@link WORD_ENDS} for one of them.
  */
 export interface GateWords {
   /** Names of DeepSeek and its models: enough alone. */
@@ -18,10 +18,8 @@ export interface GateWords {
   readonly cased: string;
   /** Short names of its models (`R1`), in their own case. */
   readonly short: string;
-  /** Words that make a text one about AI. */
+  /** Words that make a text one about AI, and how names of models begin. */
   readonly ai: string;
-  /** How names of models begin: they too make a text one about AI. */
-  readonly models: string;
   /** What a claim counts or names: signs and words of money, GPU-hours and chips, names of chips and of benchmarks. */
   readonly counted: string;
   /** Whose shares fell. */
@@ -41,15 +39,16 @@ export function gateWords(subjects: readonly SubjectNames[], languages: readonly
     deepseek: pattern(named(isDeepSeek).filter((name) => !isPlainWords(name))),
     cased: named(isDeepSeek).filter(isPlainWords).map((name) => name.replace(/[ -]/g, ' ')).join('|'),
     short: `\\b(?:${beginnings(subjects.filter(isDeepSeek).flatMap((subject) => subject.inContext ?? [])).join('|')})`,
-    ai: pattern([...words('ai'), ...named((subject) => subject.kind === 'company' && AI_MAKERS.has(subject.id))]),
-    models: pattern(named((subject) => subject.kind === 'model').map(telling)),
+    ai: tree([
+      ...needed([...words('ai'), ...named((subject) => subject.kind === 'company' && AI_MAKERS.has(subject.id)), ...named((subject) => subject.kind === 'model').map(telling)]),
+    ]),
     counted: `${pattern([
       ...unitWords(...MONEY_AND_CHIPS),
       ...words('aime', 'codeforces', 'gpqa'),
       ...subjects.flatMap((subject) => (subject.kind === 'chip' ? [subject.name, ...subject.aliases, ...(subject.inContext ?? [])] : [])),
     ])}|${MAGNITUDE}`,
     shares: pattern([...named((subject) => subject.id === 'nvidia' || subject.kind === 'market'), ...words('stock')]),
-    january: pattern(words('january')),
+    january: tree(needed(words('january'))),
   };
 }
 
@@ -63,11 +62,37 @@ function beginnings(names: readonly string[]): string[] {
   return names.filter((name) => !names.some((other) => other !== name && name.startsWith(other)));
 }
 
-/** A pattern that finds any of the wordings; a wording that begins with another or holds it as a word is left out. */
+/** A pattern that finds any of the wordings. */
 function pattern(wordings: readonly string[]): string {
+  return needed(wordings).map(loose).join('|');
+}
+
+/** The wordings without those that begin with another or hold it as a word. */
+function needed(wordings: readonly string[]): string[] {
   const plain = [...new Set(wordings.flatMap(expandBraces).map(plainWording))].filter((wording) => wording !== '');
-  const needed = plain.filter((wording) => !plain.some((other) => other !== wording && isFoundBy(wording, other)));
-  return needed.map(loose).join('|');
+  return plain.filter((wording) => !plain.some((other) => other !== wording && isFoundBy(wording, other)));
+}
+
+/**
+ * A pattern that finds any of the wordings, those of Latin letters and figures where a word begins. It is a tree of their letters: a browser tries all of a
+ * plain list of hundreds at every place of the text, and of the tree hardly more than one letter.
+ */
+function tree(wordings: readonly string[]): string {
+  const isLatin = (wording: string): boolean => /^[a-z0-9]/.test(wording);
+  const latin = wordings.filter(isLatin).map((wording) => [...wording].map(escaped).concat(isOpenEnded(wording) ? [] : [WORD_ENDS]));
+  return [`${WORD_BEGINS}${branches(latin)}`, ...wordings.filter((wording) => !isLatin(wording)).map(escaped)].join('|');
+}
+
+function branches(wordings: readonly (readonly string[])[]): string {
+  // Whatever goes on behind the end of another wording is found by that.
+  if (wordings.some((letters) => letters.length === 0)) return '';
+  const byFirst = Map.groupBy(wordings, ([first = '']) => first);
+  const all = Array.from(byFirst, ([first, group]) => `${first}${branches(group.map((letters) => letters.slice(1)))}`);
+  return all.length === 1 ? all.join('') : `(?:${all.join('|')})`;
+}
+
+function escaped(letters: string): string {
+  return letters.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 function plainWording(wording: string): string {
@@ -90,9 +115,9 @@ function isOpenEnded(wording: string): boolean {
 
 /** A short word needs its bounds, which the gate puts in for the sign; the rest is as it stands. */
 function loose(wording: string): string {
-  const body = wording.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const body = escaped(wording);
   // "Rs." ends many a sentence.
-  if (/^[a-z]{1,3}\.$/.test(wording)) return `(?<![a-z])${body}`;
+  if (/^[a-z]{1,3}\.$/.test(wording)) return `${WORD_BEGINS}${body}`;
   return isOpenEnded(wording) ? body : `${WHOLE_WORD}${body}`;
 }
 

@@ -6,7 +6,7 @@ import { facts, subjects } from '../data/record.ts';
 import { receive } from '../messaging/receive.ts';
 import { requestsBeyondExtension } from '../messaging/request-count.ts';
 import { onStepCommand, stepInActiveTab } from '../messaging/step-commands.ts';
-import { dressBadge, injectAnnotator, injectCardView, runGateEverywhere, showBadge } from '../messaging/tabs.ts';
+import { dressBadge, dressFrame, injectAnnotator, injectCardView, runGateEverywhere, showBadge } from '../messaging/tabs.ts';
 import { openFact, openWelcome } from '../messaging/ui.ts';
 import { addNotClaim, removeNotClaim } from '../settings/not-claims.ts';
 import { pageSettingsFor } from '../settings/page-settings.ts';
@@ -27,6 +27,9 @@ export default defineBackground(() => {
   receive('requestCardView', async (_nothing, { tab, frameId }) => {
     const { settings } = await loadSettings();
     if (tab?.id !== undefined && frameId !== undefined) await injectCardView(tab.id, frameId, settings.language);
+  });
+  receive('dressFrame', async (dress, { tab, frameId }) => {
+    if (tab?.id !== undefined && frameId !== undefined) await dressFrame(tab.id, frameId, dress);
   });
   receive('getCard', cardSheet);
   receive('addNotClaim', (marked, { tab }) => {

@@ -28,6 +28,8 @@ export interface ProtocolMap {
   getPageSettings(): PageSettings;
   /** Annotator to background, command: holds claims against the record; one assessment for each claim, in order. */
   assess(claims: readonly Claim[]): readonly Assessment[];
+  /** Annotator to background, command: styles the sender's frame with this CSS instead of the CSS of before; '' is none. Firefox takes it off with the extension. */
+  dressFrame(dress: { readonly css: string; readonly before: string }): void;
   /** Annotator to background, command: runs the card's script in the sender's frame, and answers once it has run. */
   requestCardView(): void;
   /** Annotator to background, command: all of the record that the card of a claim shows; unknown ids are left out. */

@@ -15,6 +15,7 @@ const PAYLOADS = {
   requestAnnotator: nothing,
   getPageSettings: nothing,
   assess: z.array(claimSchema).check(z.maxLength(5000)),
+  dressFrame: z.strictObject({ css: z.string().check(z.maxLength(10_000)), before: z.string().check(z.maxLength(10_000)) }),
   requestCardView: nothing,
   getCard: z.strictObject({ factIds: z.array(id).check(z.maxLength(100)), besideId: z.nullable(id), overviewOf: z.nullable(id) }),
   addNotClaim: markedNotClaimSchema,

@@ -14,6 +14,20 @@ export async function injectCardView(tabId: number, frameId: number, language: L
 }
 
 /**
+ * Styles one frame with some CSS instead of that of before, '' for none. As the user's own style sheet it holds in all shadow roots, the page cannot see it,
+ * and Firefox takes it off when the extension is removed.
+ */
+export async function dressFrame(tabId: number, frameId: number, { css, before }: { css: string; before: string }): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    if (css !== '') await browser.scripting.insertCSS({ target, css, origin: 'USER' });
+    if (before !== '') await browser.scripting.removeCSS({ target, css: before, origin: 'USER' });
+  } catch {
+    // The frame is gone.
+  }
+}
+
+/**
  * Runs the gate in every frame of every tab, so that tabs which were open before the extension was installed or switched
  * on need no reload. A gate whose frame is annotated already ends by itself.
  */

@@ -7,6 +7,9 @@ export interface HighlightStyle {
   readonly css: string;
 }
 
+/** Has a frame styled from without the page: takes the CSS of before back, '' where there was none, and puts this in its place. */
+export type Dresser = (css: string, before: string) => void;
+
 /**
  * Paints ranges with the CSS Custom Highlight API: no element is added or changed. Names are random for each page, so
  * that a page cannot look for them.
@@ -20,10 +23,15 @@ export class HighlightPainter {
   readonly #roots = new Map<Document | ShadowRoot, number>();
   readonly #sheet = new CSSStyleSheet();
   readonly #shadowSheet = new CSSStyleSheet();
+  readonly #dresser: Dresser | null;
   #css: string;
+  /** The CSS that the dresser was given, '' for none. */
+  #worn = '';
   #repairs = 0;
 
-  constructor(styles: readonly HighlightStyle[]) {
+  /** @param dresser - styles the frame instead of the sheets that its roots adopt; those then only tell the names */
+  constructor(styles: readonly HighlightStyle[], dresser: Dresser | null = null) {
+    this.#dresser = dresser;
     for (const [index, style] of styles.entries()) {
       this.#names.set(style.label, randomName());
       const highlight = new Highlight();
@@ -40,15 +48,27 @@ export class HighlightPainter {
     if (css === this.#css) return;
     this.#css = css;
     this.#fill(styles);
+    if (this.#worn !== '') this.#wear(css);
   }
 
   #fill(styles: readonly HighlightStyle[]): void {
+    if (this.#dresser !== null) {
+      const names = this.#cssOf(styles.map(({ label }) => ({ label, css: '' })), '');
+      for (const sheet of [this.#sheet, this.#shadowSheet]) sheet.replaceSync(names);
+      return;
+    }
     this.#sheet.replaceSync(this.#cssOf(styles, INHERITS ? CSS.escape(ofDocument('documentElement').localName) : ''));
     this.#shadowSheet.replaceSync(this.#css);
   }
 
   #cssOf(styles: readonly HighlightStyle[], origin: string): string {
     return styles.map((style) => `@media not print{${origin}::highlight(${this.#names.get(style.label) ?? ''}){${style.css}}}`).join('\n');
+  }
+
+  #wear(css: string): void {
+    if (this.#dresser === null || css === this.#worn) return;
+    this.#dresser(css, this.#worn);
+    this.#worn = css;
   }
 
   #sheetOf(root: Document | ShadowRoot): CSSStyleSheet {
@@ -135,6 +155,7 @@ export class HighlightPainter {
   clear(): void {
     for (const highlight of this.#highlights.values()) highlight.clear();
     for (const name of this.#names.values()) CSS.highlights.delete(name);
+    this.#wear('');
     // The document keeps its sheet when its last mark goes; see #leave.
     for (const root of [document, ...this.#roots.keys()]) this.#abandon(root);
     this.#roots.clear();
@@ -170,6 +191,7 @@ export class HighlightPainter {
 
   /** Firefox paints a shadow root's text only by a rule in that root's own sheets. */
   #adopt(root: Document | ShadowRoot): void {
+    this.#wear(this.#css);
     if (adoptedSheets(root).includes(this.#sheetOf(root))) return;
     this.#removeLeftovers(root);
     adoptedSheets(root).push(this.#sheetOf(root));

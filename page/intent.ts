@@ -1,5 +1,5 @@
 import type { CardHost } from './card-host.ts';
-import { type DwellDelays, type DwellEvent, type DwellState, IDLE, type Intent, nextDwell, stays } from './dwell.ts';
+import { type DwellDelays, type DwellEvent, type DwellState, IDLE, type Intent, nextDwell, type Rest, stays } from './dwell.ts';
 import { contains, isOnTheWay, type Point } from './geometry.ts';
 import type { HighlightPainter } from './highlights.ts';
 import { linesOf, markAt } from './hit-test.ts';
@@ -25,8 +25,8 @@ export interface IntentOptions {
   readonly settings: () => IntentSettings;
   /** Opens a mark's card; `at` is where the pointer rests or pressed, null where there is none; `touched` whether a finger did. */
   readonly onOpen: (mark: string, by: Intent, at: Point | null, touched: boolean) => void;
-  /** A rest on a mark has begun: a card may open soon. */
-  readonly onRest: () => void;
+  /** A rest on a mark has begun: its card may open soon. */
+  readonly onRest: (mark: string) => void;
   /** The open card stays from now on. */
   readonly onPin: () => void;
   readonly onClose: (mark: string) => void;
@@ -39,6 +39,8 @@ export class IntentListener {
   #state: DwellState = IDLE;
   #token = 0;
   #pointer: Point | null = null;
+  /** When the pointer last moved or the key was pressed (ms, as `performance.now`). */
+  #since = 0;
   #frame = 0;
   #held: ReadonlySet<Modifier> = NONE_HELD;
   /** Whether the button was pressed in the card and is still down: what is dragged there has not left it. */
@@ -93,6 +95,7 @@ export class IntentListener {
     // After a scroll browsers report a move of a pointer that stands still; that is nobody's intent.
     if (this.#pointer?.x === x && this.#pointer.y === y) return;
     this.#pointer = { x, y };
+    this.#since = event.timeStamp;
     this.#held = heldIn(event);
     this.#frame ||= requestAnimationFrame(() => this.#look());
   }
@@ -224,6 +227,7 @@ export class IntentListener {
   #onHeld(event: KeyboardEvent): void {
     const { mode, modifier } = this.#options.settings();
     if (mode !== 'modifier' || event.repeat) return;
+    this.#since = event.timeStamp;
     this.#held = heldIn(event);
     if (event.key !== MODIFIER_KEYS[modifier]) {
       this.#held = NONE_HELD;
@@ -250,11 +254,14 @@ export class IntentListener {
   }
 
   #wait(token: number, delay: keyof DwellDelays): void {
-    if (delay === 'open') this.#options.onRest();
+    const resting = delay === 'open' ? restIn(this.#state) : null;
+    if (resting !== null) this.#options.onRest(resting.mark);
+    // The pointer has rested since it moved, not since the frame in which that was looked at.
+    const rested = resting?.by === 'pointer' ? Math.max(0, Math.min(MOST_OF_A_FRAME, performance.now() - this.#since)) : 0;
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
       this.#send({ kind: 'waited', token });
-    }, this.#options.settings().delays[delay]);
+    }, this.#options.settings().delays[delay] - rested);
     this.#timers.add(timer);
   }
 
@@ -262,6 +269,14 @@ export class IntentListener {
     const touched = by === 'press' && this.#pressedBy !== 'mouse';
     this.#options.onOpen(id, by, by === 'pointer' || by === 'press' ? this.#pointer : null, touched);
   }
+}
+
+/** How long ago a move may be that is looked at now (ms); on a page that is busier nobody knows what the pointer did. */
+const MOST_OF_A_FRAME = 34;
+
+function restIn(state: DwellState): Rest | null {
+  if (state.kind === 'dwelling') return state.on;
+  return state.kind === 'leaving' ? state.next : null;
 }
 
 const NONE_HELD: ReadonlySet<Modifier> = new Set();

@@ -84,6 +84,10 @@ export class PageReader<Found extends Finding> {
   /** Takes changes in. All that must be done before the page is painted again is to take off marks that are true no more. */
   #notice(records: readonly MutationRecord[]): void {
     const began = performance.now();
+    if (this.#isTyping(records)) {
+      this.#spent += performance.now() - began;
+      return;
+    }
     this.#changes.add(records, this.#options.isOurs);
     for (const { type, target } of records) if (type === 'characterData') this.#forgetUntrue(target);
     if (records.some(({ addedNodes, removedNodes }) => some(addedNodes, changesOutline) || some(removedNodes, changesOutline))) forgetOutline();
@@ -91,6 +95,13 @@ export class PageReader<Found extends Finding> {
     this.#spent += performance.now() - began;
     // Between two slices the signal may end the work; there is nobody left to tell.
     this.#catchUp().catch(() => undefined);
+  }
+
+  /** Whether all that changed is text that is never read, in an editor mostly, and has been so: a key press costs its page nothing more then. */
+  #isTyping(records: readonly MutationRecord[]): boolean {
+    if (records.length > MOST_OF_A_KEY || this.#working || !this.#changes.isEmpty) return false;
+    if (isEditor()) return this.marks.size === 0;
+    return records.every((record) => isUnread(record));
   }
 
   #forgetUntrue(node: Node): void {
@@ -280,6 +291,18 @@ export class PageReader<Found extends Finding> {
     this.#undefined.clear();
     this.#forget([...this.marks.all()]);
   }
+}
+
+/** How many changes a key press makes at most; many more are looked at together. */
+const MOST_OF_A_KEY = 20;
+
+/** Whether a change is in text that is kept from reading and touches nothing around it. */
+function isUnread({ type, target, previousSibling, nextSibling }: MutationRecord): boolean {
+  if (type === 'attributes' || !isInsideKept(target)) return false;
+  const element = target instanceof Element ? target : target.parentElement;
+  // All of a superscript decides on whether it is read, and an element that is not read parts a line only while something is in it.
+  if (element === null || element.closest('sup') !== null) return false;
+  return type === 'characterData' || previousSibling !== null || nextSibling !== null || roleOf(element) !== 'skip';
 }
 
 /** How many marks are gathered before they are handed on; painting thousands together would be a long task. */

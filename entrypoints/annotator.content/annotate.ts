@@ -3,7 +3,7 @@ import { BlockReader } from '../../claims/block-reader.ts';
 import { createDetector } from '../../claims/detector.ts';
 import { Lexicon } from '../../claims/lexicon.ts';
 import { highlightStyles } from '../../components/certainty-style.ts';
-import { isPageSettings } from '../../messaging/answers.ts';
+import { isNothing, isPageSettings } from '../../messaging/answers.ts';
 import { ask } from '../../messaging/ask.ts';
 import { leaveSummary, timeSpentBefore } from '../../messaging/leave-summary.ts';
 import { onShowClaim } from '../../messaging/show-claim.ts';
@@ -22,7 +22,7 @@ import { surroundingsOf } from '../../page/surroundings.ts';
 import { Wake } from '../../page/wake.ts';
 import { onSettingsChanged } from '../../settings/changes.ts';
 import { forgetCardView } from '../card.content/card-view.ts';
-import { ClaimCard, prepareCard } from './claim-card.ts';
+import { ClaimCard } from './claim-card.ts';
 import { type ClaimMark, ClaimMarks } from './claim-marks.ts';
 import { ClaimSteps } from './claim-steps.ts';
 import { ReadingLength } from './reading-length.ts';
@@ -46,7 +46,9 @@ export async function annotate(signal: AbortSignal, end: (() => void) | null): P
   if (signal.aborted) return;
   const readPage = (): BlockReader => new BlockReader(detector, `${ofDocument('title')}\n${location.hostname}`);
   let words = readPage();
-  const painter = new HighlightPainter(highlightStyles(settings.underline));
+  // Firefox ends the scripts of an extension that is removed without telling them, but takes its style sheets off the page.
+  const dresser = import.meta.env.FIREFOX ? (css: string, before: string) => void ask('dressFrame', { css, before }, isNothing) : null;
+  const painter = new HighlightPainter(highlightStyles(settings.underline), dresser);
   const host = new CardHost();
   const length = new ReadingLength();
   const reader = new PageReader<Claim>({
@@ -74,7 +76,7 @@ export async function annotate(signal: AbortSignal, end: (() => void) | null): P
     card: host,
     settings: () => claims.settings.card,
     onOpen: (id, by, at, touched) => void card.open(reader.marks.get(id), by, { at, asSheet: touched, theme: claims.settings.card.theme }),
-    onRest: () => void prepareCard(claims.settings.card.language),
+    onRest: (id) => card.prepare(reader.marks.get(id)),
     onPin: () => card.pin(),
     onClose: () => card.close(),
     signal,

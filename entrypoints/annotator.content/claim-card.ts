@@ -1,6 +1,8 @@
+import type { Assessment } from '../../claims/assessment.ts';
 import { ACTIVE } from '../../components/certainty-style.ts';
 import { isAtHand } from '../../components/chosen-language.ts';
 import type { CitedPlace } from '../../components/cited.ts';
+import type { CardSheet } from '../../data/card-sheet.ts';
 import type { Language } from '../../data/choices.ts';
 import { isCardSheet, isId, isNothing } from '../../messaging/answers.ts';
 import { ask, tell } from '../../messaging/ask.ts';
@@ -35,11 +37,19 @@ interface Open {
   readonly onRestore: (() => void) | null;
 }
 
+/** What was asked of the background for a mark's card. */
+interface Prepared {
+  readonly mark: ClaimMark;
+  readonly language: Language;
+  readonly assessment: Assessment;
+  readonly sheet: Promise<CardSheet | null>;
+}
+
 /**
  * Has the card's script and its messages run in this frame, which does nothing where they have; they are only needed once a card is
  * about to open.
  */
-export async function prepareCard(language: Language): Promise<void> {
+async function prepareView(language: Language): Promise<void> {
   if (cardViewLeft() === null || !isAtHand(language)) await ask('requestCardView', undefined, isNothing);
 }
 
@@ -53,12 +63,37 @@ export class ClaimCard {
   #open: Open | null = null;
   /** Where the focus was before a card that was called for took it. */
   #focused: Element | null = null;
+  /** What was asked for when a rest on a mark began. */
+  #prepared: Prepared | null = null;
 
   constructor(host: CardHost, claims: ClaimMarks, painter: HighlightPainter, callbacks: ClaimCardCallbacks) {
     this.#host = host;
     this.#claims = claims;
     this.#painter = painter;
     this.#callbacks = callbacks;
+  }
+
+  /** Has all that a mark's card needs come: the background may be asleep, and a rest is long enough to wake it. */
+  prepare(mark: ClaimMark | undefined): void {
+    const assessment = mark === undefined ? undefined : this.#claims.assessmentOf(mark);
+    if (mark !== undefined && assessment !== undefined) void this.#sheetFor(mark, assessment);
+  }
+
+  /** What the card of a mark shows of the record, null where the background does not answer; its view is there then. */
+  #sheetFor(mark: ClaimMark, assessment: Assessment): Promise<CardSheet | null> {
+    const { language } = this.#claims.settings.card;
+    const known = this.#prepared;
+    if (known?.mark === mark && known.assessment === assessment && known.language === language) return known.sheet;
+    const prepared = { mark, assessment, language, sheet: this.#ask(mark, assessment) };
+    this.#prepared = prepared;
+    return prepared.sheet;
+  }
+
+  async #ask(mark: ClaimMark, assessment: Assessment): Promise<CardSheet | null> {
+    const [sheet] = await Promise.all([ask('getCard', cardRequestOf(mark.finding, assessment), isCardSheet), prepareView(this.#claims.settings.card.language)]);
+    // What was not answered is asked for again when the card opens.
+    if ((sheet === null || cardViewLeft() === null) && this.#prepared?.mark === mark) this.#prepared = null;
+    return sheet;
   }
 
   /** Opens a mark's card. */
@@ -114,7 +149,7 @@ export class ClaimCard {
     }
     this.#painter.accent(mark, ACTIVE);
     const { language } = this.#claims.settings.card;
-    const [sheet] = await Promise.all([ask('getCard', cardRequestOf(mark.finding, assessment), isCardSheet), prepareCard(language)]);
+    const sheet = await this.#sheetFor(mark, assessment);
     if (this.#open !== open) return;
     const view = cardViewLeft();
     if (sheet === null || view === null) {

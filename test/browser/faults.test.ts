@@ -27,6 +27,14 @@ async function waitForTraces(page: Page, passes: (seen: Awaited<ReturnType<typeo
   if (!passes(seen)) throw new Error(`The page still shows ${JSON.stringify(seen)}`);
 }
 
+async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
+  for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
+    if (await holds()) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('It has not come to that within 15 s');
+}
+
 /** The id a browser knows the extension by. */
 async function idOf({ name, browser }: Session): Promise<string> {
   if (name === 'firefox') return FIREFOX_ID;
@@ -105,7 +113,35 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (name) => {
   });
 });
 
-// Firefox ends all scripts of a removed extension without telling them: docs/harmlessness.md says what stays until the page is reloaded.
+/** Whether anything that is registered as a highlight has a look of its own in the page's text, in shadow roots too. */
+function isUnderlined(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const elements = Array.from(document.querySelectorAll('p'), (paragraph) => [paragraph, ...(paragraph.shadowRoot?.querySelectorAll('p') ?? [])]).flat();
+    return elements.some((element) => Array.from(CSS.highlights.keys()).some((name) => getComputedStyle(element, `::highlight(${name})`).textDecorationLine !== 'none'));
+  });
+}
+
+describe('in firefox alone', () => {
+  const { session, open, errors } = benchOf('firefox');
+
+  // Firefox ends all scripts of a removed extension without telling them: docs/harmlessness.md says what stays until the page is reloaded.
+  it('a removal takes every underline off the page', async () => {
+    const page = await open();
+    await page.evaluate((words) => {
+      const host = document.createElement('p');
+      host.attachShadow({ mode: 'open' }).innerHTML = `<p>${words}.</p>`;
+      document.body.append(host);
+    }, CLAIM);
+    await page.waitForFunction(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0) === 2, { polling: 50 });
+    await waitUntil(() => isUnderlined(page));
+    await session().browser.uninstallExtension(FIREFOX_ID);
+    await waitUntil(async () => !(await isUnderlined(page)));
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>DeepSeek-V3 cost $5.6 million to train.</p>'));
+    expect(await isUnderlined(page)).toBe(false);
+    expect(errors).toEqual([]);
+  });
+});
+
 describe('in chrome alone', () => {
   const { session, origin, open, errors } = benchOf('chrome');
 
