@@ -10,7 +10,7 @@ import { cutByStyle, isRendered } from './rendered.ts';
 import { makeRounds } from './rounds.ts';
 import { giveWay, runInSlices } from './slices.ts';
 import { changesOutline, forgetOutline, forgetPlaces, prepareOutline } from './surroundings.ts';
-import { childrenOf, type ShadowFinder, type Stretch, walkBlocks } from './walk.ts';
+import { childrenOf, ownShadow, type ShadowFinder, type Stretch, walkBlocks } from './walk.ts';
 
 /** What a page reader needs from those who understand the text and paint the marks. */
 export interface ReaderOptions<Found extends Finding> {
@@ -160,7 +160,14 @@ export class PageReader<Found extends Finding> {
       yield;
       if (!element.isConnected || (element.parentElement !== null && isInsideKept(element.parentElement))) continue;
       if (['skip', 'break'].includes(roleOf(element))) this.#forgetInside(element);
-      else yield* this.#readStretch(() => childrenOf(element), true);
+      else {
+        const shadow = ownShadow(element, this.#options.shadowOf);
+        if (shadow !== null) {
+          this.#observe(shadow);
+          yield* this.#readStretch(() => childrenOf(shadow), true);
+        }
+        yield* this.#readStretch(() => childrenOf(element), true);
+      }
     }
     // Many nodes of one line change together; the line is read once.
     const done = new Set<Node>();

@@ -108,7 +108,7 @@ export function* walkBlocks({ root, container, from, until }: Stretch, shadowOf:
       continue;
     }
     let first = element.firstChild;
-    const shadow = HOSTS.has(name) || name.includes('-') ? shadowAt(element, first, name, shadowOf) : null;
+    const shadow = shadowAt(element, first, name, shadowOf);
     if (shadow !== null) yield { kind: 'shadow', root: shadow };
     else if (name.includes('-') && element.matches(':not(:defined)')) yield { kind: 'undefined', element };
     if (role !== 'inline') {
@@ -149,7 +149,13 @@ const HOSTS: ReadonlySet<string> = new Set(['article', 'aside', 'blockquote', 'b
  * that show nothing of their own: asking the extension's interface for every element would cost more than the walk itself.
  */
 function shadowAt(element: Element, first: Node | null, name: string, shadowOf: ShadowFinder): ShadowRoot | null {
+  if (!HOSTS.has(name) && !name.includes('-')) return null;
   return first === null || name.includes('-') || isBlank(first) ? shadowOf(element) : element.shadowRoot;
+}
+
+/** The shadow root of an element that is read anew, null where it has none: a walk finds those of what is in it alone. */
+export function ownShadow(element: Element, shadowOf: ShadowFinder): ShadowRoot | null {
+  return shadowAt(element, element.firstChild, element.localName, shadowOf);
 }
 
 /** Whether an element's first child is all there is in it, and is white space. */

@@ -5,7 +5,7 @@ import { isAssessments, isCount, isPageSettings } from '../../../messaging/answe
 import { receive } from '../../../messaging/receive.ts';
 import { runsFor } from '../../fuzz/runs.ts';
 
-const NAMES = ['requestAnnotator', 'getPageSettings', 'assess', 'getCard', 'addNotClaim', 'removeNotClaim', 'requestCardView', 'openRecord', 'getRequestCount', 'claimsChanged', 'settingsChanged', 'showClaim'] as const;
+const NAMES = ['requestAnnotator', 'getPageSettings', 'assess', 'getCard', 'addNotClaim', 'removeNotClaim', 'requestCardView', 'dressFrame', 'openRecord', 'getRequestCount', 'claimsChanged', 'settingsChanged', 'showClaim'] as const;
 const listeners: ((message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown)[] = [];
 const answered: string[] = [];
 
