@@ -30,6 +30,24 @@ export class ClassSet {
     return set;
   }
 
+  /** The set that four numbers are the bits of. */
+  static ofBits(bits: Int32Array): ClassSet {
+    const set = new ClassSet();
+    set.bits0 = bits[0] ?? 0;
+    set.bits1 = bits[1] ?? 0;
+    set.bits2 = bits[2] ?? 0;
+    set.bits3 = bits[3] ?? 0;
+    return set;
+  }
+
+  /** Adds its classes to those that four numbers of a column stand for, from one on. */
+  addTo(bits: Int32Array, from: number): void {
+    bits[from] = (bits[from] ?? 0) | this.bits0;
+    bits[from + 1] = (bits[from + 1] ?? 0) | this.bits1;
+    bits[from + 2] = (bits[from + 2] ?? 0) | this.bits2;
+    bits[from + 3] = (bits[from + 3] ?? 0) | this.bits3;
+  }
+
   add(name: string): void {
     this.addNumber(classNumber(name));
   }

@@ -41,9 +41,10 @@ export interface Element {
  * @throws Error when the line has no anchor, or more than one.
  */
 export function anchorOf(line: string): string {
-  const [anchor, second] = line.matchAll(/(?<!\S)\[([^\]\s]+)\](?!\S)/g);
-  if (anchor?.[1] === undefined || second !== undefined) throw new Error(`A frame needs exactly one [anchor]: "${line}"`);
-  return anchor[1];
+  const open = line.indexOf('[');
+  const close = line.indexOf(']', open);
+  if (open < 0 || close <= open + 1 || line.includes('[', open + 1)) throw new Error(`A frame needs exactly one [anchor]: "${line}"`);
+  return line.slice(open + 1, close);
 }
 
 /**

@@ -3,8 +3,8 @@ import { ClassSet } from './classes.ts';
 import type { Label } from './labels.ts';
 import type { Wordings } from './terms.ts';
 import { endOfNumber, isTimesSign, numberIn } from './tokens.ts';
-import { HASH_FACTOR, type Vocabulary } from './vocabulary.ts';
-import type { WordTree } from './word-tree.ts';
+import { HASH_FACTOR, WORD_NUMBERS } from './vocabulary.ts';
+import { LONGEST_WORDING } from './word-tree.ts';
 
 /** What a glance at a text tells; all of it may be more than what the text holds, never less. */
 export interface Glance {
@@ -20,58 +20,82 @@ export interface Glance {
  * a word, and no object. What it finds is what `Wordings.findTerms` finds, and more only where a word has the hash of another.
  */
 export class Glances {
-  readonly #vocabulary: Vocabulary;
-  readonly #tree: WordTree;
   readonly #wordings: Wordings;
-  readonly #classesOf: (label: Label) => ClassSet;
-  /** The classes of each label, once it was met. */
-  readonly #classes: (ClassSet | undefined)[] = [];
+  readonly #classesOf: (label: Label) => ClassSet | null;
+  /**
+   * For each word twice the number of the text in which what it tells alone was last added, and one more where a wording goes on
+   * from it; 0 until a text holds it. One look-up is enough for most words of a text.
+   */
+  readonly #states = new Int32Array(WORD_NUMBERS);
+  /** For each word that a text held the node of the wordings that begin with it. */
+  readonly #firsts = new Uint16Array(WORD_NUMBERS);
+  /** For each node whether a wording goes on from it that tells something. */
+  readonly #goesOn: Uint8Array;
+  /** For each node the number of the text in which what ends there was last added; `NOTHING` where that tells nothing. */
+  readonly #added: Int32Array;
+  /** The classes of the wordings that end at a node and may begin with any letter, as bits: four numbers a node. */
+  readonly #bits: Int32Array;
+  /** For nodes with wordings that must begin with a certain letter: its code unit, and the classes. */
+  readonly #cased = new Map<number, { letter: number; classes: ClassSet }[]>();
   /** The nodes of the wordings that may go on with the next word, and the code units that they began with. */
-  readonly #nodes: number[] = [];
-  readonly #letters: number[] = [];
-  #open = 0;
-  #found = new ClassSet();
+  readonly #nodes = new Int32Array(LONGEST_WORDING);
+  readonly #letters = new Int32Array(LONGEST_WORDING);
+  /** The classes found so far, as bits. */
+  readonly #found = new Int32Array(4);
+  /** The number of the text that is read. */
+  #text = NEVER;
 
-  /** @param classesOf - the classes that stand for a label */
-  constructor(wordings: Wordings, classesOf: (label: Label) => ClassSet) {
-    this.#vocabulary = wordings.vocabulary;
-    this.#tree = wordings.tree;
+  /** @param classesOf - the classes that stand for a label, null where nobody asks for it */
+  constructor(wordings: Wordings, classesOf: (label: Label) => ClassSet | null) {
     this.#wordings = wordings;
     this.#classesOf = classesOf;
+    const { size } = wordings.tree;
+    this.#goesOn = new Uint8Array(size);
+    this.#added = new Int32Array(size).fill(NOTHING);
+    this.#bits = new Int32Array(size * 4);
   }
 
   /** What a text holds; null where it has characters that must be read with care: soft hyphens, combining marks. */
   at(text: string): Glance | null {
     const { length } = text;
-    const vocabulary = this.#vocabulary;
-    const { hyphen } = this.#wordings;
-    this.#open = 0;
-    this.#found = new ClassSet();
+    // Kept in variables: fields would be loaded anew for every word.
+    const { vocabulary } = this.#wordings;
+    const states = this.#states;
+    const firsts = this.#firsts;
+    const nodes = this.#nodes;
+    const letters = this.#letters;
+    const number = ++this.#text;
+    this.#found.fill(0);
     let hasDigit = false;
     let mayNameStranger = false;
     /** Where the last number ended. */
     let numberEnd = -1;
+    /** How many wordings may go on with the next word. */
+    let open = 0;
     let at = 0;
     while (at < length) {
       const start = at++;
       const code = text.charCodeAt(start);
-      const unit = units[code] || unitOf(code);
+      const unit = units[code] ?? 0;
+      if (unit === 0) return this.at(learned(text));
       const kind = unit >>> 16;
       if (kind === SPACE) continue;
       let word = 0;
-      if (kind === LETTER && !(start === numberEnd && (code | LOWER) === LETTER_X && isTimesSign(text, start))) {
+      if (kind === LETTER && (start !== numberEnd || (code | LOWER) !== LETTER_X || !isTimesSign(text, start))) {
         let hash = unit;
         let all = 0;
+        let next = 0;
         while (at < length) {
-          const letter = text.charCodeAt(at);
-          const next = units[letter] || unitOf(letter);
-          if (next >= ABOVE_WORDS) {
-            if (next < IDEOGRAPH << 16) return null;
-            break;
-          }
+          next = units[text.charCodeAt(at)] ?? 0;
+          // One comparison for two: 0, a character met for the first time, becomes the largest number.
+          if ((next - 1) >>> 0 >= ABOVE_WORDS - 1) break;
           all |= next;
           hash = (Math.imul(hash, HASH_FACTOR) + (next & 0xffff)) | 0;
           at++;
+        }
+        if (at < length) {
+          if (next === 0) return this.at(learned(text));
+          if (next < IDEOGRAPH << 16) return null;
         }
         // A digit in it.
         if (all >= DIGIT << 16) mayNameStranger ||= hasVersion(text, start, at);
@@ -84,53 +108,100 @@ export class Glances {
         word = numberIn(vocabulary, text, start, at);
       } else if (kind === LETTER || kind >= IDEOGRAPH) word = vocabulary.find(unit & 0xffff);
       else return null;
-      if (word !== 0) this.#follow(word, code, word === hyphen);
-      else this.#open = 0;
-    }
-    return { classes: this.#found, hasDigit, mayNameStranger };
-  }
-
-  /** Goes on with the wordings under way, and begins those that begin with a word. */
-  #follow(word: number, code: number, isHyphen: boolean): void {
-    const tree = this.#tree;
-    const nodes = this.#nodes;
-    const letters = this.#letters;
-    let open = this.#open;
-    // A hyphen joins words of a wording; alone it may be a wording of its own.
-    if (!isHyphen && open > 0) {
-      let kept = 0;
-      for (let index = 0; index < open; index++) {
-        const node = tree.next(nodes[index] ?? 0, word);
-        if (node === 0) continue;
-        const letter = letters[index] ?? 0;
-        this.#add(node, letter);
-        if (tree.goesOn[node] === 0) continue;
-        nodes[kept] = node;
-        letters[kept++] = letter;
+      if (word === 0) {
+        open = 0;
+        continue;
       }
-      open = kept;
-    }
-    const first = tree.first(word);
-    if (first !== 0) {
-      this.#add(first, code);
-      if (tree.goesOn[first] === 1) {
-        nodes[open] = first;
+      if (open > 0) open = this.#goOn(word, open);
+      let state = states[word] ?? 0;
+      if (state >>> 1 < number) state = this.#begin(word, code);
+      if ((state & 1) === 1) {
+        nodes[open] = firsts[word] ?? 0;
         letters[open++] = code;
       }
     }
-    this.#open = open;
+    return { classes: ClassSet.ofBits(this.#found), hasDigit, mayNameStranger };
   }
 
-  /** Adds the classes of a wording that ends at a node. */
-  #add(node: number, letter: number): void {
-    const { labelsFrom, labelNumbers } = this.#tree;
-    const end = labelsFrom[node + 1] ?? 0;
-    for (let at = labelsFrom[node] ?? 0; at < end; at++) {
-      const number = labelNumbers[at] ?? 0;
-      const label = this.#wordings.labels.get(number);
-      if (label.letter === 0 || label.letter === letter) this.#found.addAll((this.#classes[number] ??= this.#classesOf(label)));
+  /** Goes on with the wordings under way; returns how many are left. */
+  #goOn(word: number, open: number): number {
+    const { tree, hyphen } = this.#wordings;
+    // A hyphen joins words of a wording.
+    if (word === hyphen) return open;
+    const nodes = this.#nodes;
+    const letters = this.#letters;
+    let left = 0;
+    for (let index = 0; index < open; index++) {
+      const node = tree.next(nodes[index] ?? 0, word);
+      if (node === 0) continue;
+      const letter = letters[index] ?? 0;
+      if ((this.#added[node] ?? NOTHING) < this.#text) this.#add(node, letter);
+      if (this.#goesOn[node] === 0) continue;
+      nodes[left] = node;
+      letters[left++] = letter;
     }
+    return left;
   }
+
+  /** Adds what a word tells alone; returns its state. */
+  #begin(word: number, letter: number): number {
+    const known = this.#states[word] ?? 0;
+    const first = known === 0 ? this.#meet(word) : (this.#firsts[word] ?? 0);
+    if ((this.#added[first] ?? NOTHING) < this.#text) this.#add(first, letter);
+    const state = (this.#added[first] ?? NOTHING) * 2 + (this.#goesOn[first] ?? 0);
+    this.#states[word] = state;
+    return state;
+  }
+
+  /** Adds what is told by the wordings that end at a node. */
+  #add(node: number, letter: number): void {
+    const found = this.#found;
+    for (let part = 0; part < 4; part++) found[part] = (found[part] ?? 0) | (this.#bits[node * 4 + part] ?? 0);
+    const cased = this.#cased.get(node);
+    // What hangs on a letter is asked for each time.
+    if (cased === undefined) this.#added[node] = this.#text;
+    else for (const one of cased) if (one.letter === letter) one.classes.addTo(found, 0);
+  }
+
+  /** Looks up what is told by the wordings that begin with a word, when a text first holds it. */
+  #meet(word: number): number {
+    const { tree } = this.#wordings;
+    const first = tree.first(word);
+    this.#firsts[word] = first;
+    if (first === 0) return first;
+    let node = first;
+    while (tree.parentOf(node + 1) !== 0) node++;
+    // From the last on, so that what goes on from a node is known before the node.
+    for (; node > first; node--) if (this.#tells(node)) this.#goesOn[tree.parentOf(node)] = 1;
+    this.#tells(first);
+    return first;
+  }
+
+  /** Whether a node tells anything, or one that goes on from it. */
+  #tells(node: number): boolean {
+    const { tree, labels } = this.#wordings;
+    for (const number of tree.labelsOf(node)) {
+      const label = labels.get(number);
+      const classes = this.#classesOf(label);
+      if (classes === null) continue;
+      this.#added[node] = NEVER;
+      if (label.letter === 0) classes.addTo(this.#bits, node * 4);
+      else this.#cased.set(node, [...(this.#cased.get(node) ?? []), { letter: label.letter, classes }]);
+    }
+    return this.#added[node] !== NOTHING || this.#goesOn[node] === 1;
+  }
+}
+
+/** Stands for the number of the last text where nothing was added yet. */
+const NEVER = 1;
+
+/** Stands for it where nothing is ever added: more texts than are read. */
+const NOTHING = 0x3fffffff;
+
+/** The same text, once all its characters are known. */
+function learned(text: string): string {
+  for (let at = 0; at < text.length; at++) unitOf(text.charCodeAt(at));
+  return text;
 }
 
 function kindAt(text: string, at: number): number {

@@ -3,6 +3,7 @@ import { writeNumbers } from './packed-numbers.ts';
 import type { PackedWordings } from './terms.ts';
 import { tokenise } from './tokens.ts';
 import { bucketOf, BUCKETS, hashOf, MOST_IN_BUCKET, WORD_END, WORD_ONLY, wordNumber } from './vocabulary.ts';
+import { LONGEST_WORDING } from './word-tree.ts';
 
 /** One entry of a lexicon: a wording, its class and what it says. */
 export interface Entry {
@@ -24,7 +25,7 @@ type Saying = readonly [name: string, value: string, letter: string | null];
 
 /**
  * Packs entries into a tree of token keys. Hyphens and spaces inside a wording are one: `DeepSeek-R1` also finds `DeepSeek R1`.
- * @throws Error when a wording has no word in it, when two words have one hash, or when there are too many for 16 bits.
+ * @throws Error when a wording has no word in it or too many, when two words have one hash, or when there are too many for 16 bits.
  */
 export function packWordings(entries: readonly Entry[]): PackedWordings {
   const root: Node = { next: new Map(), labels: new Set() };
@@ -95,6 +96,7 @@ function nodeOf(root: Node, wording: string): Node {
   const keys = tokenise(wording).map((token) => token.key);
   const significant = keys.length === 1 ? keys : keys.filter((key) => key !== '-');
   if (significant.length === 0) throw new Error(`The lexicon holds a wording without a word: "${wording}"`);
+  if (significant.length > LONGEST_WORDING) throw new Error(`The lexicon holds a wording of more than ${LONGEST_WORDING} words: "${wording}"`);
   let node = root;
   for (const key of significant) {
     let next = node.next.get(key);

@@ -129,8 +129,12 @@ function withFigures(classes: ClassSet): ClassSet {
   return more;
 }
 
-/** The classes by which rules may know a wording, figures that it can be a part of included. */
-function classesOf({ class: name, value }: Label): ClassSet {
+/** Classes of words that say more of a figure or a claim, and make none: no frame is made of them. */
+const NEVER_ASKED: ReadonlySet<string> = new Set(['filler', 'qualifier', 'qualifier-after', 'hedge', 'scope']);
+
+/** The classes by which rules may know a wording, figures that it can be a part of included; null where none asks for it. */
+function classesOf({ class: name, value }: Label): ClassSet | null {
+  if (NEVER_ASKED.has(name)) return null;
   const classes = ClassSet.of(name);
   if (name === 'unit') {
     classes.add(kindOf(value));

@@ -16,6 +16,8 @@ export class WordTree {
   readonly #slots: Uint16Array;
   readonly #mask: number;
   #count = 0;
+  /** All nodes are below this. */
+  readonly size: number;
   /** Whether wordings go on behind a node. */
   readonly goesOn: Uint8Array;
   /** Where the labels of each node begin in `labelNumbers`; those of the next node end them. */
@@ -30,13 +32,14 @@ export class WordTree {
    */
   constructor(vocabulary: Vocabulary, nodes: number, labels: number) {
     this.#vocabulary = vocabulary;
-    this.#words = new Uint16Array(nodes + 1);
-    this.#parents = new Uint16Array(nodes + 1);
+    this.size = nodes + 1;
+    this.#words = new Uint16Array(this.size);
+    this.#parents = new Uint16Array(this.size);
     const size = 2 ** Math.ceil(Math.log2(nodes * 2 + 1));
     this.#mask = size - 1;
     this.#slots = new Uint16Array(size);
-    this.goesOn = new Uint8Array(nodes + 1);
-    this.labelsFrom = new Uint16Array(nodes + 2);
+    this.goesOn = new Uint8Array(this.size);
+    this.labelsFrom = new Uint16Array(this.size + 1);
     this.labelNumbers = new Uint16Array(labels);
   }
 
@@ -55,6 +58,16 @@ export class WordTree {
       if (next === 0 || (this.#parents[next] === node && this.#words[next] === word)) return next;
       slot = (slot + 1) & this.#mask;
     }
+  }
+
+  /** The node that a node goes on from, 0 for those that wordings begin with: all that goes on from one of them lies right behind it. */
+  parentOf(node: number): number {
+    return this.#parents[node] ?? 0;
+  }
+
+  /** The numbers of a node's labels. */
+  labelsOf(node: number): Uint16Array {
+    return this.labelNumbers.subarray(this.labelsFrom[node], this.labelsFrom[node + 1]);
   }
 
   #open(word: number): number {
@@ -95,6 +108,9 @@ export class WordTree {
     this.#slots[slot] = node;
   }
 }
+
+/** How many words a wording may have. */
+export const LONGEST_WORDING = 32;
 
 /** Stands for a word that no wording begins with. */
 const NONE = -1;
