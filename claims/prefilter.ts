@@ -1,46 +1,44 @@
 import { headerSubject, readSurroundings } from './analysis.ts';
 import { ClassSet } from './classes.ts';
-import type { CompiledTopic } from './compiled-topic.ts';
+import type { CompiledTopic, RuleGroup } from './compiled-topic.ts';
 import type { ReadingContext } from './context.ts';
 import { kindOf } from './figures.ts';
 import { Glances } from './glance.ts';
 import type { Label } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { mayMatch } from './match-frame.ts';
+import { type CompiledFrame, mayMatch } from './match-frame.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Condition } from './topics/grammar.ts';
 
-/** What may hold around a block that names nobody. */
-interface Surroundings {
-  readonly context: ReadingContext;
-  readonly hasHeader: boolean;
-  /** Whether the rule's claims are about somebody where nobody is named. */
-  readonly mayTakeForGranted: boolean;
-}
+/** What is known around a block that names nobody, as bits: blocks of which the same is known may hold claims of the same rules. */
+const OF_AI = 1;
+const DEEPSEEK_NAMED = 2;
+const ABOUT_DEEPSEEK = 4;
+const ABOUT_KNOWN = 8;
+const COST_CLAIMED = 16;
+const HAS_HEADER = 32;
+/** Whether the rule's claims are about somebody where nobody is named. */
+const TAKEN_FOR_GRANTED = 64;
 
-/** Conditions that can be told to fail before a block that names nobody is read; of all others it is taken that they may hold. */
-const MAY_HOLD: Readonly<Partial<Record<Condition, (around: Surroundings) => boolean>>> = {
-  ai: ({ context }) => context.ai,
-  deepseek: ({ context }) => context.makers.has('deepseek'),
-  'about-deepseek': mayBeDeepSeeks,
-  'for-deepseek': mayBeDeepSeeks,
-  'deepseek-subject': ({ context, mayTakeForGranted }) => mayTakeForGranted || context.subject?.id?.startsWith('deepseek') === true,
-  'deepseek-here': () => false,
-  known: ({ context, mayTakeForGranted }) => mayTakeForGranted || (context.subject !== null && context.subject.id !== null),
+/** Conditions that can be told to fail before a block that names nobody is read: the bits of which one must be set. Of all others it is taken that they may hold. */
+const NEEDED: Readonly<Partial<Record<Condition, number>>> = {
+  ai: OF_AI,
+  deepseek: DEEPSEEK_NAMED,
+  'about-deepseek': DEEPSEEK_NAMED | ABOUT_DEEPSEEK,
+  'for-deepseek': DEEPSEEK_NAMED | ABOUT_DEEPSEEK,
+  'deepseek-subject': TAKEN_FOR_GRANTED | ABOUT_DEEPSEEK,
+  'deepseek-here': 0,
+  known: TAKEN_FOR_GRANTED | ABOUT_KNOWN,
   // The claim before it needs a rule that does not ask for one.
-  claimed: ({ context }) => context.costClaimed,
-  model: () => false,
-  nvidia: () => false,
-  cell: ({ hasHeader }) => hasHeader,
-  'training-header': ({ hasHeader }) => hasHeader,
-  'aime-header': ({ hasHeader }) => hasHeader,
-  'gpqa-header': ({ hasHeader }) => hasHeader,
-  'codeforces-header': ({ hasHeader }) => hasHeader,
+  claimed: COST_CLAIMED,
+  model: 0,
+  nvidia: 0,
+  cell: HAS_HEADER,
+  'training-header': HAS_HEADER,
+  'aime-header': HAS_HEADER,
+  'gpqa-header': HAS_HEADER,
+  'codeforces-header': HAS_HEADER,
 };
-
-function mayBeDeepSeeks({ context }: Surroundings): boolean {
-  return context.makers.has('deepseek') || context.subject?.id?.startsWith('deepseek') === true;
-}
 
 /** Kinds of figures: without a digit or a number word there are none. */
 const FIGURES = ClassSet.of('money', 'gpu-hours', 'chips', 'percent', 'percentile', 'rating', 'duration', 'long-hours', 'amount', 'bare');
@@ -60,12 +58,14 @@ const AI = ClassSet.of('ai');
  */
 export class Prefilter {
   readonly #lexicon: Lexicon;
-  readonly #topics: readonly CompiledTopic[];
+  readonly #groups: readonly RuleGroup[];
   readonly #glances: Glances;
+  /** For each group of rules, by its number and what is known around a block, the frames of those whose conditions may hold. */
+  readonly #frames: (readonly CompiledFrame[] | undefined)[] = [];
 
   constructor(lexicon: Lexicon, topics: readonly CompiledTopic[]) {
     this.#lexicon = lexicon;
-    this.#topics = topics;
+    this.#groups = topics.flatMap(({ groups }) => groups);
     this.#glances = new Glances(lexicon.wordings, classesOf);
   }
 
@@ -84,8 +84,7 @@ export class Prefilter {
     const behind: ReadingContext = { ...named, subject, costClaimed: false, blocks: named.blocks + 1 };
     // A bare number may be money by the header of its column.
     if (around.unit !== null && (hasDigit || classes.meets(NUMBER_WORDS))) return null;
-    const setting = { context: { ...behind, costClaimed: context.costClaimed }, hasHeader: block.rowHeader !== '' || block.columnHeader !== '' };
-    return this.#mayHoldClaim(classes, hasDigit, setting) ? null : behind;
+    return this.#mayHoldClaim(classes, hasDigit, knownAround(behind, context.costClaimed, block)) ? null : behind;
   }
 
   /** Whether a text neither names anybody nor speaks of AI. */
@@ -93,24 +92,40 @@ export class Prefilter {
     return this.#glances.at(text)?.classes.meets(NAMES_AND_AI) === false;
   }
 
-  #mayHoldClaim(found: ClassSet, hasDigit: boolean, around: Omit<Surroundings, 'mayTakeForGranted'>): boolean {
+  #mayHoldClaim(found: ClassSet, hasDigit: boolean, around: number): boolean {
     const classes = hasDigit || found.meets(NUMBER_WORDS) ? withFigures(found) : withoutFigures(found);
     const sentence = { beginning: classes, ending: classes };
-    for (const { groups } of this.#topics) {
-      for (const { anchorNumber, rules } of groups) {
-        if (!classes.hasNumber(anchorNumber)) continue;
-        for (const { frame, when, choice } of rules) {
-          if (mayMatch(frame, sentence) && mayHoldAll(when, { ...around, mayTakeForGranted: choice.fallback !== undefined })) return true;
-        }
-      }
+    for (let number = 0; number < this.#groups.length; number++) {
+      const group = this.#groups[number];
+      if (group === undefined || !classes.hasNumber(group.anchorNumber)) continue;
+      const frames = (this.#frames[number * AROUNDS + around] ??= framesOf(group, around));
+      for (const frame of frames) if (mayMatch(frame, sentence)) return true;
     }
     return false;
   }
 }
 
-function mayHoldAll(when: readonly Condition[], around: Surroundings): boolean {
-  for (const condition of when) if (MAY_HOLD[condition]?.(around) === false) return false;
-  return true;
+/** How many different things can be known around a block. */
+const AROUNDS = TAKEN_FOR_GRANTED;
+
+function knownAround({ ai, makers, subject }: ReadingContext, costClaimed: boolean, { rowHeader, columnHeader }: TextBlock): number {
+  let around = ai ? OF_AI : 0;
+  if (makers.has('deepseek')) around |= DEEPSEEK_NAMED;
+  if (subject !== null && subject.id !== null) around |= subject.id.startsWith('deepseek') ? ABOUT_DEEPSEEK | ABOUT_KNOWN : ABOUT_KNOWN;
+  if (costClaimed) around |= COST_CLAIMED;
+  return rowHeader === '' && columnHeader === '' ? around : around | HAS_HEADER;
+}
+
+/** The frames of the rules of a group whose conditions may all hold. */
+function framesOf({ rules }: RuleGroup, around: number): CompiledFrame[] {
+  return rules.filter(({ when, choice }) => mayHoldAll(when, choice.fallback === undefined ? around : around | TAKEN_FOR_GRANTED)).map(({ frame }) => frame);
+}
+
+function mayHoldAll(when: readonly Condition[], around: number): boolean {
+  return when.every((condition) => {
+    const needed = NEEDED[condition];
+    return needed === undefined || (needed & around) !== 0;
+  });
 }
 
 function withoutFigures(classes: ClassSet): ClassSet {

@@ -18,9 +18,6 @@ export interface Token {
   readonly word: number;
 }
 
-/** Thin, narrow no-break and other spaces that writers put between groups of three digits. */
-const GROUP_SPACES = '\u0020\u00a0\u2009\u202f\u2007\u2008\'’';
-
 /** Kinds of tokens by the kinds of code units they begin with. */
 const KIND_NAMES: readonly Token['kind'][] = ['word', 'number', 'word', 'mark', 'ideograph', 'mark'];
 
@@ -185,9 +182,9 @@ export function endOfNumber(text: string, from: number): number {
   // Kept while going on: to look back over a number at each of its groups would take time with the square of its length.
   let isGrouped = position - from <= 3 && isAsciiDigits(text, from, position);
   while (position < text.length) {
-    const separator = text.charAt(position);
-    const isPoint = separator === '.' || separator === ',' || separator === '．' || separator === '，' || separator === '٫';
-    if (!isPoint && !GROUP_SPACES.includes(separator)) break;
+    const separator = text.charCodeAt(position);
+    const isPoint = isDecimalPoint(separator);
+    if (!isPoint && !isGroupSpace(separator)) break;
     const end = endOfDigits(text, position + 1);
     const digits = end - position - 1;
     if (digits === 0) break;
@@ -199,10 +196,24 @@ export function endOfNumber(text: string, from: number): number {
   return position;
 }
 
+/** `.`, `,`, their full-width forms and the Arabic decimal point. */
+function isDecimalPoint(code: number): boolean {
+  return code === 0x2e || code === 0x2c || code === 0xff0e || code === 0xff0c || code === 0x66b;
+}
+
+/** Spaces that writers put between groups of three digits, thin, narrow and no-break ones included, and apostrophes. */
+function isGroupSpace(code: number): boolean {
+  return code === 0x20 || code === 0x27 || code === 0xa0 || (code >= 0x2007 && code <= 0x2009) || code === 0x2019 || code === 0x202f;
+}
+
 function endOfDigits(text: string, from: number): number {
   let position = from;
-  while (position < text.length && kindOf(unitOf(text.charCodeAt(position))) === DIGIT) position++;
+  while (position < text.length && isDigit(text.charCodeAt(position))) position++;
   return position;
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
 function isLetter(text: string, at: number): boolean {
