@@ -24,10 +24,16 @@ export function answerClaim(claim: Claim, shelves: Shelves): Answer {
     case 'openness':
       return answerOpenness(claim, shelves);
     case 'release':
-      return answer('no-figure', current(shelves.of(claim.subject.id, 'release', 'about')));
+      return answerRelease(claim, shelves);
     case 'about':
       return answerMention(claim, shelves);
   }
+}
+
+/** When a model came out comes before what else is known of it, a later edition of its paper or itself after it. */
+function answerRelease({ subject: { id } }: Claim, shelves: Shelves): Answer {
+  const releases = current(shelves.of(id, 'release')).toSorted((a, b) => Number(a.aspect !== undefined) - Number(b.aspect !== undefined));
+  return answer('no-figure', [...releases, ...byAspect(current(shelves.of(id, 'about')), 'overview')]);
 }
 
 function answerMention({ subject }: Claim, shelves: Shelves): Answer {
@@ -37,9 +43,9 @@ function answerMention({ subject }: Claim, shelves: Shelves): Answer {
 
 function answerOpenness({ subject, aspect }: Claim, shelves: Shelves): Answer {
   const own = current(shelves.of(subject.id ?? 'deepseek', 'openness'));
+  const facts = own.length > 0 ? own : current(shelves.of('deepseek', 'openness'));
   // No model on record has its training data and training code published: open in all its parts none is.
-  if (aspect === ALL_PARTS) return answer('other-scope', byAspect(own.length > 0 ? own : current(shelves.of('deepseek', 'openness')), 'overall'));
-  return answer('agrees', byAspect(own.length > 0 ? own : current(shelves.of('deepseek', 'openness')), aspect));
+  return aspect === ALL_PARTS ? answer('other-scope', byAspect(facts, 'overall')) : answer('agrees', byAspect(facts, aspect));
 }
 
 /** What a whole programme cost is asked of the company, not of one of its models. */
