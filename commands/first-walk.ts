@@ -20,6 +20,9 @@ const FOLDER = resolve(ROOT, 'docs/screens');
 /** How long the first words of a card are that are printed (characters). */
 const SHORT = 160;
 
+/** Longer than a card takes to be seen in full (ms). */
+const FADE_MS = 400;
+
 await mkdir(FOLDER, { recursive: true });
 const server = await serveFolder(resolve(ROOT, 'test/pages'));
 for (const name of ['chrome', 'firefox'] as const) await walk(name);
@@ -88,12 +91,17 @@ async function stepInPopup(session: Session, popup: Page, article: Page, file: s
     root.before(copy);
   });
   await popup.bringToFront();
-  await step(session, popup, file, await popup.evaluate(() => document.querySelector('#copy :is(.glance, .notice)')?.textContent ?? ''));
+  const { shown, heading } = await popup.evaluate(() => {
+    const report = document.querySelector('#copy :is(.glance, .notice)');
+    return { shown: report?.textContent ?? '', heading: report?.querySelector('h2')?.textContent ?? '' };
+  });
+  await step(session, popup, file, shown);
   await article.bringToFront();
   await popup.evaluate(() => {
     document.querySelector('#copy')?.remove();
     document.querySelector<HTMLElement>('#root')?.removeAttribute('hidden');
   });
+  await says(popup, heading);
   console.log(`    underlined in the article: ${await marks(article)}`);
 }
 
@@ -101,6 +109,8 @@ async function stepInPopup(session: Session, popup: Page, article: Page, file: s
 async function step({ name }: Session, page: Page, file: string, shown: string): Promise<void> {
   console.log(`${name} ${file}: ${shown.replace(/\s+/g, ' ')}`);
   const path = resolve(FOLDER, `walk-${file}-${name}.png`) as `${string}.png`;
+  // A card fades in.
+  await new Promise((done) => setTimeout(done, FADE_MS));
   await page.screenshot({ path });
 }
 
