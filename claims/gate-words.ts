@@ -18,14 +18,12 @@ export interface GateWords {
   readonly cased: string;
   /** Short names of its models (`R1`), in their own case. */
   readonly short: string;
-  /** Words that make a text one about AI, and how names of models begin. */
-  readonly ai: string;
+  /** Words that make a text one about AI, how names of models begin, and in groups of the pattern when whose shares fell. */
+  readonly about: string;
   /** What a claim counts or names: signs and words of money, GPU-hours and chips, names of chips and of benchmarks. */
   readonly counted: string;
   /** Whose shares fell. */
   readonly shares: string;
-  /** When they fell. */
-  readonly january: string;
 }
 
 /** Gathers the gate's words. Runs when the extension is built and in tests, not in pages. */
@@ -39,16 +37,16 @@ export function gateWords(subjects: readonly SubjectNames[], languages: readonly
     deepseek: pattern(named(isDeepSeek).filter((name) => !isPlainWords(name))),
     cased: named(isDeepSeek).filter(isPlainWords).map((name) => name.replace(/[ -]/g, ' ')).join('|'),
     short: `\\b(?:${beginnings(subjects.filter(isDeepSeek).flatMap((subject) => subject.inContext ?? [])).join('|')})`,
-    ai: tree([
-      ...needed([...words('ai'), ...named((subject) => subject.kind === 'company' && AI_MAKERS.has(subject.id)), ...named((subject) => subject.kind === 'model').map(telling)]),
-    ]),
+    about: tree(
+      needed([...words('ai'), ...named((subject) => subject.kind === 'company' && AI_MAKERS.has(subject.id)), ...named((subject) => subject.kind === 'model').map(telling)]),
+      needed(words('january')),
+    ),
     counted: `${pattern([
       ...unitWords(...MONEY_AND_CHIPS),
       ...words('aime', 'codeforces', 'gpqa'),
       ...subjects.flatMap((subject) => (subject.kind === 'chip' ? [subject.name, ...subject.aliases, ...(subject.inContext ?? [])] : [])),
     ])}|${MAGNITUDE}`,
     shares: pattern([...named((subject) => subject.id === 'nvidia' || subject.kind === 'market'), ...words('stock')]),
-    january: tree(needed(words('january'))),
   };
 }
 
@@ -74,13 +72,14 @@ function needed(wordings: readonly string[]): string[] {
 }
 
 /**
- * A pattern that finds any of the wordings, those of Latin letters and figures where a word begins. It is a tree of their letters: a browser tries all of a
- * plain list of hundreds at every place of the text, and of the tree hardly more than one letter.
+ * A pattern that finds any of the wordings, and the others in groups; those of Latin letters and figures where a word begins. It is a tree of their letters:
+ * a browser tries all of a plain list of hundreds at every place of the text, and of the tree hardly more than one letter.
  */
-function tree(wordings: readonly string[]): string {
+function tree(wordings: readonly string[], others: readonly string[]): string {
   const isLatin = (wording: string): boolean => /^[a-z0-9]/.test(wording);
-  const latin = wordings.filter(isLatin).map((wording) => [...wording].map(escaped).concat(isOpenEnded(wording) ? [] : [WORD_ENDS]));
-  return [`${WORD_BEGINS}${branches(latin)}`, ...wordings.filter((wording) => !isLatin(wording)).map(escaped)].join('|');
+  const latin = (all: readonly string[]): string => branches(all.filter(isLatin).map((wording) => [...wording].map(escaped).concat(isOpenEnded(wording) ? [] : [WORD_ENDS])));
+  const rest = (all: readonly string[]): string => all.filter((wording) => !isLatin(wording)).map(escaped).join('|');
+  return `${WORD_BEGINS}(?:${latin(wordings)}|(${latin(others)}))|${rest(wordings)}|(${rest(others)})`;
 }
 
 function branches(wordings: readonly (readonly string[])[]): string {

@@ -40,8 +40,8 @@ interface Open {
 /** What was asked of the background for a mark's card. */
 interface Prepared {
   readonly mark: ClaimMark;
-  readonly language: Language;
   readonly assessment: Assessment;
+  readonly language: Language;
   readonly sheet: Promise<CardSheet | null>;
 }
 
@@ -76,21 +76,20 @@ export class ClaimCard {
   /** Has all that a mark's card needs come: the background may be asleep, and a rest is long enough to wake it. */
   prepare(mark: ClaimMark | undefined): void {
     const assessment = mark === undefined ? undefined : this.#claims.assessmentOf(mark);
-    if (mark !== undefined && assessment !== undefined) void this.#sheetFor(mark, assessment);
+    if (mark !== undefined && assessment !== undefined) void this.#sheetFor(mark, assessment, this.#claims.settings.card.language);
   }
 
   /** What the card of a mark shows of the record, null where the background does not answer; its view is there then. */
-  #sheetFor(mark: ClaimMark, assessment: Assessment): Promise<CardSheet | null> {
-    const { language } = this.#claims.settings.card;
+  #sheetFor(mark: ClaimMark, assessment: Assessment, language: Language): Promise<CardSheet | null> {
     const known = this.#prepared;
     if (known?.mark === mark && known.assessment === assessment && known.language === language) return known.sheet;
-    const prepared = { mark, assessment, language, sheet: this.#ask(mark, assessment) };
-    this.#prepared = prepared;
-    return prepared.sheet;
+    const sheet = this.#ask(mark, assessment, language);
+    this.#prepared = { mark, assessment, language, sheet };
+    return sheet;
   }
 
-  async #ask(mark: ClaimMark, assessment: Assessment): Promise<CardSheet | null> {
-    const [sheet] = await Promise.all([ask('getCard', cardRequestOf(mark.finding, assessment), isCardSheet), prepareView(this.#claims.settings.card.language)]);
+  async #ask(mark: ClaimMark, assessment: Assessment, language: Language): Promise<CardSheet | null> {
+    const [sheet] = await Promise.all([ask('getCard', cardRequestOf(mark.finding, assessment), isCardSheet), prepareView(language)]);
     // What was not answered is asked for again when the card opens.
     if ((sheet === null || cardViewLeft() === null) && this.#prepared?.mark === mark) this.#prepared = null;
     return sheet;
@@ -149,7 +148,7 @@ export class ClaimCard {
     }
     this.#painter.accent(mark, ACTIVE);
     const { language } = this.#claims.settings.card;
-    const sheet = await this.#sheetFor(mark, assessment);
+    const sheet = await this.#sheetFor(mark, assessment, language);
     if (this.#open !== open) return;
     const view = cardViewLeft();
     if (sheet === null || view === null) {

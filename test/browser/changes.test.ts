@@ -34,6 +34,19 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
+  it('reads a shadow root that comes with its host', async () => {
+    const page = await stage().open('dynamic.html');
+    await page.$eval('#feed', (feed) => {
+      const host = document.createElement('section');
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>DeepSeek-V3 cost $5.6 million to train.</p>';
+      feed.append(host);
+    });
+    await stage().until(page, (summary) => summary.settled && summary.claims.filter((claim) => claim.marked).length === 2);
+    await page.$eval('#feed', (feed) => feed.firstElementChild?.remove());
+    await waitForMarks(stage(), page, ['DeepSeek']);
+    await page.close();
+  });
+
   it('wakes up on a page that says nothing of AI at first', async () => {
     const page = await stage().open('late-claim.html');
     await page.$eval('#feed', (feed) => (feed.innerHTML = '<p>DeepSeek-V3 cost $5.6 million to train.</p>'));
