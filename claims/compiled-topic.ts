@@ -25,6 +25,8 @@ export interface RuleGroup {
   /** The number of the anchor's class; see `classes.ts`. */
   readonly anchorNumber: number;
   readonly anchorSet: ClassSet;
+  /** What each rule asks for, in their order, without compiling them. */
+  readonly asked: readonly Pick<CompiledRule, 'when' | 'choice'>[];
   readonly rules: readonly CompiledRule[];
   readonly not: readonly CompiledFrame[];
 }
@@ -51,6 +53,7 @@ class LazyGroup implements RuleGroup {
   readonly anchor: string;
   readonly anchorNumber: number;
   readonly anchorSet: ClassSet;
+  readonly asked: readonly Pick<CompiledRule, 'when' | 'choice'>[];
   readonly #rules: readonly Rule[];
   readonly #not: readonly string[];
   readonly #subjects: SubjectChoice;
@@ -61,6 +64,7 @@ class LazyGroup implements RuleGroup {
     this.anchor = anchor;
     this.anchorNumber = classNumber(anchor);
     this.anchorSet = ClassSet.of(anchor);
+    this.asked = rules.map((rule) => ({ when: rule.when ?? [], choice: rule.subjects ?? subjects }));
     this.#rules = rules;
     this.#not = not;
     this.#subjects = subjects;

@@ -36,6 +36,7 @@ export class Glances {
   /** The classes of the wordings that end at a node and may begin with any letter, as bits: four numbers a node. */
   readonly #bits: Int32Array;
   /** For nodes with wordings that must begin with a certain letter: its code unit, and the classes. */
+  readonly #isCased: Uint8Array;
   readonly #cased = new Map<number, { letter: number; classes: ClassSet }[]>();
   /** The nodes of the wordings that may go on with the next word, and the code units that they began with. */
   readonly #nodes = new Int32Array(LONGEST_WORDING);
@@ -51,6 +52,7 @@ export class Glances {
     this.#classesOf = classesOf;
     const { size } = wordings.tree;
     this.#goesOn = new Uint8Array(size);
+    this.#isCased = new Uint8Array(size);
     this.#added = new Int32Array(size).fill(NOTHING);
     this.#bits = new Int32Array(size * 4);
   }
@@ -156,11 +158,19 @@ export class Glances {
   /** Adds what is told by the wordings that end at a node. */
   #add(node: number, letter: number): void {
     const found = this.#found;
-    for (let part = 0; part < 4; part++) found[part] = (found[part] ?? 0) | (this.#bits[node * 4 + part] ?? 0);
-    const cased = this.#cased.get(node);
+    const bits = this.#bits;
+    const from = node * 4;
+    found[0] = (found[0] ?? 0) | (bits[from] ?? 0);
+    found[1] = (found[1] ?? 0) | (bits[from + 1] ?? 0);
+    found[2] = (found[2] ?? 0) | (bits[from + 2] ?? 0);
+    found[3] = (found[3] ?? 0) | (bits[from + 3] ?? 0);
     // What hangs on a letter is asked for each time.
-    if (cased === undefined) this.#added[node] = this.#text;
-    else for (const one of cased) if (one.letter === letter) one.classes.addTo(found, 0);
+    if (this.#isCased[node] === 1) this.#addCased(node, letter);
+    else this.#added[node] = this.#text;
+  }
+
+  #addCased(node: number, letter: number): void {
+    for (const one of this.#cased.get(node) ?? []) if (one.letter === letter) one.classes.addTo(this.#found, 0);
   }
 
   /** Looks up what is told by the wordings that begin with a word, when a text first holds it. */
@@ -186,7 +196,10 @@ export class Glances {
       if (classes === null) continue;
       this.#added[node] = NEVER;
       if (label.letter === 0) classes.addTo(this.#bits, node * 4);
-      else this.#cased.set(node, [...(this.#cased.get(node) ?? []), { letter: label.letter, classes }]);
+      else {
+        this.#isCased[node] = 1;
+        this.#cased.set(node, [...(this.#cased.get(node) ?? []), { letter: label.letter, classes }]);
+      }
     }
     return this.#added[node] !== NOTHING || this.#goesOn[node] === 1;
   }

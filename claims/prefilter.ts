@@ -1,4 +1,4 @@
-import { headerSubject, readSurroundings } from './analysis.ts';
+import { headerSubject, readSurroundings, type Surroundings } from './analysis.ts';
 import { ClassSet } from './classes.ts';
 import type { CompiledTopic, RuleGroup } from './compiled-topic.ts';
 import type { ReadingContext } from './context.ts';
@@ -11,6 +11,7 @@ import type { TextBlock } from './text-block.ts';
 import type { Condition } from './topics/grammar.ts';
 
 /** What is known around a block that names nobody, as bits: blocks of which the same is known may hold claims of the same rules. */
+const NOTHING_KNOWN = 0;
 const OF_AI = 1;
 const DEEPSEEK_NAMED = 2;
 const ABOUT_DEEPSEEK = 4;
@@ -28,6 +29,7 @@ const NEEDED: Readonly<Partial<Record<Condition, number>>> = {
   'for-deepseek': DEEPSEEK_NAMED | ABOUT_DEEPSEEK,
   'deepseek-subject': TAKEN_FOR_GRANTED | ABOUT_DEEPSEEK,
   'deepseek-here': 0,
+  h800: 0,
   known: TAKEN_FOR_GRANTED | ABOUT_KNOWN,
   // The claim before it needs a rule that does not ask for one.
   claimed: COST_CLAIMED,
@@ -52,6 +54,14 @@ const FULL_NAME = ClassSet.of('name');
 const SHORT_NAME = ClassSet.of('short-name');
 const AI = ClassSet.of('ai');
 
+/** What may be found in a block, by what is known around it. */
+interface Outlook {
+  /** The rules whose conditions may hold, by their anchors. */
+  readonly groups: readonly { readonly anchorNumber: number; readonly frames: readonly CompiledFrame[] }[];
+  /** Tells at least the classes that they ask for. */
+  readonly glances: Glances;
+}
+
 /**
  * Passes over blocks that cannot hold a claim: no rule has in them all the words it needs, and they name nobody. What it
  * takes is a glance at their characters, so that ordinary text costs a fraction of what reading it would.
@@ -59,9 +69,9 @@ const AI = ClassSet.of('ai');
 export class Prefilter {
   readonly #lexicon: Lexicon;
   readonly #groups: readonly RuleGroup[];
+  /** Tells all classes. */
   readonly #glances: Glances;
-  /** For each group of rules, by its number and what is known around a block, the frames of those whose conditions may hold. */
-  readonly #frames: (readonly CompiledFrame[] | undefined)[] = [];
+  readonly #outlooks = new Map<number, Outlook>();
 
   constructor(lexicon: Lexicon, topics: readonly CompiledTopic[]) {
     this.#lexicon = lexicon;
@@ -71,42 +81,71 @@ export class Prefilter {
 
   /** The context behind a block that cannot hold a claim, the same as reading it would give; null where it must be read. */
   pass(block: TextBlock, context: ReadingContext): ReadingContext | null {
-    const glance = this.#glances.at(block.text);
+    const around = readSurroundings(block, context, this.#lexicon);
+    return this.#pass(block, around, around.context, context.costClaimed);
+  }
+
+  #pass(block: TextBlock, around: Surroundings, named: ReadingContext, costClaimed: boolean): ReadingContext | null {
+    const behind = this.#behind(block, around, named);
+    const outlook = this.#outlook(knownAround(behind, costClaimed, block));
+    const glance = outlook.glances.at(block.text);
     if (glance === null || glance.mayNameStranger || glance.classes.meets(FULL_NAME)) return null;
     const { classes, hasDigit } = glance;
-    const around = readSurroundings(block, context, this.#lexicon);
-    let named = around.context;
     // What was looked up by hashes is looked up by letters before it changes what is known of the page.
-    if (!named.ai && classes.meets(AI) && this.#lexicon.read(block.text).terms.some((term) => term.class === 'ai')) named = { ...named, ai: true };
+    if (!named.ai && classes.meets(AI) && this.#lexicon.read(block.text).terms.some((term) => term.class === 'ai')) {
+      return this.#pass(block, around, { ...named, ai: true }, costClaimed);
+    }
     // A short name counts only in context.
     if (classes.meets(SHORT_NAME) && (named.ai || named.makers.size > 0)) return null;
-    const subject = (around.isEmpty ? null : headerSubject(block, named, this.#lexicon)) ?? named.subject;
-    const behind: ReadingContext = { ...named, subject, costClaimed: false, blocks: named.blocks + 1 };
     // A bare number may be money by the header of its column.
     if (around.unit !== null && (hasDigit || classes.meets(NUMBER_WORDS))) return null;
-    return this.#mayHoldClaim(classes, hasDigit, knownAround(behind, context.costClaimed, block)) ? null : behind;
+    return mayHoldClaim(outlook, classes, hasDigit) ? null : behind;
   }
 
   /** Whether a text neither names anybody nor speaks of AI. */
   isSilent(text: string): boolean {
-    return this.#glances.at(text)?.classes.meets(NAMES_AND_AI) === false;
+    return this.#outlook(NOTHING_KNOWN).glances.at(text)?.classes.meets(NAMES_AND_AI) === false;
   }
 
-  #mayHoldClaim(found: ClassSet, hasDigit: boolean, around: number): boolean {
-    const classes = hasDigit || found.meets(NUMBER_WORDS) ? withFigures(found) : withoutFigures(found);
-    const sentence = { beginning: classes, ending: classes };
-    for (let number = 0; number < this.#groups.length; number++) {
-      const group = this.#groups[number];
-      if (group === undefined || !classes.hasNumber(group.anchorNumber)) continue;
-      const frames = (this.#frames[number * AROUNDS + around] ??= framesOf(group, around));
-      for (const frame of frames) if (mayMatch(frame, sentence)) return true;
+  /** The context behind a block that holds no claim and names nobody. */
+  #behind(block: TextBlock, { isEmpty }: Surroundings, named: ReadingContext): ReadingContext {
+    const subject = (isEmpty ? null : headerSubject(block, named, this.#lexicon)) ?? named.subject;
+    return { ...named, subject, costClaimed: false, blocks: named.blocks + 1 };
+  }
+
+  #outlook(around: number): Outlook {
+    const known = this.#outlooks.get(around);
+    if (known !== undefined) return known;
+    const groups = this.#groups.map((group) => ({ anchorNumber: group.anchorNumber, frames: framesOf(group, around) })).filter(({ frames }) => frames.length > 0);
+    // Most text has nothing of AI around it, where few rules can find something: to look for their words alone is quicker.
+    const outlook: Outlook = { groups, glances: around === NOTHING_KNOWN ? this.#glancesFor(groups) : this.#glances };
+    this.#outlooks.set(around, outlook);
+    return outlook;
+  }
+
+  #glancesFor(groups: Outlook['groups']): Glances {
+    const asked = new ClassSet();
+    for (const set of [NAMES_AND_AI, SHORT_NAME, NUMBER_WORDS]) asked.addAll(set);
+    for (const { anchorNumber, frames } of groups) {
+      asked.addNumber(anchorNumber);
+      for (const { neededBeginning, neededEnding } of frames) for (const set of [...neededBeginning, ...neededEnding]) asked.addAll(set);
     }
-    return false;
+    return new Glances(this.#lexicon.wordings, (label) => {
+      const classes = classesOf(label);
+      return classes?.meets(asked) === true ? classes : null;
+    });
   }
 }
 
-/** How many different things can be known around a block. */
-const AROUNDS = TAKEN_FOR_GRANTED;
+function mayHoldClaim({ groups }: Outlook, found: ClassSet, hasDigit: boolean): boolean {
+  const classes = hasDigit || found.meets(NUMBER_WORDS) ? withFigures(found) : withoutFigures(found);
+  const sentence = { beginning: classes, ending: classes };
+  for (const { anchorNumber, frames } of groups) {
+    if (!classes.hasNumber(anchorNumber)) continue;
+    for (const frame of frames) if (mayMatch(frame, sentence)) return true;
+  }
+  return false;
+}
 
 function knownAround({ ai, makers, subject }: ReadingContext, costClaimed: boolean, { rowHeader, columnHeader }: TextBlock): number {
   let around = ai ? OF_AI : 0;
@@ -117,14 +156,16 @@ function knownAround({ ai, makers, subject }: ReadingContext, costClaimed: boole
 }
 
 /** The frames of the rules of a group whose conditions may all hold. */
-function framesOf({ rules }: RuleGroup, around: number): CompiledFrame[] {
-  return rules.filter(({ when, choice }) => mayHoldAll(when, choice.fallback === undefined ? around : around | TAKEN_FOR_GRANTED)).map(({ frame }) => frame);
+function framesOf(group: RuleGroup, around: number): CompiledFrame[] {
+  if (!group.asked.some((rule) => mayHoldAll(rule, around))) return [];
+  return group.rules.filter((rule) => mayHoldAll(rule, around)).map(({ frame }) => frame);
 }
 
-function mayHoldAll(when: readonly Condition[], around: number): boolean {
+function mayHoldAll({ when, choice }: RuleGroup['asked'][number], around: number): boolean {
+  const known = choice.fallback === undefined ? around : around | TAKEN_FOR_GRANTED;
   return when.every((condition) => {
     const needed = NEEDED[condition];
-    return needed === undefined || (needed & around) !== 0;
+    return needed === undefined || (needed & known) !== 0;
   });
 }
 
