@@ -223,13 +223,27 @@ function kindAt(text: string, at: number): number {
 
 /** Whether a number may end a stranger's name: "Foo-7", "Foo 7B", "Foo-350 M". */
 function mayEndName(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(start - 1) === HYPHEN && isAsciiLetter(text.charCodeAt(start - 2))) return true;
+  if (text.charCodeAt(start - 1) === HYPHEN && isAsciiLetter(text.charCodeAt(start - 2)) && mayHoldCapital(text, start - 2)) return true;
   let after = end;
   while (after < text.length && kindAt(text, after) === SPACE) after++;
   if (after === text.length) return false;
   const size = unitOf(text.charCodeAt(after)) & 0xffff;
   return (size === LETTER_B || size === LETTER_M) && !isAsciiLetter(text.charCodeAt(after + 1));
 }
+
+/** Whether what is glued together before a place may hold a capital, as names do: of "utf-8" it is known that it does not. */
+function mayHoldCapital(text: string, last: number): boolean {
+  const from = Math.max(0, last - LONGEST_LOOK);
+  for (let at = last; at >= from; at--) {
+    const code = text.charCodeAt(at);
+    if (code >= CAPITAL_A && code <= CAPITAL_Z) return true;
+    if (kindAt(text, at) === SPACE) return false;
+  }
+  return from > 0;
+}
+
+/** How far is looked back for a capital (UTF-16 code units): a row of hyphens would be gone over again and again. */
+const LONGEST_LOOK = 40;
 
 /** "X5", "H2O": whether a digit of a word stands behind one capital alone, as versions begin. */
 function hasVersion(text: string, start: number, end: number): boolean {
@@ -249,6 +263,8 @@ function isAsciiLetter(code: number): boolean {
 /** The bit that makes an ASCII letter lower-case. */
 const LOWER = 32;
 const HYPHEN = 45;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 const LETTER_A = 97;
 const LETTER_B = 98;
 const LETTER_M = 109;

@@ -27,6 +27,7 @@ const NEEDED: Readonly<Partial<Record<Condition, number>>> = {
   deepseek: DEEPSEEK_NAMED,
   'about-deepseek': DEEPSEEK_NAMED | ABOUT_DEEPSEEK,
   'for-deepseek': DEEPSEEK_NAMED | ABOUT_DEEPSEEK,
+  'deepseek-sum': DEEPSEEK_NAMED | OF_AI,
   'deepseek-subject': TAKEN_FOR_GRANTED | ABOUT_DEEPSEEK,
   'deepseek-here': 0,
   h800: 0,
