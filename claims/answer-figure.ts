@@ -4,6 +4,7 @@ import type { Verdict } from '../data/verdicts.ts';
 import { ahead, answer, type Answer, current, figureOf, isStated, type Match, matches, NOT_COVERED } from './answer.ts';
 import type { Claim, Figure } from './claim.ts';
 import type { Shelves } from './shelves.ts';
+import { REPRODUCTION } from './topics/training-cost.ts';
 
 /**
  * Answers a claim whose topic is a figure: a cost, its compute, a score. In this order: what a source states of the
@@ -17,7 +18,9 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
   const facts = current(own);
   if (figure === null) return answer('no-figure', facts);
   const parts = shelves.partsOf(subject.id).flatMap((id) => factsOnlyOf(id, topic, claim, shelves));
-  const close = matches(figure, [...facts, ...parts]);
+  // A company's cost is not what an estimate thinks possible for one of its models.
+  const isFirm = shelves.makerOf(subject.id) === subject.id;
+  const close = matches(figure, [...facts, ...parts]).filter((match) => !isFirm || isStated(match.fact) || match.fact.subject === subject.id);
   const stated = close.filter((match) => isStated(match.fact) && match.closeness !== 'in-range');
   const [best] = stated;
   if (best !== undefined) return { verdict: scopeVerdict(claim, best, facts), facts: ahead(stated.map((match) => match.fact), facts) };
@@ -27,12 +30,12 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
   if (near !== undefined) return { verdict: scopeVerdict(claim, near, facts), facts: ahead([near.fact], facts) };
   const outdated = matches(figure, own.filter((fact) => fact.supersededBy !== undefined));
   if (outdated.length > 0) return { verdict: 'outdated', facts: ahead(outdated.map((match) => match.fact), facts) };
-  return answer(isKnown(figure, facts) ? 'outside-range' : 'undisclosed', nearestFirst(figure, facts));
+  return answer(claim.aspect !== REPRODUCTION && isKnown(figure, subject.id, facts) ? 'outside-range' : 'undisclosed', nearestFirst(figure, facts));
 }
 
-/** Whether the record knows a figure of this unit for the subject, so that another one is outside it. */
-function isKnown(figure: Figure, facts: readonly Fact[]): boolean {
-  return facts.some((fact) => figureOf(fact)?.unit === figure.unit);
+/** Whether the record knows a figure of this unit for the subject, so that another one is outside it; a stage of another model's says nothing of it. */
+function isKnown(figure: Figure, subject: string, facts: readonly Fact[]): boolean {
+  return facts.some((fact) => figureOf(fact)?.unit === figure.unit && (fact.subject === subject || fact.scope !== 'stage'));
 }
 
 /** Facts that a source states first, among them those nearest to a figure. */
@@ -56,7 +59,12 @@ function factsOnlyOf(id: string, topic: Topic, claim: Claim, shelves: Shelves): 
 /** Facts of the same maker's other models that state just this figure. */
 function othersWith(figure: Figure, id: string, topic: Topic, claim: Claim, shelves: Shelves): Fact[] {
   const facts = shelves.siblingsOf(id).flatMap((sibling) => factsOnlyOf(sibling, topic, claim, shelves).filter(isStated));
-  return matches(figure, facts).flatMap(({ fact, closeness }) => (closeness === 'in-range' ? [] : [fact]));
+  // "More than 16,000" does not make another model's 25,000 of it.
+  return matches({ ...figure, qualifier: isBound(figure) ? 'about' : figure.qualifier }, facts).flatMap(({ fact, closeness }) => (closeness === 'in-range' ? [] : [fact]));
+}
+
+function isBound({ qualifier }: Figure): boolean {
+  return qualifier === 'over' || qualifier === 'under';
 }
 
 /** How many digits a figure must show to tell by itself what it is of: "2.788M GPU-hours" does, "$6 million" does not, nor do 2,048 chips: that is a size in which clusters come. */

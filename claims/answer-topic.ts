@@ -1,13 +1,17 @@
 import type { Certainty } from '../data/certainty.ts';
+import type { Fact } from '../data/schema.ts';
 import type { Verdict } from '../data/verdicts.ts';
 import { ahead, answer, type Answer, byAspect, current, isStated, matches } from './answer.ts';
 import { answerFigure } from './answer-figure.ts';
 import type { Claim } from './claim.ts';
 import type { Shelves } from './shelves.ts';
+import { ON_SALE } from './topics/chips.ts';
 import { ALL_PARTS } from './topics/openness.ts';
 
 /** Answers a claim of any topic from the record. */
 export function answerClaim(claim: Claim, shelves: Shelves): Answer {
+  const judged = opinionsOn(claim, shelves);
+  if (judged.length > 0) return answer('no-figure', judged);
   switch (claim.topic) {
     case 'training-cost':
     case 'training-compute':
@@ -34,6 +38,12 @@ export function answerClaim(claim: Claim, shelves: Shelves): Answer {
 function answerRelease({ subject: { id } }: Claim, shelves: Shelves): Answer {
   const releases = current(shelves.of(id, 'release')).toSorted((a, b) => Number(a.aspect !== undefined) - Number(b.aspect !== undefined));
   return answer('no-figure', [...releases, ...byAspect(current(shelves.of(id, 'about')), 'overview')]);
+}
+
+/** What the record holds of somebody's judgement on just what a claim says; a judgement is neither borne out nor contradicted. */
+function opinionsOn({ topic, aspect, subject }: Claim, shelves: Shelves): Fact[] {
+  if (aspect === null) return [];
+  return current(shelves.of(subject.id, topic)).filter((fact) => fact.certainty === 'opinion' && fact.aspect === aspect);
 }
 
 function answerMention({ subject }: Claim, shelves: Shelves): Answer {
@@ -77,7 +87,8 @@ const SETTLED: ReadonlySet<string> = new Set(['export-status', 'performance', 'u
 
 function answerChips(claim: Claim, shelves: Shelves): Answer {
   const all = shelves.of(claim.subject.id ?? 'deepseek', 'chips');
-  const facts = byAspect(current(all), claim.aspect);
+  const facts = byAspect(current(all), claim.aspect === ON_SALE ? 'export-status' : claim.aspect);
+  if (claim.aspect === ON_SALE && facts[0]?.certainty === 'established') return answer('outdated', facts);
   const own = claim.figure === null ? [] : matches(claim.figure, facts);
   const [best] = own;
   if (best !== undefined) return { verdict: certaintyVerdict(best.fact.certainty), facts: ahead([best.fact], facts) };

@@ -76,6 +76,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition>, (setting: Se
   'about-deepseek': (setting) => nearestMaker(setting) === 'deepseek',
   model: ({ analysis }) => analysis.classes.meets(MODEL_NAME),
   training: ({ analysis }) => TRAINING.meets(analysis.classes) || TRAINING.meets(analysis.headerClasses) || TRAINING.meets(analysis.headingClasses),
+  'training-before': ({ analysis }) => TRAINING.meets(analysis.classes),
   'training-header': ({ analysis }) => TRAINING.meets(analysis.headerClasses),
   claimed: ({ earlier, topic, analysis }) => earlier.hasTopic(topic) || analysis.context.costClaimed,
   nvidia: ({ analysis, sentence }) => analysis.nvidiaFrom <= sentence.last,
@@ -102,8 +103,8 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition>, (setting: Se
   'not-others': (setting) => [null, 'deepseek', 'openai', 'apple', 'google', 'nvidia'].includes(nearestMaker(setting)),
 };
 
-/** From where on a sum is more than a training run, a count more than one run's cluster, a fall more than a bad day. */
-const LARGE: Readonly<Partial<Record<FigureKind, number>>> = { money: 4e8, chips: 5000, percent: 12 };
+/** From where on a sum is more than a training run, a count more than one run's cluster, a fall more than a bad day, hours more than anything but training takes. */
+const LARGE: Readonly<Partial<Record<FigureKind, number>>> = { money: 4e8, chips: 5000, percent: 12, 'gpu-hours': 1e5 };
 
 function isLarge(found: FoundFigure | null): boolean {
   return found !== null && found.figure.high >= (LARGE[found.kind] ?? Number.POSITIVE_INFINITY);

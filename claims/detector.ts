@@ -13,7 +13,7 @@ import type { Mention } from './mentions.ts';
 import { Prefilter } from './prefilter.ts';
 import type { Sentence } from './sentence.ts';
 import { SentenceNames } from './sentence-names.ts';
-import type { Span } from './spans.ts';
+import { countBeginningBefore, lastBefore, type Span } from './spans.ts';
 import { findSubject, subjectOf } from './subject.ts';
 import type { TextBlock } from './text-block.ts';
 import type { TopicGrammar } from './topics/grammar.ts';
@@ -144,6 +144,7 @@ function readTopic(topic: CompiledTopic, place: Place, found: FoundClaims): void
     for (const anchor of anchorsOf(group, place)) {
       const { tokens } = place.analysis;
       const figureStart = anchor.found?.figure.start ?? null;
+      if (topic.topic === 'training-cost' && isWorking(anchor, place)) continue;
       if (figureStart !== null && (found.isTotal(figureStart) || (found.isDoubted(figureStart) && !isBesideTraining(sentence, anchor)))) continue;
       if (found.overlaps({ start: tokens[anchor.first]?.start ?? 0, end: tokens[anchor.last]?.end ?? 0, figureStart })) continue;
       if (group.not.some((frame) => matchFrame(frame, sentence, anchor.first, anchor.last) !== null)) continue;
@@ -151,6 +152,29 @@ function readTopic(topic: CompiledTopic, place: Place, found: FoundClaims): void
       if (claim !== null && !found.saysAlready(claim)) found.add(claim);
     }
   }
+}
+
+/** How long brackets with a reckoning may be before its result, and how near they stand behind the sum that it bears out, in tokens. */
+const WORKING_REACH = 40;
+const WORKING_NEAR = 8;
+
+/**
+ * Whether a sum is the result of a reckoning in brackets behind another: "for under $100 (the node is $24 an hour, so two
+ * hours are $48)". It says the same once more. Brackets that name another model tell of that one.
+ */
+function isWorking({ first }: Anchor, { sentence, names, analysis: { tokens } }: Place): boolean {
+  const sums = names.figuresOf('money');
+  const at = countBeginningBefore(sums, first);
+  const step = sums[at - 1];
+  if (step === undefined) return false;
+  for (let index = first - 1; index >= Math.max(sentence.first, first - WORKING_REACH); index--) {
+    const key = tokens[index]?.key;
+    if (key === ')' || key === '）') return false;
+    if (key !== '(' && key !== '（') continue;
+    const before = lastBefore(sums, index);
+    return step.first > index && before !== undefined && index - before.last <= WORKING_NEAR && (lastBefore(names.makers, first)?.first ?? -1) < index;
+  }
+  return false;
 }
 
 const TRAINING_COST = ClassSet.of('train-cost');
@@ -184,7 +208,9 @@ function readAnchor(topic: CompiledTopic, group: RuleGroup, anchor: Anchor, plac
     const match = matchFrame(rule.frame, sentence, anchor.first, anchor.last);
     if (match === null || !holdAll(rule.checks, setting)) continue;
     const { text, tokens, mentions, subjects } = analysis;
-    const { subject, mention } = findSubject({ text, tokens, mentions, sentence, names, kind: group.anchor, span: match.core, anchor, before, choice: rule.choice, subjects });
+    const { subject, mention, isForeign } = findSubject({ text, tokens, mentions, sentence, names, kind: group.anchor, span: match.core, anchor, before, choice: rule.choice, subjects });
+    // A vague sum that is nobody's says nothing that could be looked up.
+    if (isForeign === true && anchor.found?.figure.qualifier === 'vague') return null;
     if (rule.subjectChecks.length > 0 && !holdAll(rule.subjectChecks, { ...setting, subject, mention })) continue;
     return makeClaim(topic.topic, rule, widened(match, anchor, mention, analysis), anchor, place, subject);
   }

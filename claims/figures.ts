@@ -209,9 +209,10 @@ function readAmount(context: FigureContext, at: number, priced: boolean): Amount
 
 const DETERMINERS = new Set(['the', 'its', 'their', 'those', 'these', 'our', 'his', 'her']);
 
-/** "billions of dollars": whether a currency follows, be it behind an "of". */
+/** "billions of dollars", "the hundreds of millions that OpenAI spent": whether a currency follows, be it behind an "of", or who spent it. */
 function isOfMoney(context: FigureContext, at: number): boolean {
-  return termOf(context, at, 'unit', isCurrency) !== null || termOf(context, at + 1, 'unit', isCurrency) !== null;
+  if (termOf(context, at, 'unit', isCurrency) !== null || termOf(context, at + 1, 'unit', isCurrency) !== null) return true;
+  return [at, at + 1, at + 2].some((index) => context.termsAt(index).some((term) => term.class === 'spend'));
 }
 
 interface Scaled {

@@ -90,6 +90,8 @@ const OPENERS = new Set([
   'the', 'its', 'their', 'new', 'both', 'and', 'or', 'with', 'when', 'while', 'but', 'since', 'after', 'before', 'for', 'like', 'if', 'as', 'in', 'on', 'of', 'to', 'by',
   'deepseek', 'chinese', 'model', 'training', 'train', 'developing', 'running', 'using', 'base', 'previous', 'original', 'reasoning', 'seek', 'openai', 'anthropic', 'google',
   'meta', 'distilled', 'open', 'that', 'this', 'why', 'how', 'is', 'does', 'did', 'can', 'was', 'has', 'our', 'your', 'le', 'la', 'les', 'el', 'der', 'das', 'modèle', 'modelo', 'modell', 'model’s',
+  'die', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'typ', 'mit', 'auf', 'für', 'von', 'vom', 'und', 'los', 'las', 'un', 'une', 'les', 'chip', 'chips', 'gpu', 'gpus', 'nvidia', 'nvidias', 'puces',
+  'variante', 'version', 'only', 'these', 'those', 'even', 'no', 'any', 'some', 'each', 'all', 'more', 'most', 'selling', 'buying', 'banned', 'restricted', 'smuggled', 'export',
 ]);
 
 /** Whether a name is a piece of an address, a handle, a file name or an identifier. */

@@ -33,6 +33,8 @@ export interface SubjectSearch {
 export interface FoundSubject {
   readonly subject: ClaimSubject | null;
   readonly mention: Span | null;
+  /** Whether the claim's sum is nobody's, only set against another: "instead of hundreds of millions". */
+  readonly isForeign?: boolean;
 }
 
 /** The subject of a mention: the record's, or as written where the name goes on beyond what the record knows. */
@@ -54,8 +56,8 @@ export function findSubject(search: SubjectSearch): FoundSubject {
   if (chosen !== null) return strangerBetween(chosen, search) ?? { subject: baseOf(chosen, search) ?? subjectOf(chosen, tokens, text), mention: chosen };
   const unknown = choice.only === undefined ? names.strangers.near(search.anchor, search.span) : null;
   if (unknown !== null) return { subject: { id: null, name: unknown.name }, mention: unknown };
-  const firm = companyOf(own.others, search);
-  if (firm === null && isSetAgainst(search)) return { subject: null, mention: null };
+  const firm = spender(own.others, search) ?? companyOf(own.others, search);
+  if (firm === null && isSetAgainst(search)) return { subject: null, mention: null, isForeign: true };
   if (firm !== null && !isAboutModel(search)) return { subject: subjectOf(firm, tokens, text), mention: firm };
   return { subject: carried(search) ?? (firm === null ? null : subjectOf(firm, tokens, text)), mention: null };
 }
@@ -267,6 +269,15 @@ function calledLater({ span, sentence, mentions, choice }: SubjectSearch): Menti
 }
 
 const CALLED = ClassSet.of('called');
+
+const SPEND = ClassSet.of('spend');
+
+/** "the hundreds of millions OpenAI spent": the one named right behind a sum, where a word of spending follows. */
+function spender(others: NameList, { anchor, sentence }: SubjectSearch): Mention | null {
+  const after = firstAfter(others.names, anchor.last);
+  if (after === undefined || after.first - anchor.last > 2) return null;
+  return sentence.beginningIn(after.last + 1, SPEND) !== null || sentence.beginningIn(after.last + 2, SPEND) !== null ? after : null;
+}
 
 function companyOf(others: NameList, search: SubjectSearch): Mention | null {
   const { anchor, names } = search;

@@ -150,7 +150,7 @@ export const english: Language = {
       'ai', 'a.i.', 'artificial intelligence', 'llm{,s}', 'language model{,s}', 'foundation model{,s}', 'reasoning model{,s}', 'frontier model{,s}',
       'neural network{,s}', 'deep learning', 'machine learning', 'generative', 'gpt', 'reinforcement learning', 'gpu{,s}', 'h100{,s}', 'h800{,s}', 'a100{,s}',
       'open-weight', '{b,billion} parameter', 'b model', 'agi', 'frontier lab{,s}', 'grpo', 'base model', 'aime', 'gpqa', 'codeforces', 'chatgpt', 'openai',
-      'train{,ed,ing} {a,an,the,this,our,its,their,my,your} {,new ,own ,large ,small }model', 'model training', 'diffusion transformer', 'nanogpt', 'sota',
+      'train{,ed,ing} {a,an,the,this,our,its,their,my,your} {,new ,own ,large ,small }model', 'fine-tun{e,ed,ing} {,a ,the ,our ,this ,open }model{,s}', 'parameter model{,s}','model training', 'diffusion transformer', 'nanogpt', 'sota',
       'checkpoints', 'open model{,s}', 'a800', 'h20', 'h200',
     ],
     // Two lists that belong together, one to one.
@@ -230,7 +230,7 @@ export const english: Language = {
       "china's {restricted ,}market", 'designed {specifically ,}for {china,the chinese}', 'china version', 'china variant', 'china-only', 'chinese version',
       'trade rules', 'trade controls', 'u.s. curbs', 'us curbs', 'us controls', 'u.s. controls', 'us bans', 'u.s. bans', 'american sanctions', 'commerce department',
       'third countr{y,ies}', 'middlemen', 'intermediar{y,ies}', 'shell {company,companies}', 'smuggle', 'licen{ce,se} for china', 'licen{ce,se} requirement',
-      'need{,s} a licen{ce,se}', 'requires a licen{ce,se}', 'sell to chinese', 'sold to chinese', 'chinese buyers', 'china sales', 'ship to china',
+      'need{,s} a licen{ce,se}', "{isn't,aren't,not} supposed to have", 'government {rules,regulations,restrictions}', 'trade regulations', 'requires a licen{ce,se}', 'sell to chinese', 'sold to chinese', 'chinese buyers', 'china sales', 'ship to china',
       'shipments to china', 'on the list', 'watered-down version for china', 'embargo', 'thresholds', 'bound for the mainland',
     ],
     restrict: [
@@ -238,7 +238,7 @@ export const english: Language = {
       'curb{,s,ed}', 'legally', 'illegally', 'complian{t,ce}', 'controls', 'unauthori{s,z}ed', 'unlicen{s,c}ed', 'illegal{,ly}', 'illicit{,ly}', 'legal', 'bars',
       'forbid{,s,den}', 'off-limits', 'block{s,ing}', 'outlaw{ed}', 'not allowed', 'prevent{s,ed,ing}', 'licen{ce,se}', 'permission', 'trade rules', 'loophole',
       'circumvent{,ed,ing}', 'evad{e,ed,ing}', 'bypass{,ed,ing}', 'skirt{,ed,ing}', 'crackdown', 'clamp{ed,ing}', 'cut off', 'halt{ed,s}', 'resum{e,ed,es}',
-      'lawful{,ly}',
+      'lawful{,ly}', 'comply', 'complies', 'off limits', 'blacklist{,ed}', 'unavailable', 'cannot be {sold,exported}', "can't be {sold,exported}", 'without worries',
     ],
     weaken: [
       'nerf{ed,ing,s}', 'downgrad{e,ed,ing}', 'cut-down', 'watered-down', 'less-powerful', 'less powerful', 'less-advanced', 'less advanced', 'hobbled', 'crippled',
@@ -390,6 +390,18 @@ export const english: Language = {
     possess: ['has', 'have', 'had', 'having'],
     // Before a sum that the sentence only sets another against.
     instead: ['instead of', 'rather than', 'as opposed to', 'against', 'versus', 'vs', 'vs.', 'compared {to,with}'],
+    // Training a known model once more, by others or later.
+    again: [
+      'now cost{s,}', 'now takes', 'can now', 'today cost{s,}', 'nowadays', 'speedrun{,s,ning}', 'reproduc{e,es,ed,ing,tion}', 'replicat{e,es,ed,ing,ion}', 'recreat{e,ed,ing}',
+      'rebuil{t,d,ding}', 'nanogpt', 'nanochat', 'llm.c', 'retrain{,ed,ing}',
+    ],
+    // Chips that came round the rules.
+    smuggle: ['smuggl{e,ed,ing,er,ers}', 'shell {company,companies}', 'black market', 'contraband', 'middlemen', 'intermediar{y,ies}', 'through singapore', 'via singapore', 'third countr{y,ies}'],
+    allowed: ['legally available', 'legal to {buy,sell,export}', '{is,are,remain,remains} {legal,allowed,on free sale,freely available}', 'still {sold,on sale,available} to china', '{is,are} not {banned,restricted}', "{isn't,aren't} {banned,restricted}", 'no export {restriction,restrictions,ban}'],
+    // Questions and judgements that no figure settles.
+    remaining: ['the other', 'the remaining'],
+    'what-for': ['what are the billions for', 'what the billions are for', 'where {do,did} the billions go', 'where the billions {go,went}', 'what are {all ,}those billions for'],
+    irony: ['irony', 'ironic', 'ironically', 'backfir{e,ed,es,ing}', 'counterproductive', 'unintended consequence{s,}'],
     // What a ban is laid on.
     on: ['on', 'against'],
     cannot: ["can't", 'can’t', 'cannot', "couldn't", 'couldn’t', 'could not', 'no way'],

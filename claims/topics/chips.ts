@@ -6,11 +6,20 @@ const DEEPSEEK: SubjectChoice = { kinds: ['company'], only: ['deepseek'], fallba
 /** What it trained on is said of the model, where one is named. */
 const DEEPSEEK_OR_MODEL: SubjectChoice = { only: ['deepseek'], fallback: 'deepseek' };
 
+/** The aspect of a chip said to be on free sale to China. */
+export const ON_SALE = 'on-sale';
+
+/** Judgements on the export rules are told of them. */
+const RULES: SubjectChoice = { only: ['us-export-rules'], fallback: 'us-export-rules' };
+
 /** Nvidia's chips as restricted, weakened, stockpiled or smuggled, and what DeepSeek trained on. */
 export const chips: TopicGrammar = {
   topic: 'chips',
   subjects: { kinds: ['chip'], nearest: true },
   rules: [
+    { frame: '{deepseek} {smuggle} [chip-name]', when: ['ai'], aspect: 'smuggling', subjects: DEEPSEEK },
+    { frame: '{smuggle} [chip-name]', when: ['ai'], aspect: 'smuggling' },
+    { frame: '<allowed> [chip-name]', when: ['ai'], aspect: ON_SALE },
     { frame: 'obtain .8 [chips]', when: ['deepseek', 'large'], aspect: 'fleet', subjects: DEEPSEEK },
     { frame: 'restrict|export on .1 [chip-name]', when: ['ai'], aspect: 'export-status' },
     { frame: '{deepseek} {export|restrict|weaken} use .6 [chip-name]', when: ['ai', 'h800'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
@@ -21,6 +30,7 @@ export const chips: TopicGrammar = {
     { frame: '{train} use .3 [chip-name]', when: ['about-deepseek', 'no-count'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
     { frame: '<weaken|weaker> [chip]', when: ['deepseek-here'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
     { frame: '<export|restrict> [chip]', when: ['deepseek-here'], aspect: 'export-status', subjects: DEEPSEEK },
+    { frame: '{export|restrict} {deepseek} [irony]', aspect: 'irony', subjects: RULES },
     { frame: 'obtain .5 advanced .3 [chip]', when: ['deepseek-here'], aspect: 'fleet', subjects: DEEPSEEK },
   ],
   not: [],

@@ -3,6 +3,10 @@ import type { SubjectChoice, TopicGrammar } from './grammar.ts';
 /** A programme's cost is the company's, not a model's. */
 const COMPANY: SubjectChoice = { kinds: ['company'], only: ['deepseek'], fallback: 'deepseek' };
 
+/** Questions of what others spend their money on are put to them, and only judgements answer. */
+const US_LABS: SubjectChoice = { only: ['us-ai-labs'], fallback: 'us-ai-labs' };
+const INDUSTRY: SubjectChoice = { only: ['ai-industry'], fallback: 'ai-industry' };
+
 /** What the headline figure leaves out. */
 const LEFT_OUT = 'what-the-figure-leaves-out';
 
@@ -11,6 +15,8 @@ export const developmentCost: TopicGrammar = {
   topic: 'development-cost',
   subjects: { only: ['deepseek'], fallback: 'deepseek' },
   rules: [
+    { frame: 'remaining [money]', when: ['deepseek', 'beyond-run'], aspect: 'other-94-million', subjects: US_LABS },
+    { frame: '[what-for]', when: ['deepseek'], aspect: 'what-billions-are-for', subjects: INDUSTRY },
     { frame: 'capex .6 [money]', when: ['for-deepseek', 'large'], scope: 'hardware-purchase', subjects: COMPANY },
     { frame: '[money] .6 capex', when: ['for-deepseek', 'large'], scope: 'hardware-purchase', subjects: COMPANY },
     { frame: 'whole .6 [money]', when: ['for-deepseek', 'beyond-run'], scope: 'programme', subjects: COMPANY },

@@ -10,7 +10,8 @@ import type { Topic } from '../../data/topics.ts';
  *   `deepseek-subject` the claim is about it; `about-deepseek` the name nearest to the anchor is its own;
  *   `for-deepseek` it is so, or the sentence names no other firm in a text on DeepSeek
  * - `model` a model is named in the block; `known` the claim is about a subject of the record
- * - `training` training is spoken of in the block, its headers or headings; `training-header` in its headers
+ * - `training` training is spoken of in the block, its headers or headings; `training-header` in its headers,
+ *   `training-before` in the block itself
  * - `claimed` a claim of the topic stands before it in the block or in the block before
  * - `nvidia` Nvidia or US shares are named in the sentence or the one before; `january` the text dates or explains the
  *   fall of January 2025
@@ -37,6 +38,7 @@ export type Condition =
   | 'header-name'
   | 'training'
   | 'training-header'
+  | 'training-before'
   | 'claimed'
   | 'nvidia'
   | 'january'

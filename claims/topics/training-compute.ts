@@ -6,11 +6,13 @@ export const trainingCompute: TopicGrammar = {
   rules: [
     { frame: '{train|train-cost|run|build|model-name|ai-model|model} [gpu-hours]', when: ['ai'], aspect: 'gpu-hours' },
     { frame: '[gpu-hours]', when: ['ai', 'claimed'], aspect: 'gpu-hours' },
+    { frame: '[gpu-hours]', when: ['ai', 'large'], aspect: 'gpu-hours' },
     { frame: '[gpu-hours]', when: ['cell', 'ai'], aspect: 'gpu-hours' },
     { frame: '[long-hours]', when: ['ai', 'claimed'], aspect: 'gpu-hours' },
     { frame: '{chip-name|chip} [long-hours]', when: ['ai', 'model'], aspect: 'gpu-hours' },
     { frame: '{train|run} [chips]', when: ['ai'], aspect: 'cluster' },
     { frame: '{duration} {model|model-name} [chips]', when: ['ai'], aspect: 'cluster' },
+    { frame: '{duration} use .3 [chips]', when: ['ai', 'training-before'], aspect: 'cluster' },
     { frame: 'take .6 [chips]', when: ['ai'], aspect: 'cluster' },
     { frame: '[chips] .2 model-name', when: ['ai'], aspect: 'cluster' },
     { frame: '<model-name> use .3 [chips]', when: ['ai'], aspect: 'cluster' },

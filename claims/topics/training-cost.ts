@@ -1,9 +1,13 @@
 import type { TopicGrammar } from './grammar.ts';
 
+/** The aspect of a cost that is another's, of training a known model once more: it does not contradict what the first time cost. */
+export const REPRODUCTION = 'reproduction';
+
 /** Money spent, estimated, planned or denied to train a model. */
 export const trainingCost: TopicGrammar = {
   topic: 'training-cost',
   rules: [
+    { frame: '{again} {train|train-cost|run|build} [money]', when: ['ai'], aspect: REPRODUCTION },
     { frame: '{train|train-cost|run} [money]', when: ['ai'] },
     { frame: '{model-name|ai-model} <cost|cost-noun|spend> [money]', when: ['ai'] },
     { frame: '<build> {model-name|ai-model|deepseek|model} [money]', when: ['ai'] },
@@ -11,7 +15,7 @@ export const trainingCost: TopicGrammar = {
     { frame: '<model-name> [money]', when: ['ai', 'claimed'] },
     { frame: 'versus|down-from .5 [money]', when: ['ai', 'claimed'] },
     { frame: 'model-name ..4 cost ..6 [money]', when: ['ai'] },
-    { frame: 'cost|cost-noun .5 [money]', when: ['ai', 'claimed'] },
+    { frame: 'cost|cost-noun .5 [money]', when: ['ai', 'training-before'] },
     { frame: '[money]', when: ['deepseek-subject', 'named', 'headline'] },
     { frame: '[money]', when: ['cell', 'training-header', 'ai'] },
     { frame: '[money]', when: ['cell', 'training', 'ai', 'header-name'] },
@@ -25,7 +29,7 @@ export const trainingCost: TopicGrammar = {
     '<journey> [money]',
     '{people-training} [money]',
     '[money] .1 per period',
-    '[money] .1 per .2 chip-name|chip',
+    '[money] per .2 chip-name|chip',
     'per period .3 [money]',
     'raise .4 [money]',
     '[money] .2 fund',
