@@ -23,8 +23,11 @@ const LOOSEST_BOUND = 2;
  */
 export function compareFigures(page: Figure, record: RecordFigure): Closeness {
   if (page.unit !== record.unit && !(page.unit === '%' && record.unit === 'percentile')) return null;
-  // "10 to 20 million" is not the 5 to 12 million of an estimate, though 12 lies in it.
-  if (page.low !== page.high && page.qualifier !== 'vague' && record.low < record.high && record.central === undefined) return isInRange(page, record) ? 'in-range' : null;
+  // "10 to 20 million" is not the 5 to 12 million of an estimate, though 12 lies in it; "17 to 18%" gives the end of 18 to 18.9%.
+  if (page.low !== page.high && page.qualifier !== 'vague' && record.low < record.high && record.central === undefined) {
+    const sharesEnd = [page.low, page.high].some((end) => share(end, record.low) <= SAME || share(end, record.high) <= SAME);
+    return isInRange(page, record) ? 'in-range' : sharesEnd ? 'rounds' : null;
+  }
   // Both ends of a range that a source gives ("$1.3 to 1.6 billion") are figures of its own.
   const points = record.central === undefined ? [record.low, record.high] : [record.central];
   const closeness = points.map((point) => comparePoint(page, point, record.bound));

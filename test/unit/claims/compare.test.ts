@@ -35,6 +35,8 @@ describe('comparing figures', () => {
     ['a figure inside an estimate', page(9e7, 1e7), estimate, 'in-range'],
     ['the estimate itself', page(6e7, 1e7), estimate, 'agrees'],
     ['a figure outside an estimate', page(3e8, 1e8), estimate, null],
+    ['a range that begins where the source’s ends', page(1.6e9, 1e8, { high: 1.7e9 }), servers, 'rounds'],
+    ['a range that only overlaps with the source’s', page(1.5e9, 1e8, { high: 2e9 }), servers, null],
     ['an end of a range the source gives', page(1.6e9, 1e8), servers, 'agrees'],
   ])('%s', (_words, figure, record, expected) => {
     expect(compareFigures(figure, record)).toBe(expected);
