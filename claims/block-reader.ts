@@ -22,14 +22,18 @@ export class BlockReader {
 
   /** The claims of a block, their offsets in its whole text. */
   read(block: TextBlock): Claim[] {
+    if (block.text.length <= LONGEST_PART) return [...this.#readPart(block)];
     const claims: Claim[] = [];
     for (const [start, end] of partsOf(block.text)) {
-      const part = start === 0 && end === block.text.length ? block : { ...block, text: block.text.slice(start, end) };
-      const reading = this.#detector.read(part, this.#context);
-      this.#context = reading.context;
-      claims.push(...(start === 0 ? reading.claims : reading.claims.map((claim) => moved(claim, start))));
+      for (const claim of this.#readPart({ ...block, text: block.text.slice(start, end) })) claims.push(moved(claim, start));
     }
     return claims;
+  }
+
+  #readPart(part: TextBlock): readonly Claim[] {
+    const reading = this.#detector.read(part, this.#context);
+    this.#context = reading.context;
+    return reading.claims;
   }
 }
 
