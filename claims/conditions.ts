@@ -175,11 +175,16 @@ function benchmarkAfter(sentence: Sentence, last: number, reach: number, inClaus
   return null;
 }
 
+/** How many names back the one is looked for that a sentence does not merely compare with. */
+const COMPARED_REACH = 3;
+
 /** The maker of the model or company named nearest before an anchor in its sentence, else after it, else before the sentence. */
-function nearestMaker({ analysis, names: { makers: own }, anchor, before }: Setting): string | null {
+function nearestMaker({ analysis, names, anchor, before }: Setting): string | null {
+  const own = names.makers;
   const count = countBeginningBefore(own, anchor.last + 1);
   const next = own[count];
-  const mention = own[count - 1] ?? (next !== undefined && next.first - anchor.last <= 4 ? next : undefined);
+  const main = own.slice(Math.max(0, count - COMPARED_REACH), count).findLast((mention) => !names.isCompared(mention));
+  const mention = main ?? own[count - 1] ?? (next !== undefined && next.first - anchor.last <= 4 ? next : undefined);
   if (mention !== undefined) return mention.subject.maker ?? mention.subject.id;
   const known = before?.id == null ? undefined : analysis.subjects.get(before.id);
   if (known !== undefined) return known.maker ?? known.id;

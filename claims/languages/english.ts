@@ -180,7 +180,7 @@ export const english: Language = {
       'independently verified', 'refut{e,ed,es}', 'caveat{,s}', 'far from the {full,whole} story', 'only half the story', 'not the {real,actual,true,total} cost',
       'grossly', 'hyped', 'lied', 'lying', 'nonsense', 'bullshit', 'disbelief', 'misunderst{ood,anding}', 'misinterpret{ed,ation}', 'misreport{ed,ing}',
       'misquot{ed,e}', 'out of context', 'propaganda', 'magicians', 'asterisk', 'grain of salt', 'clickbait', 'scepticism', 'skepticism', 'believable',
-      'call{ed,ing,s} into question', 'raises questions about the cost', 'question{s,ed,ing} {the,this,that,whether,its,their}',
+      'call{ed,ing,s} into question', 'raise{s,d} {questions,doubts} {about,over}', 'cast{s,ing} doubt', 'question{s,ed,ing} {the,this,that,whether,its,their}',
     ],
     'only-run': [
       'only {covers,refers to,includes,reflects,counts,accounts for,represents}', '{covers,refers,refer,includes,reflects,counts,relates,applies} only',
