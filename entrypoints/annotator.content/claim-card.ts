@@ -127,6 +127,8 @@ export class ClaimCard {
   /** Closes the card and gives the focus back where it was, without scrolling there. */
   close(): void {
     this.#open = null;
+    // The next rest asks anew, and wakes the background for what may be done in the card.
+    this.#prepared = null;
     this.#painter.accent(null, ACTIVE);
     const { container } = this.#host;
     const focused = ofDocument('activeElement');
