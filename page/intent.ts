@@ -47,6 +47,10 @@ export class IntentListener {
   #dragging = false;
   /** By what the last press was made, as `PointerEvent.pointerType` has it. */
   #pressedBy = '';
+  /** When it was made (ms, as event.timeStamp). */
+  #pressedSince = 0;
+  /** Whether something was selected then, which the press lets go of before it is a click. */
+  #pressEndsSelection = false;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
 
   constructor(options: IntentOptions) {
@@ -132,6 +136,8 @@ export class IntentListener {
 
   #onDown(event: PointerEvent): void {
     this.#pressedBy = event.pointerType;
+    this.#pressedSince = event.timeStamp;
+    this.#pressEndsSelection = getSelection()?.isCollapsed === false;
     this.#dragging = event.target instanceof Node && this.#options.card.owns(event.target);
   }
 
@@ -143,7 +149,9 @@ export class IntentListener {
     if (!event.isTrusted || event.button !== 0 || event.detail === 0 || !(target instanceof Element) || card.owns(target)) return;
     const touched = this.#pressedBy === 'touch' || this.#pressedBy === 'pen';
     const point = { x: event.clientX, y: event.clientY };
-    const opens = mode !== 'list' && (touched || mode === 'click') && target.closest(PRESSABLE) === null && getSelection()?.isCollapsed !== false;
+    // A finger that stays selects, and one that comes after lets go of the selection: neither has asked for a card.
+    const isTap = touched && !this.#pressEndsSelection && event.timeStamp - this.#pressedSince < LONG_PRESS_MS;
+    const opens = mode !== 'list' && (touched ? isTap : mode === 'click') && target.closest(PRESSABLE) === null && getSelection()?.isCollapsed !== false;
     const mark = opens ? markAt(painter, point) : null;
     if (mark === null) {
       this.#send({ kind: 'pressed-beside' });
@@ -283,6 +291,9 @@ const NONE_HELD: ReadonlySet<Modifier> = new Set();
 
 /** What each key is called in `KeyboardEvent.key`. */
 const MODIFIER_KEYS: Readonly<Record<Modifier, string>> = { shift: 'Shift', control: 'Control', alt: 'Alt' };
+
+/** From when on Android takes a touch for a long press (ms). */
+const LONG_PRESS_MS = 500;
 
 /** What a press does something to, so that it is the page's. */
 const PRESSABLE = 'a[href],area,button,input,select,textarea,option,label,summary,audio,video,[role="button"],[role="link"],[onclick],[contenteditable]';

@@ -218,6 +218,30 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
+  it('does not open under a finger that scrolls, stays to select, or lets go of a selection', async () => {
+    const page = await stage().open(PAGE);
+    const { x, y } = await placeOf(page, CLAIM);
+    const scrolling = await page.touchscreen.touchStart(x, y);
+    for (let by = 10; by <= 100; by += 10) await scrolling.move(x, y - by);
+    await scrolling.end();
+    await pause(page);
+    expect(await isOpen(page)).toBe(false);
+    const place = await placeOf(page, CLAIM);
+    const staying = await page.touchscreen.touchStart(place.x, place.y);
+    await pause(page);
+    await staying.end();
+    await pause(page);
+    expect(await isOpen(page)).toBe(false);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    await page.touchscreen.tap(place.x, place.y);
+    await pause(page);
+    expect(await isOpen(page)).toBe(false);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await page.touchscreen.tap(place.x, place.y);
+    await waitForCard(page, true);
+    await page.close();
+  });
+
   it('takes off what its reader says is no claim, keeps that on this machine, and puts it back', async () => {
     const page = await stage().open(PAGE);
     expect(await markedWords(page)).toHaveLength(3);
