@@ -1,21 +1,21 @@
 import type { ClaimSubject } from './claim.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import type { ReadingContext } from './context.ts';
-import { type FigureContext, findFigures, type FoundFigure } from './figures.ts';
+import { figureNumber, findFigures, type FoundFigure } from './figures.ts';
 import { recogniseLanguage } from './languages/recognise.ts';
 import { type HeaderUnit, headerUnit, withHeaderUnit } from './header-unit.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { KnownSubject, KnownText, Lexicon } from './lexicon.ts';
 import { findMentions, type Mention, type SubjectsById } from './mentions.ts';
-import { BlockTokens, findSentences, Sentence, type TermIndex } from './sentence.ts';
+import { BlockTokens, findSentences, type Sentence, type TermIndex } from './sentence.ts';
 import { subjectOf } from './subject.ts';
-import type { Term } from './terms.ts';
+import type { Terms } from './terms.ts';
 import type { TextBlock } from './text-block.ts';
-import type { Token } from './tokens.ts';
+import type { Scanner } from './tokens.ts';
 
 /** All that is known of a block before its claims are looked for. */
 export interface Analysis {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: Scanner;
   readonly mentions: readonly Mention[];
   readonly figures: readonly FoundFigure[];
   /** The token at which Nvidia or US shares are first named; infinite where they are not. */
@@ -37,43 +37,51 @@ export interface Analysis {
 /** Companies whose name alone says that a text is about AI. */
 export const AI_MAKERS: ReadonlySet<string> = new Set(['deepseek', 'openai', 'anthropic']);
 
-/** Reads tokens, names, figures and sentences out of a block. */
+/** Reads tokens, names, figures and sentences out of a block; what it gives holds until the lexicon reads the next text. */
 export function analyse(block: TextBlock, context: ReadingContext, lexicon: Lexicon): Analysis {
-  const { text, tokens, terms: words } = lexicon.read(block.text);
-  const { subjects } = lexicon;
+  const { subjects, index } = lexicon;
   const around = readSurroundings(block, context, lexicon);
-  const named = addNames(around.context, words, subjects);
-  const mentions = findMentions(words, tokens, text, subjects, named);
+  const { tokens, terms } = lexicon.read(block.text);
+  const named = addNames(around.context, terms, lexicon.subjects);
+  const mentions = findMentions(terms, tokens, lexicon.subjects, named);
   const inContext = addMakers(named, mentions);
-  const { index } = lexicon;
-  index.begin(tokens.length);
-  for (const word of words) {
-    if (NAMES.hasNumber(word.classNumber)) continue;
-    index.add(word);
-    if (BENCHMARKS.hasNumber(word.classNumber)) index.addName(word.first, word.last);
+  index.begin(tokens.count);
+  addWords(index, terms);
+  for (let at = 0; at < mentions.length; at++) addNameTerms(index, mentions[at], at);
+  index.weigh(tokens);
+  const figures = figuresIn(tokens, terms, mentions, around.unit, lexicon);
+  for (const { kind, first, last } of figures) {
+    index.add(classNumber(kind), NO_VALUE, first, last);
+    index.addFigure(figureNumber(kind), first, last);
   }
-  for (const mention of mentions) addNameTerms(index, mention);
-  const found = findFigures(new FigureSearch(text, tokens, index, lexicon));
-  const { unit } = around;
-  const figures = unit === null || found.length > 1 ? found : found.map((figure) => withHeaderUnit(figure, unit));
-  for (const figure of figures) {
-    index.add(term(figure.kind, figure.figure.unit, figure.first, figure.last));
-  }
-  const shared = new BlockTokens(tokens, index, figures);
   return {
-    text,
+    text: block.text,
     tokens,
     mentions,
     figures,
     nvidiaFrom: mentions.find(({ subject }) => subject.id === 'nvidia' || subject.kind === 'market')?.first ?? Number.POSITIVE_INFINITY,
-    sentences: findSentences(tokens, text).map((sentence) => new Sentence(sentence, shared)),
-    classes: index.classesBeginning(0, tokens.length - 1),
+    sentences: findSentences(new BlockTokens(tokens, index, terms)),
+    classes: index.classes,
     headerClasses: around.headerClasses,
     headingClasses: around.headingClasses,
     headerSubject: around.isEmpty ? null : headerSubject(block, inContext, lexicon),
     context: inContext,
     subjects,
   };
+}
+
+function figuresIn(tokens: Scanner, words: Terms, mentions: readonly Mention[], unit: HeaderUnit | null, lexicon: Lexicon): FoundFigure[] {
+  const { index } = lexicon;
+  let decimal: '.' | ',' | null = null;
+  const found = findFigures({
+    tokens,
+    terms: index,
+    words,
+    isChipMaker: (term) => mentions[~index.valueOf(term)]?.subject.id === 'nvidia',
+    // Worked out when it is asked for: most blocks have no number that could be read in two ways.
+    decimal: () => (decimal ??= recogniseLanguage(tokens, lexicon).decimal),
+  });
+  return unit === null || found.length > 1 ? found : found.map((figure) => withHeaderUnit(figure, unit));
 }
 
 /** What the headers and headings of a block say. */
@@ -96,85 +104,70 @@ export function readSurroundings(block: TextBlock, context: ReadingContext, lexi
   if (rowHeader === '' && columnHeader === '' && headings.length === 0) {
     return { isEmpty: true, headerClasses: NO_CLASSES, headingClasses: NO_CLASSES, unit: null, context };
   }
-  const row = rowHeader === '' ? [] : lexicon.readHeader(rowHeader).terms;
-  const column = columnHeader === '' ? [] : lexicon.readHeader(columnHeader).terms;
-  const inHeadings = headings.map((heading) => lexicon.readHeader(heading).terms);
-  let named = addNames(addNames(context, row, lexicon.subjects), column, lexicon.subjects);
-  for (const terms of inHeadings.toReversed()) named = addNames(named, terms, lexicon.subjects);
+  const row = rowHeader === '' ? null : lexicon.readHeader(rowHeader);
+  const column = columnHeader === '' ? null : lexicon.readHeader(columnHeader);
+  const inHeadings = headings.map((heading) => lexicon.readHeader(heading));
+  let named = context;
+  for (const header of [row, column, ...inHeadings.toReversed()]) if (header !== null) named = addNames(named, header.terms, lexicon.subjects);
   return {
     isEmpty: false,
     headerClasses: classesOf([row, column]),
     headingClasses: classesOf(inHeadings),
-    unit: headerUnit(column) ?? headerUnit(row),
+    unit: (column === null ? null : headerUnit(column.list)) ?? (row === null ? null : headerUnit(row.list)),
     context: named,
   };
 }
 
-function classesOf(lists: readonly (readonly Term[])[]): ClassSet {
+function classesOf(headers: readonly (KnownText | null)[]): ClassSet {
   const set = new ClassSet();
-  for (const terms of lists) for (const { classNumber } of terms) set.addNumber(classNumber);
+  for (const header of headers) if (header !== null) set.addAll(header.terms.classes);
   return set;
 }
 
-const NAMES = ClassSet.of('name', 'short-name');
-
-function term(name: string, value: string, first: number, last: number): Term {
-  return { class: name, classNumber: classNumber(name), value, first, last };
-}
-
-const BEGINS_FIGURE = ClassSet.of('unit', 'vague', 'numeral');
 /** Classes of words that name a benchmark: the digits in them count nothing. */
 const BENCHMARKS = ClassSet.of('aime', 'codeforces', 'gpqa', 'other-benchmark');
-const CHIP_NAME = ClassSet.of('chip-name');
 
-/** What figures are read from. */
-class FigureSearch implements FigureContext {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly #index: TermIndex;
-  readonly #lexicon: Lexicon;
-  #decimal: '.' | ',' | null = null;
-
-  constructor(text: string, tokens: readonly Token[], index: TermIndex, lexicon: Lexicon) {
-    this.text = text;
-    this.tokens = tokens;
-    this.#index = index;
-    this.#lexicon = lexicon;
-  }
-
-  mayBegin(at: number): boolean {
-    return this.tokens[at]?.kind === 'number' || this.#index.begins(at, BEGINS_FIGURE);
-  }
-
-  termsAt(at: number): readonly Term[] {
-    return this.#index.beginningAt(at);
-  }
-
-  termsEndingAt(at: number): readonly Term[] {
-    return this.#index.endingAt(at);
-  }
-
-  inName(at: number): boolean {
-    return this.#index.isNamed(at) && !this.#index.begins(at, CHIP_NAME);
-  }
-
-  /** Worked out when first asked: most blocks have no number that could be read in two ways. */
-  get decimal(): '.' | ',' {
-    this.#decimal ??= recogniseLanguage(this.text, this.tokens, this.#lexicon).decimal;
-    return this.#decimal;
+/** Adds what the lexicon found; whether a name is one is judged apart. */
+function addWords(index: TermIndex, terms: Terms): void {
+  const { classNumbers, firsts, lasts } = terms;
+  for (let term = 0; term < terms.count; term++) {
+    const number = classNumbers[term] ?? 0;
+    if (number === NAME || number === SHORT_NAME) continue;
+    const first = firsts[term] ?? 0;
+    const last = lasts[term] ?? 0;
+    index.add(number, term, first, last);
+    if (BENCHMARKS.hasNumber(number)) index.addName(first, last);
   }
 }
 
 const AI = classNumber('ai');
 const NAME = classNumber('name');
+const SHORT_NAME = classNumber('short-name');
+const DEEPSEEK = classNumber('deepseek');
+const DEEPSEEK_MODEL = classNumber('deepseek-model');
+
+/** The classes by which frames know names of each kind. */
+const NAME_CLASSES: Readonly<Record<KnownSubject['kind'], number>> = {
+  company: classNumber('company-name'),
+  model: classNumber('model-name'),
+  chip: classNumber('chip-name'),
+  market: classNumber('market-name'),
+  field: classNumber('field-name'),
+};
+
+/** The value of terms that say nothing but their class. */
+const NO_VALUE = 0;
+
+const SAY_OF_CONTEXT = ClassSet.of('ai', 'name');
 
 /** Adds to a context what the names and words of a text say of it. */
-export function addNames(context: ReadingContext, terms: readonly Term[], subjects: SubjectsById): ReadingContext {
+export function addNames(context: ReadingContext, terms: Terms, subjects: SubjectsById): ReadingContext {
+  if (!terms.classes.meets(SAY_OF_CONTEXT)) return context;
   let { ai, makers } = context;
-  for (const term of terms) {
-    if (term.classNumber === AI) ai = true;
-    if (term.classNumber !== NAME) continue;
-    const subject = subjects.get(term.value);
+  ai ||= terms.classes.hasNumber(AI);
+  for (const term of terms.names) {
+    if (terms.classNumbers[term] !== NAME) continue;
+    const subject = subjects.get(terms.value(term));
     if (subject === undefined) continue;
     const maker = subject.maker ?? subject.id;
     if (!makers.has(maker)) makers = new Set([...makers, maker]);
@@ -195,14 +188,16 @@ function addMakers(context: ReadingContext, mentions: readonly Mention[]): Readi
   return makers === null ? context : { ...context, makers };
 }
 
-/** Adds the classes by which frames know a name. */
-function addNameTerms(index: TermIndex, { subject, first, last }: Mention): void {
+/** Adds the classes by which frames know a name; the value tells which of the mentions it is. */
+function addNameTerms(index: TermIndex, mention: Mention | undefined, at: number): void {
+  if (mention === undefined) return;
+  const { subject, first, last } = mention;
   index.addName(first, last);
-  index.add({ class: 'name', classNumber: NAME, value: subject.id, first, last });
-  index.add(term(`${subject.kind}-name`, subject.id, first, last));
+  index.add(NAME, ~at, first, last);
+  index.add(NAME_CLASSES[subject.kind], ~at, first, last);
   if (subject.id !== 'deepseek' && subject.maker !== 'deepseek') return;
-  index.add(term('deepseek', subject.id, first, last));
-  if (subject.kind === 'model') index.add(term('deepseek-model', subject.id, first, last));
+  index.add(DEEPSEEK, ~at, first, last);
+  if (subject.kind === 'model') index.add(DEEPSEEK_MODEL, ~at, first, last);
 }
 
 /** Whom the row of a block, its column or its nearest heading is about. */
@@ -224,7 +219,7 @@ export function headerSubject({ rowHeader, columnHeader, headings }: TextBlock, 
 
 function subjectIn(header: string, lexicon: Lexicon, context: ReadingContext): ClaimSubject | null {
   const { tokens, terms } = lexicon.readHeader(header);
-  const mentions = findMentions(terms, tokens, header, lexicon.subjects, context);
+  const mentions = findMentions(terms, tokens, lexicon.subjects, context);
   const main = mentions.find((mention) => mention.subject.kind === 'model') ?? mentions.find((mention) => mention.subject.kind === 'company');
-  return main === undefined ? null : subjectOf(main, tokens, header);
+  return main === undefined ? null : subjectOf(main, tokens);
 }

@@ -79,9 +79,19 @@ export class ClassSet {
     return (bits & (1 << (number & 31))) !== 0;
   }
 
+  /** Whether it has all classes of another set. */
+  holds(other: ClassSet): boolean {
+    return ((other.bits0 & ~this.bits0) | (other.bits1 & ~this.bits1) | (other.bits2 & ~this.bits2) | (other.bits3 & ~this.bits3)) === 0;
+  }
+
   /** Whether it shares a class with another set. */
   meets(other: ClassSet): boolean {
     return ((this.bits0 & other.bits0) | (this.bits1 & other.bits1) | (this.bits2 & other.bits2) | (this.bits3 & other.bits3)) !== 0;
+  }
+
+  /** How many classes it holds. */
+  get size(): number {
+    return countBits(this.bits0) + countBits(this.bits1) + countBits(this.bits2) + countBits(this.bits3);
   }
 
   clear(): void {
@@ -90,4 +100,10 @@ export class ClassSet {
     this.bits2 = 0;
     this.bits3 = 0;
   }
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

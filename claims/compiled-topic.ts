@@ -1,18 +1,16 @@
 import type { Scope } from '../data/scopes.ts';
 import type { Topic } from '../data/topics.ts';
 import { classNumber, ClassSet } from './classes.ts';
-import { type Check, checksOf, type SubjectCheck } from './conditions.ts';
+import { type Checks, checksOf } from './conditions.ts';
 import { FIGURE_KINDS } from './figures.ts';
 import { anchorOf, parseFrame } from './frames.ts';
-import { compileFrame, type CompiledFrame } from './match-frame.ts';
+import { compileFrame, type CompiledFrame, mustsOf } from './match-frame.ts';
 import type { Condition, Rule, SubjectChoice, TopicGrammar } from './topics/grammar.ts';
 
 /** A rule ready to be tried. */
-export interface CompiledRule {
+export interface CompiledRule extends Checks {
   readonly frame: CompiledFrame;
   readonly when: readonly Condition[];
-  readonly checks: readonly Check[];
-  readonly subjectChecks: readonly SubjectCheck[];
   readonly aspect: string | null;
   readonly choice: SubjectChoice;
   readonly figure: NonNullable<Rule['figure']> | null;
@@ -24,11 +22,14 @@ export interface RuleGroup {
   readonly anchor: string;
   /** The number of the anchor's class; see `classes.ts`. */
   readonly anchorNumber: number;
-  readonly anchorSet: ClassSet;
   /** What each rule asks for, in their order, without compiling them. */
   readonly asked: readonly Pick<CompiledRule, 'when' | 'choice'>[];
+  /** Whether it is a kind of figure. */
+  readonly isFigure: boolean;
   readonly rules: readonly CompiledRule[];
   readonly not: readonly CompiledFrame[];
+  /** The classes that each of the rules cannot do without, as numbers side by side: see {@link mustsOf}. */
+  readonly musts: Int32Array;
 }
 
 /** A topic's grammar ready to be tried. */
@@ -36,6 +37,8 @@ export interface CompiledTopic {
   readonly topic: Topic;
   /** Figures first: a word inside a figure makes no claim of its own. */
   readonly groups: readonly RuleGroup[];
+  /** The classes of all that its rules anchor on. */
+  readonly anchors: ClassSet;
 }
 
 /** Makes a topic's grammar ready to be tried: its rules by what they anchor on. */
@@ -45,26 +48,28 @@ export function compileTopic({ topic, rules, not, subjects = {} }: TopicGrammar)
   const anchors = [...byAnchor.keys()];
   const kinds: readonly string[] = FIGURE_KINDS;
   const inOrder = [...kinds.filter((kind) => byAnchor.has(kind)), ...anchors.filter((anchor) => !kinds.includes(anchor))];
-  return { topic, groups: inOrder.map((anchor) => new LazyGroup(anchor, byAnchor.get(anchor) ?? [], cancelling.get(anchor) ?? [], subjects)) };
+  return { topic, anchors: ClassSet.of(...anchors), groups: inOrder.map((anchor) => new LazyGroup(anchor, byAnchor.get(anchor) ?? [], cancelling.get(anchor) ?? [], subjects)) };
 }
 
 /** Its rules are compiled when a text first holds what they anchor on: most texts hold the anchors of few. */
 class LazyGroup implements RuleGroup {
   readonly anchor: string;
   readonly anchorNumber: number;
-  readonly anchorSet: ClassSet;
   readonly asked: readonly Pick<CompiledRule, 'when' | 'choice'>[];
+  readonly isFigure: boolean;
   readonly #rules: readonly Rule[];
   readonly #not: readonly string[];
   readonly #subjects: SubjectChoice;
   #compiledRules: readonly CompiledRule[] | null = null;
   #compiledNot: readonly CompiledFrame[] | null = null;
+  #musts: Int32Array | null = null;
 
   constructor(anchor: string, rules: readonly Rule[], not: readonly string[], subjects: SubjectChoice) {
     this.anchor = anchor;
     this.anchorNumber = classNumber(anchor);
-    this.anchorSet = ClassSet.of(anchor);
     this.asked = rules.map((rule) => ({ when: rule.when ?? [], choice: rule.subjects ?? subjects }));
+    const kinds: readonly string[] = FIGURE_KINDS;
+    this.isFigure = kinds.includes(anchor);
     this.#rules = rules;
     this.#not = not;
     this.#subjects = subjects;
@@ -72,6 +77,10 @@ class LazyGroup implements RuleGroup {
 
   get rules(): readonly CompiledRule[] {
     return (this.#compiledRules ??= this.#rules.map((rule) => compileRule(rule, this.#subjects)));
+  }
+
+  get musts(): Int32Array {
+    return (this.#musts ??= mustsOf(this.rules.map(({ frame }) => frame)));
   }
 
   get not(): readonly CompiledFrame[] {

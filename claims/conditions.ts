@@ -1,23 +1,27 @@
 import type { Topic } from '../data/topics.ts';
 import type { Analysis } from './analysis.ts';
-import { ClassSet } from './classes.ts';
+import { classNumber, ClassSet } from './classes.ts';
 import type { ClaimSubject } from './claim.ts';
 import type { FigureKind, FoundFigure } from './figures.ts';
 import type { FoundClaims } from './found-claims.ts';
-import type { Sentence } from './sentence.ts';
+import { NONE, type Sentence } from './sentence.ts';
 import type { SentenceNames } from './sentence-names.ts';
 import { countBeginningBefore } from './spans.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Condition } from './topics/grammar.ts';
 
-/** What a rule's conditions are judged by. */
-export interface Setting {
-  readonly topic: Topic;
-  readonly anchor: { readonly first: number; readonly last: number; readonly found: FoundFigure | null };
+/** Where a rule is tried. */
+export interface Surroundings {
   readonly sentence: Sentence;
-  readonly names: SentenceNames;
   readonly analysis: Analysis;
   readonly block: TextBlock;
+}
+
+/** What a rule's conditions are judged by. */
+export interface Setting extends Surroundings {
+  readonly topic: Topic;
+  readonly anchor: { readonly first: number; readonly last: number; readonly found: FoundFigure | null };
+  readonly names: SentenceNames;
   /** Whom the text was about before the sentence. */
   readonly before: ClaimSubject | null;
   /** Claims found earlier in the block. */
@@ -31,27 +35,59 @@ export interface SubjectSetting extends Setting {
   readonly mention: { readonly first: number; readonly last: number } | null;
 }
 
+/** Tells whether a condition holds that is the same for all of a sentence. */
+export type SentenceCheck = (around: Surroundings) => boolean;
+
 /** Tells whether a condition holds that does not ask whom the claim is about: to find that out costs more than they do. */
 export type Check = (setting: Setting) => boolean;
 
 /** Tells whether a condition holds that asks whom the claim is about. */
 export type SubjectCheck = (setting: SubjectSetting) => boolean;
 
-/** How a rule's conditions are checked: those first that do not ask whom the claim is about. */
-export function checksOf(conditions: readonly Condition[]): { checks: readonly Check[]; subjectChecks: readonly SubjectCheck[] } {
+/** How a rule's conditions are checked: those first that hold for a whole sentence, those last that ask whom the claim is about. */
+export interface Checks {
+  readonly sentenceChecks: readonly SentenceCheck[];
+  readonly checks: readonly Check[];
+  readonly subjectChecks: readonly SubjectCheck[];
+}
+
+/** Parts conditions by what they ask; what they ask changes nothing, so their order does not matter. */
+export function checksOf(conditions: readonly Condition[]): Checks {
+  const sentenceChecks: SentenceCheck[] = [];
   const checks: Check[] = [];
   const subjectChecks: SubjectCheck[] = [];
   for (const condition of conditions) {
     if (asksSubject(condition)) subjectChecks.push(SUBJECT_CHECKS[condition]);
+    else if (asksSentence(condition)) sentenceChecks.push(SENTENCE_CHECKS[condition]);
     else checks.push(CHECKS[condition]);
   }
-  return { checks, subjectChecks };
+  return { sentenceChecks, checks, subjectChecks };
 }
 
 type SubjectCondition = 'deepseek-subject' | 'named' | 'known';
 
 function asksSubject(condition: Condition): condition is SubjectCondition {
   return condition in SUBJECT_CHECKS;
+}
+
+type SentenceCondition =
+  | 'ai'
+  | 'deepseek'
+  | 'deepseek-here'
+  | 'model'
+  | 'training'
+  | 'training-header'
+  | 'nvidia'
+  | 'january'
+  | 'cell'
+  | 'training-before'
+  | 'header-name'
+  | 'aime-header'
+  | 'gpqa-header'
+  | 'codeforces-header';
+
+function asksSentence(condition: Condition): condition is SentenceCondition {
+  return condition in SENTENCE_CHECKS;
 }
 
 const TRAINING = ClassSet.of('train', 'train-cost', 'run');
@@ -69,16 +105,14 @@ const SUBJECT_CHECKS: Readonly<Record<SubjectCondition, (setting: SubjectSetting
   known: ({ subject }) => subject?.id != null,
 };
 
-const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition>, (setting: Setting) => boolean>> = {
+const SENTENCE_CHECKS: Readonly<Record<SentenceCondition, SentenceCheck>> = {
   ai: ({ analysis }) => analysis.context.ai,
   deepseek: ({ analysis }) => analysis.context.makers.has('deepseek'),
   'deepseek-here': ({ analysis }) => analysis.classes.meets(DEEPSEEK),
-  'about-deepseek': (setting) => nearestMaker(setting) === 'deepseek',
   model: ({ analysis }) => analysis.classes.meets(MODEL_NAME),
   training: ({ analysis }) => TRAINING.meets(analysis.classes) || TRAINING.meets(analysis.headerClasses) || TRAINING.meets(analysis.headingClasses),
   'training-before': ({ analysis }) => TRAINING.meets(analysis.classes),
   'training-header': ({ analysis }) => TRAINING.meets(analysis.headerClasses),
-  claimed: ({ earlier, topic, analysis }) => earlier.hasTopic(topic) || analysis.context.costClaimed,
   nvidia: ({ analysis, sentence }) => analysis.nvidiaFrom <= sentence.last,
   january: ({ analysis }) => analysis.context.makers.has('deepseek') || analysis.classes.meets(JANUARY),
   cell: ({ block }) => block.columnHeader !== '' || block.rowHeader !== '',
@@ -86,6 +120,11 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition>, (setting: Se
   'aime-header': ({ analysis }) => analysis.headerClasses.meets(AIME),
   'gpqa-header': ({ analysis }) => analysis.headerClasses.meets(GPQA),
   'codeforces-header': ({ analysis }) => analysis.headerClasses.meets(CODEFORCES),
+};
+
+const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCondition>, Check>> = {
+  'about-deepseek': (setting) => nearestMaker(setting) === 'deepseek',
+  claimed: ({ earlier, topic, analysis }) => earlier.hasTopic(topic) || analysis.context.costClaimed,
   'for-deepseek': (setting) => nearestMaker(setting) === 'deepseek' || speaksOnlyOfDeepSeek(setting),
   'beyond-run': ({ anchor }) => anchor.found !== null && anchor.found.figure.low >= BEYOND_RUN,
   headline: ({ anchor }) => isHeadline(anchor.found),
@@ -93,9 +132,9 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition>, (setting: Se
   'of-that-day': ({ anchor }) => isOfThatDay(anchor.found),
   large: ({ anchor }) => isLarge(anchor.found),
   score: ({ anchor }) => isScore(anchor.found),
-  'aime-nearest': (setting) => nearestBenchmark(setting) === 'aime',
-  'gpqa-nearest': (setting) => nearestBenchmark(setting) === 'gpqa',
-  'codeforces-nearest': (setting) => nearestBenchmark(setting) === 'codeforces',
+  'aime-nearest': (setting) => nearestBenchmark(setting) === AIME_NUMBER,
+  'gpqa-nearest': (setting) => nearestBenchmark(setting) === GPQA_NUMBER,
+  'codeforces-nearest': (setting) => nearestBenchmark(setting) === CODEFORCES_NUMBER,
   'cost-talk': ({ earlier, analysis, sentence }) =>
     analysis.context.costClaimed || earlier.hasTopic('training-cost') || sentence.beginning.meets(COSTS),
   'no-count': ({ analysis, anchor }) => (analysis.figures[countBeginningBefore(analysis.figures, anchor.first + 1) - 1]?.last ?? -1) < anchor.last,
@@ -148,31 +187,37 @@ function isScore(found: FoundFigure | null): boolean {
   return (low >= 10 && low <= 100 && step >= 0.1) || (low >= 500 && low <= 4000 && step >= 1);
 }
 
+const AIME_NUMBER = classNumber('aime');
+const GPQA_NUMBER = classNumber('gpqa');
+const CODEFORCES_NUMBER = classNumber('codeforces');
 const BENCHMARKS = ClassSet.of('aime', 'gpqa', 'codeforces', 'other-benchmark');
 
 /** How far from a figure its benchmark may be named, in tokens. */
 const BENCHMARK_REACH = 14;
 
-/** The benchmark that a figure belongs to: one right behind it ("79.8% on AIME"), else the last one before it, else the next. */
-function nearestBenchmark({ sentence, anchor }: Setting): string | null {
-  return benchmarkAfter(sentence, anchor.last, 4, true) ?? benchmarkBefore(sentence, anchor.first) ?? benchmarkAfter(sentence, anchor.last, BENCHMARK_REACH, false);
+/** The class of the benchmark that a figure belongs to: one right behind it ("79.8% on AIME"), else the last one before it, else the next. */
+function nearestBenchmark({ sentence, anchor }: Setting): number {
+  const right = benchmarkAfter(sentence, anchor.last, 4, true);
+  if (right >= 0) return right;
+  const before = benchmarkBefore(sentence, anchor.first);
+  return before >= 0 ? before : benchmarkAfter(sentence, anchor.last, BENCHMARK_REACH, false);
 }
 
-function benchmarkBefore(sentence: Sentence, first: number): string | null {
+function benchmarkBefore(sentence: Sentence, first: number): number {
   for (let index = first - 1; index >= Math.max(sentence.first, first - BENCHMARK_REACH); index--) {
-    const term = sentence.endingIn(index, BENCHMARKS);
-    if (term !== null) return term.class;
+    const number = sentence.classEnding(index, BENCHMARKS);
+    if (number >= 0) return number;
   }
-  return null;
+  return NONE;
 }
 
-function benchmarkAfter(sentence: Sentence, last: number, reach: number, inClause: boolean): string | null {
+function benchmarkAfter(sentence: Sentence, last: number, reach: number, inClause: boolean): number {
   for (let index = last + 1; index <= Math.min(sentence.last, last + reach); index++) {
-    const term = sentence.beginningIn(index, BENCHMARKS);
-    if (term !== null) return term.class;
-    if (inClause && sentence.endsClause(index)) return null;
+    const number = sentence.classBeginning(index, BENCHMARKS);
+    if (number >= 0) return number;
+    if (inClause && sentence.endsClause(index)) return NONE;
   }
-  return null;
+  return NONE;
 }
 
 /** How many names back the one is looked for that a sentence does not merely compare with. */

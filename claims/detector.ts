@@ -1,5 +1,6 @@
 import type { Topic } from '../data/topics.ts';
 import { addNames, analyse, type Analysis } from './analysis.ts';
+import { MARK } from './characters.ts';
 import type { Claim, ClaimSubject, Figure } from './claim.ts';
 import { ClassSet } from './classes.ts';
 import type { Setting } from './conditions.ts';
@@ -8,11 +9,12 @@ import { type CompiledRule, compileTopic, type CompiledTopic, type RuleGroup } f
 import type { FoundFigure } from './figures.ts';
 import { FoundClaims } from './found-claims.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matchFrame, mayMatch } from './match-frame.ts';
+import { matchFrame, mayMatch, MUSTS } from './match-frame.ts';
 import type { Mention } from './mentions.ts';
 import { Prefilter } from './prefilter.ts';
 import type { Sentence } from './sentence.ts';
 import { SentenceNames } from './sentence-names.ts';
+import { APOSTROPHE, CLOSING, HYPHEN, OPENING } from './small-words.ts';
 import { countBeginningBefore, lastBefore, type Span } from './spans.ts';
 import { findSubject, subjectOf } from './subject.ts';
 import type { TextBlock } from './text-block.ts';
@@ -56,15 +58,17 @@ export function createDetector(lexicon: Lexicon, { grammars = TOPIC_GRAMMARS, pr
 function readBlock(analysis: Analysis, block: TextBlock, topics: readonly CompiledTopic[]): Reading {
   const found = new FoundClaims();
   let subject = analysis.headerSubject ?? analysis.context.subject;
-  for (const [index, sentence] of analysis.sentences.entries()) {
+  for (let index = 0; index < analysis.sentences.length; index++) {
+    const sentence = analysis.sentences[index];
+    if (sentence === undefined) break;
     const names = new SentenceNames(sentence, analysis);
-    const place: Place = { sentence, names, analysis, block, before: subject, group: block.row > 0 ? `row ${block.row}` : `sentence ${analysis.context.blocks}.${index}` };
+    const place: Place = { sentence, names, analysis, block, before: subject, index };
     for (const mention of names.names) if (isDeepSeek(mention)) found.add(mentionClaim(mention, place));
     for (const topic of topics) readTopic(topic, place, found);
     subject = subjectAfter(names, analysis) ?? subject;
   }
   const claims = found.all;
-  claims.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (claims.length > 1) claims.sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     claims,
     context: {
@@ -84,26 +88,32 @@ interface Place {
   readonly block: TextBlock;
   /** Whom the text was about before the sentence. */
   readonly before: ClaimSubject | null;
-  /** What claims that stand together share. */
-  readonly group: string;
+  /** Which of the block's sentences it is. */
+  readonly index: number;
+}
+
+/** What claims that stand together share. */
+function groupOf({ analysis, block, index }: Place): string {
+  return block.row > 0 ? `row ${block.row}` : `sentence ${analysis.context.blocks}.${index}`;
 }
 
 function isDeepSeek(mention: Mention): boolean {
   return mention.subject.id === 'deepseek' || mention.subject.maker === 'deepseek';
 }
 
-function mentionClaim(mention: Mention, { analysis: { tokens, text }, group }: Place): Claim {
+function mentionClaim(mention: Mention, place: Place): Claim {
+  const { tokens } = place.analysis;
   return {
     topic: 'about',
     aspect: null,
-    subject: subjectOf(mention, tokens, text),
+    subject: subjectOf(mention, tokens),
     figure: null,
     scope: null,
     hedge: 'stated',
     makers: [],
-    group,
-    start: tokens[mention.first]?.start ?? 0,
-    end: tokens[mention.last]?.end ?? 0,
+    group: groupOf(place),
+    start: tokens.start(mention.first),
+    end: tokens.end(mention.last),
   };
 }
 
@@ -111,7 +121,7 @@ function mentionClaim(mention: Mention, { analysis: { tokens, text }, group }: P
  * Whom the text goes on about after a sentence: the first model it names and does not merely measure against, known to the
  * record or not, else its first company.
  */
-function subjectAfter(names: SentenceNames, { tokens, text }: Analysis): ClaimSubject | null {
+function subjectAfter(names: SentenceNames, { tokens }: Analysis): ClaimSubject | null {
   let model: Mention | undefined;
   let firm: Mention | undefined;
   for (const mention of names.names) {
@@ -128,7 +138,7 @@ function subjectAfter(names: SentenceNames, { tokens, text }: Analysis): ClaimSu
   const stranger = names.strangers.before(end, end);
   if (stranger !== null && /\d/.test(stranger.name)) return { id: null, name: stranger.name };
   const main = model ?? firm;
-  return main === undefined ? null : subjectOf(main, tokens, text);
+  return main === undefined ? null : subjectOf(main, tokens);
 }
 
 interface Anchor extends Span {
@@ -137,18 +147,20 @@ interface Anchor extends Span {
 
 /** Adds the claims of a topic in a sentence to those found before them. */
 function readTopic(topic: CompiledTopic, place: Place, found: FoundClaims): void {
-  found.begin();
   const { sentence } = place;
+  if (!topic.anchors.meets(sentence.beginning)) return;
+  found.begin();
   for (const group of topic.groups) {
-    if (!sentence.beginning.hasNumber(group.anchorNumber) || !anyMayMatch(group, sentence)) continue;
+    if (!sentence.beginning.hasNumber(group.anchorNumber)) continue;
+    const rules = rulesFor(group, place);
+    if (rules.length === 0) continue;
     for (const anchor of anchorsOf(group, place)) {
       const { tokens } = place.analysis;
-      const figureStart = anchor.found?.figure.start ?? null;
+      const figureStart = anchor.found === null ? -1 : anchor.found.figure.start;
       if (topic.topic === 'training-cost' && isWorking(anchor, place)) continue;
-      if (figureStart !== null && (found.isTotal(figureStart) || (found.isDoubted(figureStart) && !isBesideTraining(sentence, anchor)))) continue;
-      if (found.overlaps({ start: tokens[anchor.first]?.start ?? 0, end: tokens[anchor.last]?.end ?? 0, figureStart })) continue;
-      if (group.not.some((frame) => matchFrame(frame, sentence, anchor.first, anchor.last) !== null)) continue;
-      const claim = readAnchor(topic, group, anchor, place, found);
+      if (figureStart >= 0 && (found.isTotal(figureStart) || (found.isDoubted(figureStart) && !isBesideTraining(sentence, anchor)))) continue;
+      if (found.overlaps(tokens.start(anchor.first), tokens.end(anchor.last), figureStart)) continue;
+      const claim = readAnchor(topic, group, rules, anchor, place, found);
       if (claim !== null && !found.saysAlready(claim)) found.add(claim);
     }
   }
@@ -168,9 +180,9 @@ function isWorking({ first }: Anchor, { sentence, names, analysis: { tokens } }:
   const step = sums[at - 1];
   if (step === undefined) return false;
   for (let index = first - 1; index >= Math.max(sentence.first, first - WORKING_REACH); index--) {
-    const key = tokens[index]?.key;
-    if (key === ')' || key === '）') return false;
-    if (key !== '(' && key !== '（') continue;
+    const signs = tokens.signs(index);
+    if ((signs & CLOSING) !== 0) return false;
+    if ((signs & OPENING) === 0) continue;
     const before = lastBefore(sums, index);
     return step.first > index && before !== undefined && index - before.last <= WORKING_NEAR && (lastBefore(names.makers, first)?.first ?? -1) < index;
   }
@@ -182,7 +194,7 @@ const TRAINING_COST = ClassSet.of('train-cost');
 /** Whether a sum is called a cost of training by the words right before or behind it: "the $5.6 million training bill". */
 function isBesideTraining(sentence: Sentence, { first, last }: Anchor): boolean {
   for (let distance = 1; distance <= BESIDE; distance++) {
-    if (sentence.beginningIn(last + distance, TRAINING_COST) !== null || sentence.endingIn(first - distance, TRAINING_COST) !== null) return true;
+    if (sentence.begins(last + distance, TRAINING_COST) || sentence.ends(first - distance, TRAINING_COST)) return true;
   }
   return false;
 }
@@ -190,25 +202,48 @@ function isBesideTraining(sentence: Sentence, { first, last }: Anchor): boolean 
 /** How near words stand that belong to a figure, in tokens. */
 const BESIDE = 3;
 
-function anyMayMatch({ rules }: RuleGroup, sentence: Sentence): boolean {
-  for (const { frame } of rules) if (mayMatch(frame, sentence)) return true;
+const NO_RULES: readonly CompiledRule[] = [];
+
+/** The rules of a group whose words stand in a sentence and whose conditions hold for all of it. */
+function rulesFor({ rules, musts }: RuleGroup, place: Place): readonly CompiledRule[] {
+  const { beginning, ending } = place.sentence;
+  // Written out, as every rule is held against every sentence: what the sentence lacks.
+  const [begin0, begin1, begin2, begin3] = [~beginning.bits0, ~beginning.bits1, ~beginning.bits2, ~beginning.bits3];
+  const [end0, end1, end2, end3] = [~ending.bits0, ~ending.bits1, ~ending.bits2, ~ending.bits3];
+  let chosen: CompiledRule[] | null = null;
+  for (let index = 0, at = 0; index < rules.length; index++, at += MUSTS) {
+    if ((((musts[at] ?? 0) & begin0) | ((musts[at + 1] ?? 0) & begin1) | ((musts[at + 2] ?? 0) & begin2) | ((musts[at + 3] ?? 0) & begin3)) !== 0) continue;
+    if ((((musts[at + 4] ?? 0) & end0) | ((musts[at + 5] ?? 0) & end1) | ((musts[at + 6] ?? 0) & end2) | ((musts[at + 7] ?? 0) & end3)) !== 0) continue;
+    const rule = rules[index];
+    if (rule === undefined || !mayMatch(rule.frame, place.sentence) || !holdAll(rule.sentenceChecks, place)) continue;
+    if (chosen === null) chosen = [rule];
+    else chosen.push(rule);
+  }
+  return chosen ?? NO_RULES;
+}
+
+function anchorsOf({ anchor, anchorNumber, isFigure }: RuleGroup, { sentence, names }: Place): Anchor[] {
+  if (isFigure) return names.figuresOf(anchor).map((found) => ({ first: found.first, last: found.last, found }));
+  return sentence.spansOf(anchorNumber).map(({ first, last }) => ({ first, last, found: null }));
+}
+
+function isCancelled({ not }: RuleGroup, { sentence }: Place, { first, last }: Anchor): boolean {
+  for (const frame of not) if (mayMatch(frame, sentence) && matchFrame(frame, sentence, first, last) !== null) return true;
   return false;
 }
 
-function anchorsOf({ anchor, anchorSet }: RuleGroup, { sentence, names }: Place): Anchor[] {
-  const figures = names.figuresOf(anchor);
-  if (figures.length > 0) return figures.map((found) => ({ first: found.first, last: found.last, found }));
-  return sentence.termsOf(anchorSet).map(({ first, last }) => ({ first, last, found: null }));
-}
-
-function readAnchor(topic: CompiledTopic, group: RuleGroup, anchor: Anchor, place: Place, earlier: FoundClaims): Claim | null {
+/** The first of some rules that matches at an anchor makes the claim, unless something cancels them all. */
+function readAnchor(topic: CompiledTopic, group: RuleGroup, rules: readonly CompiledRule[], anchor: Anchor, place: Place, earlier: FoundClaims): Claim | null {
   const { sentence, names, analysis, block, before } = place;
   const setting: Setting = { topic: topic.topic, anchor, sentence, names, analysis, block, before, earlier };
-  for (const rule of group.rules) {
+  let isFirst = true;
+  for (const rule of rules) {
     const match = matchFrame(rule.frame, sentence, anchor.first, anchor.last);
     if (match === null || !holdAll(rule.checks, setting)) continue;
-    const { text, tokens, mentions, subjects } = analysis;
-    const { subject, mention, isForeign } = findSubject({ text, tokens, mentions, sentence, names, kind: group.anchor, span: match.core, anchor, before, choice: rule.choice, subjects });
+    if (isFirst && isCancelled(group, place, anchor)) return null;
+    isFirst = false;
+    const { tokens, mentions, subjects } = analysis;
+    const { subject, mention, isForeign } = findSubject({ tokens, mentions, sentence, names, kind: group.anchor, span: match.core, anchor, before, choice: rule.choice, subjects });
     // A vague sum that is nobody's says nothing that could be looked up.
     if (isForeign === true && anchor.found?.figure.qualifier === 'vague') return null;
     if (rule.subjectChecks.length > 0 && !holdAll(rule.subjectChecks, { ...setting, subject, mention })) continue;
@@ -229,12 +264,14 @@ function holdAll<Asked>(checks: readonly ((asked: Asked) => boolean)[], asked: A
 function widened(match: Span, anchor: Anchor, mention: Span | null, { tokens }: Analysis): Span {
   const first = Math.min(match.first, anchor.found?.lead ?? match.first);
   if (mention === null || mention.last >= first || first - mention.last > SUBJECT_REACH) return { first, last: match.last };
-  const between = tokens.slice(mention.last + 1, first);
-  const isOneClause = between.every((token) => token.kind !== 'mark' || token.key === "'" || token.key === '-');
-  return { first: isOneClause ? mention.first : first, last: match.last };
+  for (let index = mention.last + 1; index < first; index++) {
+    if (tokens.kind(index) === MARK && (tokens.signs(index) & (APOSTROPHE | HYPHEN)) === 0) return { first, last: match.last };
+  }
+  return { first: mention.first, last: match.last };
 }
 
-function makeClaim(topic: Topic, rule: CompiledRule, match: Span, anchor: Anchor, { names, analysis, group }: Place, subject: ClaimSubject | null): Claim {
+function makeClaim(topic: Topic, rule: CompiledRule, match: Span, anchor: Anchor, place: Place, subject: ClaimSubject | null): Claim {
+  const { names, analysis } = place;
   return {
     topic,
     aspect: rule.aspect,
@@ -243,9 +280,9 @@ function makeClaim(topic: Topic, rule: CompiledRule, match: Span, anchor: Anchor
     scope: rule.scope ?? names.scopeNear(match),
     hedge: names.hedge,
     makers: subject === null ? [...analysis.context.makers].slice(0, MOST_MAKERS) : [],
-    group,
-    start: analysis.tokens[match.first]?.start ?? 0,
-    end: analysis.tokens[match.last]?.end ?? 0,
+    group: groupOf(place),
+    start: analysis.tokens.start(match.first),
+    end: analysis.tokens.end(match.last),
   };
 }
 
@@ -256,7 +293,7 @@ const MOST_MAKERS = 20;
 function impliedFigure({ figure }: CompiledRule, anchor: Anchor, { tokens }: Analysis): Figure | null {
   if (figure === null) return null;
   const { value, unit } = figure;
-  return { low: value, high: value, unit, qualifier: 'exact', step: 1, start: tokens[anchor.first]?.start ?? 0, end: tokens[anchor.last]?.end ?? 0 };
+  return { low: value, high: value, unit, qualifier: 'exact', step: 1, start: tokens.start(anchor.first), end: tokens.end(anchor.last) };
 }
 
 /** A bare number takes the unit of what its topic counts: a score is a percentage, or a rating where it is above any percentage. */

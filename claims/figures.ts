@@ -2,8 +2,15 @@ import { CURRENCIES, type Unit } from '../data/units.ts';
 import type { Figure } from './claim.ts';
 import { readNumber, readPlainNumber } from './numbers.ts';
 import type { Qualifier } from '../data/qualifiers.ts';
-import type { Term } from './terms.ts';
-import type { Token } from './tokens.ts';
+import { DIGIT, IDEOGRAPH, LETTER, MARK } from './characters.ts';
+import { classNumber, ClassSet } from './classes.ts';
+import { NONE, type TermIndex } from './sentence.ts';
+import {
+  AFTER_AMOUNT_MARK, AND_WORD, BACKSLASH, BEFORE_FIGURE, BETWEEN, CHIP_ADJECTIVE, COMMA, CONVERTING, COUNTED, DETERMINER, HYPHEN, PLUS, PLUS_MINUS,
+  POSSESSIVE, RANGE_MARK, TIMES, UNIT_LINK,
+} from './small-words.ts';
+import type { Terms } from './terms.ts';
+import { NOTHING, type Scanner } from './tokens.ts';
 
 /**
  * What kinds of things a number counts; frames anchor on these. `long-hours` are more hours than one machine works,
@@ -13,6 +20,11 @@ export const FIGURE_KINDS = ['money', 'gpu-hours', 'chips', 'percent', 'percenti
 
 /** What kind of thing a number counts. */
 export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** The number of a kind, from 1 on. */
+export function figureNumber(kind: FigureKind): number {
+  return FIGURE_KINDS.indexOf(kind) + 1;
+}
 
 /** A figure with the tokens it was read from; `last` is inclusive. */
 export interface FoundFigure {
@@ -26,18 +38,28 @@ export interface FoundFigure {
 
 /** What the figure reader needs to know of a block. */
 export interface FigureContext {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  /** Whether a number, or a term of class `unit`, `vague` or `numeral`, begins at a token: without one there is no figure. */
-  readonly mayBegin: (index: number) => boolean;
-  /** The terms that begin at a token. */
-  readonly termsAt: (index: number) => readonly Term[];
-  /** The terms that end at a token. */
-  readonly termsEndingAt: (index: number) => readonly Term[];
-  /** Whether a token is part of a name ("GPT-4", "Llama 3.1 405B"), so that its digits count nothing. */
-  readonly inName: (index: number) => boolean;
-  readonly decimal: '.' | ',';
+  readonly tokens: Scanner;
+  readonly terms: TermIndex;
+  /** What the values of terms stand for. */
+  readonly words: Terms;
+  /** Whether a term of class `name` names the maker of chips. */
+  readonly isChipMaker: (term: number) => boolean;
+  /** The decimal mark of the text. */
+  readonly decimal: () => '.' | ',';
 }
+
+const UNIT = classNumber('unit');
+const VAGUE = classNumber('vague');
+const NUMERAL = classNumber('numeral');
+const MAGNITUDE = classNumber('magnitude');
+const QUALIFIER = classNumber('qualifier');
+const QUALIFIER_AFTER = classNumber('qualifier-after');
+const NAME = classNumber('name');
+const CHIP_NAME = classNumber('chip-name');
+const SPEND = classNumber('spend');
+
+/** Classes of words that may begin a figure without a digit. */
+const BEGINS_FIGURE = ClassSet.of('unit', 'vague', 'numeral');
 
 interface Amount {
   readonly low: number;
@@ -50,10 +72,12 @@ interface Amount {
 
 /** Finds the figures of a block, left to right; they do not overlap. */
 export function findFigures(context: FigureContext): FoundFigure[] {
+  const { tokens, terms } = context;
   const found: FoundFigure[] = [];
+  const mayBegin = terms.classes.meets(BEGINS_FIGURE);
   let index = 0;
-  while (index < context.tokens.length) {
-    const figure = context.mayBegin(index) ? readFigure(context, index) : null;
+  while (index < tokens.count) {
+    const figure = tokens.kinds[index] === DIGIT || (mayBegin && terms.begins(index, BEGINS_FIGURE)) ? readFigure(context, index) : null;
     if (figure === null) {
       index++;
       continue;
@@ -65,62 +89,64 @@ export function findFigures(context: FigureContext): FoundFigure[] {
   return found;
 }
 
-/** Marks and words that lead from a sum to the same sum in another currency. */
-const CONVERTING = new Set(['(', '=', '≈', 'or', '约', '約', '折', '合', 'soit', 'also', '相']);
-
 /** How many tokens may stand between a sum and its conversion: "(roughly the equivalent of ¥32 million)". */
 const CONVERSION_REACH = 6;
 
 /** "5.6 million dollars (about 41 million yuan)": one sum said twice. */
 function isConversion({ tokens }: FigureContext, a: FoundFigure, b: FoundFigure): boolean {
-  const next = tokens[a.last + 1];
-  if (a.kind !== 'money' || b.kind !== 'money' || a.figure.unit === b.figure.unit || next === undefined) return false;
-  return CONVERTING.has(next.key) && b.first - a.last <= CONVERSION_REACH;
+  if (a.kind !== 'money' || b.kind !== 'money' || a.figure.unit === b.figure.unit) return false;
+  return (tokens.signs(a.last + 1) & CONVERTING) !== 0 && b.first - a.last <= CONVERSION_REACH;
 }
 
 function readFigure(context: FigureContext, first: number): FoundFigure | null {
+  const { tokens } = context;
   // "76% (±2%)": how far off a figure may be is no figure of its own.
-  if (context.tokens[first - 1]?.key === '±') return null;
-  const prefix = termOf(context, first, 'unit', isCurrency);
-  const amountAt = prefix === null ? first : prefix.last + 1;
-  const amount = readAmount(context, amountAt, prefix !== null);
+  if ((tokens.signs(first - 1) & PLUS_MINUS) !== 0) return null;
+  const prefix = unitAt(context, first, isCurrency);
+  const amountAt = prefix < 0 ? first : lastOf(context, prefix) + 1;
+  const amount = readAmount(context, amountAt, prefix >= 0);
+  if (amount === null) return null;
+  if (prefix < 0) return readUnit(context, first, amount);
   // "$1024 \times 1024$" is a formula.
-  if (amount === null || (prefix !== null && context.tokens[amount.last + 1]?.key === '\\')) return null;
-  if (prefix !== null) return finish(context, first, moneySuffix(context, amount, prefix.value), prefix.value);
-  return readUnit(context, first, amount);
+  if ((tokens.signs(amount.last + 1) & BACKSLASH) !== 0) return null;
+  const currency = valueOf(context, prefix);
+  return finish(context, first, amount, moneySuffix(context, amount.last, currency), currency);
 }
 
-/** Steps over a currency said twice: "$5.6M USD", "$6 million dollars". */
-function moneySuffix(context: FigureContext, amount: Amount, currency: string): Amount {
-  const suffix = termOf(context, amount.last + 1, 'unit', (unit) => unit === currency);
-  return suffix === null ? amount : { ...amount, last: suffix.last };
+/** The last token of a sum whose currency may be said twice: "$5.6M USD", "$6 million dollars". */
+function moneySuffix(context: FigureContext, last: number, currency: string): number {
+  const suffix = unitAt(context, last + 1, isCurrency, currency);
+  return suffix < 0 ? last : lastOf(context, suffix);
 }
 
 function readUnit(context: FigureContext, first: number, amount: Amount): FoundFigure | null {
   const next = skipped(context, amount);
-  const currency = termOf(context, next, 'unit', isCurrency);
-  if (currency !== null && !isFormula(context, first)) return finish(context, first, { ...amount, last: currency.last }, currency.value);
+  const currency = unitAt(context, next, isCurrency);
+  if (currency >= 0 && !isFormula(context, first)) return finish(context, first, amount, lastOf(context, currency), valueOf(context, currency));
   const chips = chipsAfter(context, next);
-  const hours = termOf(context, chips.next, 'unit', isChipTime);
-  if (hours !== null) return finish(context, first, { ...amount, last: hours.last }, hours.value);
+  const hours = unitAt(context, chips.next, isChipTime);
+  if (hours >= 0) return finish(context, first, amount, lastOf(context, hours), valueOf(context, hours));
   if (chips.named) {
-    const plainHours = termOf(context, chips.next, 'unit', (unit) => unit === 'hours');
-    if (plainHours !== null) return finish(context, first, { ...amount, last: plainHours.last }, 'gpu-hours');
+    const plainHours = unitAt(context, chips.next, isAny, 'hours');
+    if (plainHours >= 0) return finish(context, first, amount, lastOf(context, plainHours), 'gpu-hours');
   }
-  if (chips.last >= 0) return finish(context, first, { ...amount, last: chips.last }, 'chips');
-  for (const unit of ['percentile', 'percent', 'rating', 'hours', 'days', 'months'] as const) {
-    const term = termOf(context, next, 'unit', (value) => value === unit);
-    if (term === null) continue;
-    return finish(context, first, { ...amount, last: term.last }, unit === 'hours' && amount.low >= LONG_HOURS ? 'long-hours' : unit);
+  if (chips.last >= 0) return finish(context, first, amount, chips.last, 'chips');
+  if (context.terms.beginsNumber(next, UNIT)) {
+    for (const unit of PLAIN_UNITS) {
+      const term = unitAt(context, next, isAny, unit);
+      if (term >= 0) return finish(context, first, amount, lastOf(context, term), unit === 'hours' && amount.low >= LONG_HOURS ? 'long-hours' : unit);
+    }
   }
   // "Training costs tens of millions": a magnitude that counts nothing is money.
-  if (amount.vague && next === amount.last + 1) return finish(context, first, amount, 'USD');
-  return finish(context, first, amount, amount.scaled && amount.high >= LEAST_AMOUNT && countsNothing(context, amount.last + 1) ? 'amount' : 'bare');
+  if (amount.vague && next === amount.last + 1) return finish(context, first, amount, amount.last, 'USD');
+  return finish(context, first, amount, amount.last, amount.scaled && amount.high >= LEAST_AMOUNT && countsNothing(context, amount.last + 1) ? 'amount' : 'bare');
 }
+
+const PLAIN_UNITS = ['percentile', 'percent', 'rating', 'hours', 'days', 'months'] as const;
 
 /** "$1024 \times 1024$": the second number of a formula, whose sign ends it. */
 function isFormula({ tokens }: FigureContext, first: number): boolean {
-  return tokens[first - 2]?.key === '\\' || tokens[first - 1]?.key === '\\';
+  return ((tokens.signs(first - 2) | tokens.signs(first - 1)) & BACKSLASH) !== 0;
 }
 
 /** From how many hours on they are those of many machines: four months are fewer. */
@@ -130,19 +156,24 @@ const LONG_HOURS = 3000;
 const LEAST_AMOUNT = 10_000;
 
 /** Classes of words that may follow an amount that counts nothing: "6 million to train", "6 million for V3". */
-const AFTER_AMOUNT: ReadonlySet<string> = new Set(['to', 'means', 'and', 'is', 'train', 'train-cost', 'run', 'cost', 'cost-noun', 'relative', 'versus', 'qualifier-after', 'per', 'build']);
+const AFTER_AMOUNT = ClassSet.of('to', 'means', 'and', 'is', 'train', 'train-cost', 'run', 'cost', 'cost-noun', 'relative', 'versus', 'qualifier-after', 'per', 'build');
 
-function countsNothing(context: FigureContext, at: number): boolean {
-  const next = context.tokens[at];
-  if (next === undefined) return true;
-  if (next.kind === 'mark') return next.spaced || /^[.,;:!?)"'。、」]$/.test(next.key);
+function countsNothing({ tokens, terms }: FigureContext, at: number): boolean {
+  const kind = tokens.kind(at);
+  if (kind === NOTHING) return true;
+  const signs = tokens.signs(at);
+  if (kind === MARK) return tokens.isSpaced(at) || (signs & AFTER_AMOUNT_MARK) !== 0;
   // "175 milliards de mots" counts what follows.
-  if (next.key === 'de' || next.key === "d") return false;
-  return context.termsAt(at).some((term) => AFTER_AMOUNT.has(term.class)) || next.key === '的' || next.key === 'の';
+  if ((signs & COUNTED) !== 0) return false;
+  return terms.begins(at, AFTER_AMOUNT) || (signs & POSSESSIVE) !== 0;
 }
 
 function isChipTime(unit: string): boolean {
   return unit === 'gpu-hours' || unit === 'gpu-days';
+}
+
+function isAny(): boolean {
+  return true;
 }
 
 interface ChipsAfter {
@@ -156,46 +187,53 @@ interface ChipsAfter {
 
 /** Reads what may follow a count of chips: "Nvidia H800 GPUs", "of the company's H100s", "块 H800". */
 function chipsAfter(context: FigureContext, from: number): ChipsAfter {
+  const { tokens, terms } = context;
   let index = from;
   let last = -1;
   let named = false;
-  for (let steps = 0; steps < 6 && index < context.tokens.length; steps++) {
-    if (termOf(context, index, 'unit', isChipTime) !== null) break;
-    const maker = termOf(context, index, 'name', (id) => id === 'nvidia') ?? termOf(context, index, 'unit', (unit) => unit === 'counter');
-    const chip = termOf(context, index, 'chip-name', () => true);
-    const word = termOf(context, index, 'unit', (unit) => unit === 'chips');
-    if (chip !== null) {
+  for (let steps = 0; steps < 6 && index < tokens.count; steps++) {
+    const mayBeUnit = terms.beginsNumber(index, UNIT);
+    if (mayBeUnit && unitAt(context, index, isChipTime) >= 0) break;
+    const chip = longestAt(context, index, CHIP_NAME);
+    const word = mayBeUnit ? unitAt(context, index, isAny, 'chips') : NONE;
+    if (chip >= 0) {
       named = true;
-      last = chip.last;
-      index = chip.last + 1;
-    } else if (word !== null && (last < 0 || named)) {
-      last = word.last;
-      index = word.last + 1;
-    } else if (last < 0 && maker !== null) {
-      index = maker.last + 1;
-    } else if (last < 0 && isChipAdjective(context.tokens[index])) {
-      index++;
-    } else if (context.tokens[index]?.key === '-' && last < 0) {
-      index++;
-    } else break;
+      last = lastOf(context, chip);
+      index = last + 1;
+    } else if (word >= 0 && (last < 0 || named)) {
+      last = lastOf(context, word);
+      index = last + 1;
+    } else if (last >= 0) break;
+    else {
+      const maker = chipMakerAt(context, index);
+      const before = maker >= 0 || !mayBeUnit ? maker : unitAt(context, index, isAny, 'counter');
+      if (before >= 0) index = lastOf(context, before) + 1;
+      else if ((tokens.signs(index) & (CHIP_ADJECTIVE | HYPHEN)) !== 0) index++;
+      else break;
+    }
   }
-  const hyphen = context.tokens[index]?.key === '-' ? 1 : 0;
+  const hyphen = (tokens.signs(index) & HYPHEN) === 0 ? 0 : 1;
   return { next: index + hyphen, last, named };
 }
 
-const CHIP_ADJECTIVES = new Set(['advanced', 'older', 'powerful', 'ai', 'high-end', 'hopper', 'export', 'compliant', 'of', 'the', "'", 's', 'x', '更为', '先进', '的']);
-
-function isChipAdjective(token: Token | undefined): boolean {
-  return token !== undefined && CHIP_ADJECTIVES.has(token.key);
+function chipMakerAt(context: FigureContext, at: number): number {
+  const { terms } = context;
+  if (!terms.beginsNumber(at, NAME)) return NONE;
+  let best = NONE;
+  for (let term = terms.beginningAt(at); term >= 0; term = terms.nextBeginning(term)) {
+    if (terms.classOf(term) === NAME && context.isChipMaker(term) && (best < 0 || terms.lastOf(term) > terms.lastOf(best))) best = term;
+  }
+  return best;
 }
 
 function readAmount(context: FigureContext, at: number, priced: boolean): Amount | null {
-  const vague = termOf(context, at, 'vague', () => true);
-  if (vague !== null) {
+  const vague = longestAt(context, at, VAGUE);
+  if (vague >= 0) {
+    const last = lastOf(context, vague);
     // "What are the billions for?" counts nothing; "the tens of millions that it took" does.
-    if (vague.last === at && DETERMINERS.has(context.tokens[at - 1]?.key ?? '') && !isOfMoney(context, vague.last + 1)) return null;
-    const [low = 0, high = 0] = vague.value.split(' ').map(Number);
-    return { low, high, step: high, vague: true, scaled: true, last: vague.last };
+    if (last === at && (context.tokens.signs(at - 1) & DETERMINER) !== 0 && !isOfMoney(context, last + 1)) return null;
+    const [low = 0, high = 0] = valueOf(context, vague).split(' ').map(Number);
+    return { low, high, step: high, vague: true, scaled: true, last };
   }
   const from = readScaled(context, at, priced);
   if (from === null) return null;
@@ -207,12 +245,11 @@ function readAmount(context: FigureContext, at: number, priced: boolean): Amount
   return { low, high: to.value, step: to.step, vague: false, scaled: to.scale !== 1, last: to.last };
 }
 
-const DETERMINERS = new Set(['the', 'its', 'their', 'those', 'these', 'our', 'his', 'her']);
-
 /** "billions of dollars", "the hundreds of millions that OpenAI spent": whether a currency follows, be it behind an "of", or who spent it. */
 function isOfMoney(context: FigureContext, at: number): boolean {
-  if (termOf(context, at, 'unit', isCurrency) !== null || termOf(context, at + 1, 'unit', isCurrency) !== null) return true;
-  return [at, at + 1, at + 2].some((index) => context.termsAt(index).some((term) => term.class === 'spend'));
+  if (unitAt(context, at, isCurrency) >= 0 || unitAt(context, at + 1, isCurrency) >= 0) return true;
+  for (let index = at; index <= at + 2; index++) if (context.terms.beginsNumber(index, SPEND)) return true;
+  return false;
 }
 
 interface Scaled {
@@ -223,36 +260,44 @@ interface Scaled {
 }
 
 function readScaled(context: FigureContext, at: number, priced: boolean): Scaled | null {
-  const token = context.tokens[at];
-  if (token === undefined || context.inName(at)) return null;
-  const numeral = token.kind === 'number' ? null : termOf(context, at, 'numeral', () => true);
-  if (token.kind !== 'number' && numeral === null) return null;
-  const last = numeral?.last ?? at;
-  const scale = readMagnitude(context, last + 1, priced || token.kind === 'number', token);
-  if (numeral !== null) {
+  const { tokens } = context;
+  const isNumber = tokens.kind(at) === DIGIT;
+  const numeral = isNumber ? NONE : longestAt(context, at, NUMERAL);
+  if ((!isNumber && numeral < 0) || inName(context, at)) return null;
+  const last = numeral < 0 ? at : lastOf(context, numeral);
+  const scale = readMagnitude(context, last + 1, priced || isNumber, isNumber);
+  if (numeral >= 0) {
+    const count = Number(valueOf(context, numeral));
     // "a" and "one" are numbers only before a magnitude: "a billion", not "a model"; "four" counts chips as well.
-    if (scale.factor === 1 && (Number(numeral.value) < 2 || termOf(context, last + 1, 'chip-name', () => true) === null)) return null;
-    const value = Number(numeral.value) * scale.factor;
-    return { value, step: scale.factor, scale: scale.factor, last: scale.last };
+    if (scale.factor === 1 && (count < 2 || longestAt(context, last + 1, CHIP_NAME) < 0)) return null;
+    return { value: count * scale.factor, step: scale.factor, scale: scale.factor, last: scale.last };
   }
-  const read = readPlainNumber(token.key) ?? readNumber(token.key, decimalOf(context, at, scale, priced));
-  const composite = readComposite(context, scale, read.value * scale.factor);
+  const decimal = (): '.' | ',' => decimalOf(context, tokens.key(at), scale, priced);
+  const read = readPlainNumber(tokens.text, tokens.start(at), tokens.end(at), decimal) ?? readNumber(tokens.key(at), decimal);
+  const value = read.value * scale.factor;
+  const composite = scale.factor < MYRIAD ? null : readComposite(context, scale, value);
   if (composite !== null) return composite;
-  const product = readProduct(context, scale.last, read.value * scale.factor);
+  const product = (tokens.signs(scale.last + 1) & TIMES) === 0 ? null : readProduct(context, scale.last, value);
   return {
-    value: tidy(product?.value ?? read.value * scale.factor),
+    value: tidy(product?.value ?? value),
     step: tidy(product === null ? read.step * scale.factor : 1),
     scale: scale.factor,
     last: product?.last ?? scale.last,
   };
 }
 
-/** 8億6000万, 29万4000: a number in two magnitudes, the smaller glued to the larger; below ten thousand the smaller has none. */
-function readComposite(context: FigureContext, scale: { factor: number; last: number }, value: number): Scaled | null {
-  const rest = context.tokens[scale.last + 1];
-  if (scale.factor < MYRIAD || rest?.kind !== 'number' || rest.spaced || context.tokens[scale.last]?.kind !== 'ideograph') return null;
-  const smaller = readMagnitude(context, scale.last + 2, true, rest);
-  const read = readNumber(rest.key, context.decimal);
+/** Whether a token is part of a name ("GPT-4", "Llama 3.1 405B"), so that its digits count nothing. */
+function inName({ terms }: FigureContext, at: number): boolean {
+  return terms.isNamed(at) && !terms.beginsNumber(at, CHIP_NAME);
+}
+
+/** 8亿6000万, 29万4000: a number in two magnitudes, the smaller glued to the larger; below ten thousand the smaller has none. */
+function readComposite(context: FigureContext, scale: Scale, value: number): Scaled | null {
+  const { tokens } = context;
+  const rest = scale.last + 1;
+  if (tokens.kind(rest) !== DIGIT || tokens.isSpaced(rest) || tokens.kind(scale.last) !== IDEOGRAPH) return null;
+  const smaller = readMagnitude(context, rest + 1, true, true);
+  const read = readNumber(tokens.key(rest), context.decimal);
   if (smaller.factor >= scale.factor || (smaller.factor === 1 && (scale.factor !== MYRIAD || read.value >= MYRIAD))) return null;
   return { value: tidy(value + read.value * smaller.factor), step: read.step * smaller.factor, scale: scale.factor, last: smaller.last };
 }
@@ -261,88 +306,86 @@ function readComposite(context: FigureContext, scale: { factor: number; last: nu
 const MYRIAD = 1e4;
 
 /** The decimal mark of a number, by what stands around it: "5,576 Millionen" has decimals, "294,000 dólares" has none. */
-function decimalOf(context: FigureContext, at: number, scale: { factor: number; last: number }, priced: boolean): '.' | ',' {
-  const written = context.tokens[at]?.key ?? '';
+function decimalOf(context: FigureContext, written: string, scale: Scale, priced: boolean): '.' | ',' {
   // Before a magnitude nobody groups thousands with a dot: "5.576 Millionen" and "5.576 millones" are 5.576 million.
-  if (scale.factor !== 1) return written.includes('.') && !written.includes(',') ? '.' : context.decimal;
+  if (scale.factor !== 1) return written.includes('.') && !written.includes(',') ? '.' : context.decimal();
   const grouped = written.includes(',') ? '.' : ',';
   // Nobody writes thousandths that are all nought, nor parts of a chip; sums have three decimals where the point is the mark: "$2.125 an hour".
   if (written.endsWith('000')) return grouped;
-  const isWhole = termOf(context, scale.last + 1, 'unit', (unit) => kindOf(unit) === 'chips' || (isCurrency(unit) && context.decimal === ',')) !== null;
-  return isWhole || (priced && context.decimal === ',') ? grouped : context.decimal;
+  const isWhole = unitAt(context, scale.last + 1, (unit) => kindOf(unit) === 'chips' || (isCurrency(unit) && context.decimal() === ',')) >= 0;
+  return isWhole || (priced && context.decimal() === ',') ? grouped : context.decimal();
 }
 
 /** "64*8 H800", "8 x 2": a count written as a product of two small whole numbers. */
-function readProduct(context: FigureContext, last: number, value: number): { value: number; last: number } | null {
-  const sign = context.tokens[last + 1];
-  const second = context.tokens[last + 2];
-  if (sign === undefined || second?.kind !== 'number' || !['*', 'x', '×'].includes(sign.key)) return null;
-  const factor = Number(second.key);
+function readProduct({ tokens }: FigureContext, last: number, value: number): { value: number; last: number } | null {
+  if (tokens.kind(last + 2) !== DIGIT) return null;
+  const factor = Number(tokens.key(last + 2));
   if (!Number.isInteger(factor) || !Number.isInteger(value) || value > 1000 || factor > 1000) return null;
   return { value: value * factor, last: last + 2 };
 }
 
-function readMagnitude(context: FigureContext, at: number, digits: boolean, number: Token): { factor: number; last: number } {
+interface Scale {
+  readonly factor: number;
+  readonly last: number;
+}
+
+/** @param digits - whether one letter may multiply, as it does behind digits and prices */
+function readMagnitude(context: FigureContext, at: number, digits: boolean, isNumber: boolean): Scale {
+  const { tokens, terms } = context;
   let factor = 1;
   let last = at - 1;
   for (let index = at; ; index = last + 1) {
-    const hyphen = context.tokens[index]?.key === '-' ? 1 : 0;
-    const term = termOf(context, index + hyphen, 'magnitude', () => true);
-    if (term === null || context.inName(term.first)) break;
-    const token = context.tokens[term.first];
+    const hasHyphen = (tokens.signs(index) & HYPHEN) !== 0;
+    const first = hasHyphen ? index + 1 : index;
+    const term = longestAt(context, first, MAGNITUDE);
+    if (term < 0 || inName(context, first)) break;
     // One letter multiplies only where it is glued to its digits or stands alone behind them: "5.6M", "$5.6 M".
-    const letter = token !== undefined && token.end - token.start === 1 && token.kind === 'word';
-    if (letter && (!digits || (token.spaced && !isAlone(context, term.last + 1)) || hyphen === 1)) break;
-    if (letter && number.kind !== 'number') break;
-    factor *= Number(term.value);
-    last = term.last;
+    if (tokens.kind(first) === LETTER && tokens.end(first) - tokens.start(first) === 1) {
+      if (!digits || !isNumber || hasHyphen || (tokens.isSpaced(first) && !isAlone(context, terms.lastOf(term) + 1))) break;
+    }
+    factor *= Number(valueOf(context, term));
+    last = terms.lastOf(term);
   }
   return { factor, last };
 }
 
-function isAlone(context: FigureContext, at: number): boolean {
-  const next = context.tokens[at];
-  return next === undefined || next.spaced || next.kind === 'mark';
+function isAlone({ tokens }: FigureContext, at: number): boolean {
+  const kind = tokens.kind(at);
+  return kind === NOTHING || kind === MARK || tokens.isSpaced(at);
 }
 
-const RANGE_MARKS = new Set(['-', '—', '~', 'to', 'and', '至', '到', 'bis', 'à', 'a', 'から']);
-
 function readRangeEnd(context: FigureContext, from: Scaled, priced: boolean): Scaled | null {
-  const mark = context.tokens[from.last + 1];
-  if (mark === undefined || !RANGE_MARKS.has(mark.key)) return null;
+  const signs = context.tokens.signs(from.last + 1);
+  if ((signs & RANGE_MARK) === 0) return null;
   // "and" makes a range only after "between"; elsewhere it lists.
-  if (mark.key === 'and' && !betweenBefore(context, from.last)) return null;
-  const currency = termOf(context, from.last + 2, 'unit', isCurrency);
-  const to = readScaled(context, currency === null ? from.last + 2 : currency.last + 1, priced);
+  if ((signs & AND_WORD) !== 0 && !betweenBefore(context, from.last)) return null;
+  const currency = unitAt(context, from.last + 2, isCurrency);
+  const to = readScaled(context, currency < 0 ? from.last + 2 : lastOf(context, currency) + 1, priced);
   if (to === null || to.value < from.value) return null;
   return to;
 }
 
-function betweenBefore(context: FigureContext, last: number): boolean {
-  for (let index = last; index >= Math.max(0, last - 7); index--) {
-    if (context.tokens[index]?.key === 'between') return true;
-  }
+function betweenBefore({ tokens }: FigureContext, last: number): boolean {
+  for (let index = last; index >= Math.max(0, last - 7); index--) if ((tokens.signs(index) & BETWEEN) !== 0) return true;
   return false;
 }
 
-function finish(context: FigureContext, first: number, amount: Amount, unitWord: string): FoundFigure | null {
-  const kind = kindOf(unitWord);
-  let last = amount.last;
-  const plus = context.tokens[last + 1]?.key === '+';
+function finish(context: FigureContext, first: number, amount: Amount, end: number, unitWord: string): FoundFigure {
+  const { tokens, terms } = context;
+  let last = end;
+  const plus = (tokens.signs(last + 1) & PLUS) !== 0;
   if (plus) last++;
-  const suffix = termOf(context, last + 1, 'qualifier-after', () => true);
-  if (suffix !== null) last = suffix.last;
+  const suffix = longestAt(context, last + 1, QUALIFIER_AFTER);
+  if (suffix >= 0) last = terms.lastOf(suffix);
   const before = qualifierBefore(context, first);
-  const bound = before === null ? 'exact' : qualifierOf(before.value);
-  const qualifier = amount.vague ? 'vague' : plus ? 'over' : (suffixQualifier(suffix) ?? bound);
-  const start = context.tokens[first]?.start ?? 0;
-  const end = context.tokens[last]?.end ?? start;
+  const bound = before < 0 ? 'exact' : qualifierOf(valueOf(context, before));
+  const qualifier = amount.vague ? 'vague' : plus ? 'over' : suffix < 0 ? bound : qualifierOf(valueOf(context, suffix));
   return {
-    kind,
-    figure: { low: amount.low, high: amount.high, unit: unitOf(unitWord), qualifier, step: amount.step, start, end },
+    kind: kindOf(unitWord),
+    figure: { low: amount.low, high: amount.high, unit: unitOf(unitWord), qualifier, step: amount.step, start: tokens.start(first), end: tokens.end(last) },
     first,
     last,
-    lead: before?.first ?? first,
+    lead: before < 0 ? first : terms.firstOf(before),
   };
 }
 
@@ -401,42 +444,60 @@ function currencyOf(word: string): Unit {
   return CURRENCIES.find((code) => code === word) ?? 'USD';
 }
 
-function suffixQualifier(suffix: Term | null): Qualifier | null {
-  return suffix === null ? null : qualifierOf(suffix.value);
-}
-
 function qualifierOf(value: string): Qualifier {
   return value === 'about' || value === 'under' || value === 'over' ? value : 'exact';
 }
 
-/** The qualifier that stands directly before a figure, with nothing but small words and quotation marks between. */
-function qualifierBefore(context: FigureContext, first: number): Term | null {
+/** The qualifier that stands directly before a figure, with nothing but small words and quotation marks between, or none. */
+function qualifierBefore({ tokens, terms }: FigureContext, first: number): number {
   for (let index = first - 1; index >= Math.max(0, first - 4); index--) {
-    const terms = context.termsEndingAt(index).filter((candidate) => candidate.class === 'qualifier');
-    if (terms.length > 0) return terms.reduce((longest, term) => (term.first < longest.first ? term : longest));
-    const token = context.tokens[index];
-    if (token === undefined || (token.kind !== 'mark' && !SMALL_WORDS.has(token.key)) || token.key === ',') return null;
+    let longest = NONE;
+    for (let term = terms.endingAt(index); term >= 0; term = terms.nextEnding(term)) {
+      if (terms.classOf(term) === QUALIFIER && (longest < 0 || terms.firstOf(term) < terms.firstOf(longest))) longest = term;
+    }
+    if (longest >= 0) return longest;
+    const signs = tokens.signs(index);
+    if ((tokens.kind(index) !== MARK && (signs & BEFORE_FIGURE) === 0) || (signs & COMMA) !== 0) return NONE;
   }
-  return null;
+  return NONE;
 }
 
-const SMALL_WORDS = new Set(['a', 'an', 'the', 'only', 'just', 'mere', 'of', 'de', 'd', 'der', 'die', 'nur', 'solo', 'des', 'la']);
-
-function termOf(context: FigureContext, at: number, name: string, accepts: (value: string) => boolean): Term | null {
-  let best: Term | null = null;
-  for (const term of context.termsAt(at)) {
-    if (term.class === name && accepts(term.value) && (best === null || term.last > best.last)) best = term;
+/** The longest term of a class that begins at a token, or none. */
+function longestAt({ terms }: FigureContext, at: number, number: number): number {
+  if (!terms.beginsNumber(at, number)) return NONE;
+  let best = NONE;
+  for (let term = terms.beginningAt(at); term >= 0; term = terms.nextBeginning(term)) {
+    if (terms.classOf(term) === number && (best < 0 || terms.lastOf(term) > terms.lastOf(best))) best = term;
   }
   return best;
 }
 
-/** Steps over what may stand between an amount and its unit: "5.6-million-dollar", "millions of dollars". */
-function skipped(context: FigureContext, { last, scaled }: Amount): number {
-  const key = context.tokens[last + 1]?.key ?? '';
-  return key === '-' || (scaled && UNIT_LINKS.has(key)) ? last + 2 : last + 1;
+/** The longest unit of some kind that begins at a token, or none; only this one where it is given. */
+function unitAt(context: FigureContext, at: number, accepts: (unit: string) => boolean, only: string | null = null): number {
+  const { terms } = context;
+  if (!terms.beginsNumber(at, UNIT)) return NONE;
+  let best = NONE;
+  for (let term = terms.beginningAt(at); term >= 0; term = terms.nextBeginning(term)) {
+    if (terms.classOf(term) !== UNIT || (best >= 0 && terms.lastOf(term) <= terms.lastOf(best))) continue;
+    const unit = valueOf(context, term);
+    if (only === null ? accepts(unit) : unit === only) best = term;
+  }
+  return best;
 }
 
-const UNIT_LINKS = new Set(['of', 'de', 'di']);
+function lastOf({ terms }: FigureContext, term: number): number {
+  return terms.lastOf(term);
+}
+
+function valueOf({ terms, words }: FigureContext, term: number): string {
+  return words.value(terms.valueOf(term));
+}
+
+/** Steps over what may stand between an amount and its unit: "5.6-million-dollar", "millions of dollars". */
+function skipped({ tokens }: FigureContext, { last, scaled }: Amount): number {
+  const signs = tokens.signs(last + 1);
+  return (signs & HYPHEN) !== 0 || (scaled && (signs & UNIT_LINK) !== 0) ? last + 2 : last + 1;
+}
 
 /** Takes the noise of binary fractions off a product: 5.576 times a million is 5576000. */
 function tidy(value: number): number {

@@ -10,30 +10,23 @@ const ONCE_A_SENTENCE: ReadonlySet<Topic> = new Set(['app-rank', 'openness', 'ch
 /** How wide the stretches of a text are by which claims are found again (UTF-16 code units). */
 const STRETCH = 128;
 
-/** A place in a text, and where its figure begins if it has one. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly figureStart: number | null;
-}
-
 /** The claims of a block as they are found, and what of them decides whether the next one counts. */
 export class FoundClaims {
   readonly all: Claim[] = [];
-  readonly #topics = new Set<Topic>();
+  readonly #topics: Topic[] = [];
   /** Where sums begin that are what DeepSeek spent in all. */
-  readonly #totals = new Set<number>();
+  #totals: Set<number> | null = null;
   /** Where sums begin of which a claim says what they leave out. */
-  readonly #doubted = new Set<number>();
+  #doubted: Set<number> | null = null;
   /** The claims of the topic that is read in the sentence that is read, by the stretches that they stand in. */
-  #own = new Map<number, Claim[]>();
+  #own: Map<number, Claim[]> | null = null;
   #ownCount = 0;
   /** How many of them have no figure that counts something. */
   #uncounted = 0;
 
   /** Begins the reading of a topic in a sentence. */
   begin(): void {
-    if (this.#ownCount > 0) this.#own = new Map();
+    this.#own = null;
     this.#ownCount = 0;
     this.#uncounted = 0;
   }
@@ -41,10 +34,14 @@ export class FoundClaims {
   add(claim: Claim): void {
     const { topic, aspect, figure } = claim;
     this.all.push(claim);
-    this.#topics.add(topic);
-    if (topic === 'development-cost' && figure !== null) (aspect === null ? this.#totals : this.#doubted).add(figure.start);
+    if (!this.#topics.includes(topic)) this.#topics.push(topic);
+    if (topic === 'development-cost' && figure !== null) {
+      if (aspect === null) (this.#totals ??= new Set()).add(figure.start);
+      else (this.#doubted ??= new Set()).add(figure.start);
+    }
     this.#ownCount++;
     if (!isCounted(claim)) this.#uncounted++;
+    this.#own ??= new Map();
     for (let stretch = stretchOf(claim.start); stretch <= stretchOf(claim.end); stretch++) {
       const others = this.#own.get(stretch);
       if (others === undefined) this.#own.set(stretch, [claim]);
@@ -53,22 +50,26 @@ export class FoundClaims {
   }
 
   hasTopic(topic: Topic): boolean {
-    return this.#topics.has(topic);
+    return this.#topics.includes(topic);
   }
 
   /** Whether a claim has taken a sum as what DeepSeek spent in all, so that it is no model's cost as well. */
   isTotal(figureStart: number): boolean {
-    return this.#totals.has(figureStart);
+    return this.#totals?.has(figureStart) === true;
   }
 
   /** Whether a claim says of a sum what it leaves out, so that only words of training right beside it make it a cost of training as well. */
   isDoubted(figureStart: number): boolean {
-    return this.#doubted.has(figureStart);
+    return this.#doubted?.has(figureStart) === true;
   }
 
-  /** Whether a claim of the same topic in the same sentence stands at a place. */
-  overlaps({ start, end, figureStart }: Place): boolean {
-    return this.#anyNear(start, end, (claim) => claim.start < end && start < claim.end && (claim.figure === null || figureStart === null || claim.figure.start === start));
+  /**
+   * Whether a claim of the same topic in the same sentence stands at a place.
+   * @param figureStart - where the figure begins that stands there, -1 where there is none
+   */
+  overlaps(start: number, end: number, figureStart: number): boolean {
+    if (this.#ownCount === 0) return false;
+    return this.#anyNear(start, end, (claim) => claim.start < end && start < claim.end && (claim.figure === null || figureStart < 0 || claim.figure.start === start));
   }
 
   /** Words that say one thing of a topic twice: without figures of their own, a sentence's claims nearby are one. */
@@ -80,8 +81,7 @@ export class FoundClaims {
   }
 
   #anyNear(start: number, end: number, accepts: (claim: Claim) => boolean): boolean {
-    if (this.#ownCount === 0) return false;
-    for (let stretch = stretchOf(start); stretch <= stretchOf(end); stretch++) if (this.#own.get(stretch)?.some(accepts) === true) return true;
+    for (let stretch = stretchOf(start); stretch <= stretchOf(end); stretch++) if (this.#own?.get(stretch)?.some(accepts) === true) return true;
     return false;
   }
 }

@@ -1,8 +1,9 @@
 import type { Subject } from '../data/schema.ts';
 import type { Language } from './languages/language.ts';
 import { TermIndex } from './sentence.ts';
-import { type PackedWordings, type Term, Wordings } from './terms.ts';
-import { Scanner, type Token } from './tokens.ts';
+import { WordSigns } from './small-words.ts';
+import { type PackedWordings, type Term, Terms, Wordings } from './terms.ts';
+import { Scanner } from './tokens.ts';
 
 /** What is left to know of a subject once its names are in the lexicon. */
 export type KnownSubject = Pick<Subject, 'id' | 'kind' | 'name' | 'maker' | 'base'>;
@@ -22,9 +23,13 @@ export interface PackedLexicon {
 
 /** A text split into tokens, with what the lexicon knows of them. */
 export interface KnownText {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly terms: readonly Term[];
+  readonly tokens: Scanner;
+  readonly terms: Terms;
+}
+
+/** The same of a heading or a header. */
+export interface KnownHeader extends KnownText {
+  readonly list: readonly Term[];
 }
 
 /** How many headings and table headers are remembered: those of a long page. */
@@ -35,42 +40,59 @@ export class Lexicon {
   /** Splits texts into tokens; holds the columns of the last. */
   readonly scanner: Scanner;
   readonly wordings: Wordings;
+  readonly #signs: WordSigns;
+  readonly #terms: Terms;
   /** Where the terms of a block stand; holds those of the last. */
   readonly index = new TermIndex();
   readonly subjects: ReadonlyMap<string, KnownSubject>;
   readonly languages: readonly LanguageSigns[];
-  /** The languages that each of their small words tells of. */
+  /** The languages that each of their small words tells of, by its key. */
   readonly marks: ReadonlyMap<string, readonly LanguageSigns[]>;
-  readonly #headers = new Map<string, KnownText>();
-  #last: KnownText | null = null;
+  readonly #headers = new Map<string, KnownHeader>();
+  readonly #last: KnownText;
+  /** The text whose terms are at hand. */
+  #lastText: string | null = null;
 
   constructor(packed: PackedLexicon) {
     this.wordings = new Wordings(packed.wordings);
-    this.scanner = new Scanner(this.wordings.vocabulary);
+    this.#signs = new WordSigns(this.wordings.vocabulary);
+    this.scanner = new Scanner(this.wordings.vocabulary, this.#signs);
+    this.#terms = new Terms(this.wordings, 512);
+    this.#last = { tokens: this.scanner, terms: this.#terms };
     this.subjects = new Map(packed.subjects.map((subject) => [subject.id, subject]));
     this.languages = packed.languages;
     this.marks = marksOf(packed.languages);
   }
 
-  /** Splits a text into tokens and looks them up. */
+  /** Splits a text into tokens and looks them up; it holds until the next text is read. */
   read(text: string): KnownText {
-    if (this.#last?.text === text) return this.#last;
-    if (this.scanner.text !== text) this.scanner.scan(text);
-    const tokens = this.scanner.tokens();
-    this.#last = { text, tokens, terms: this.wordings.findTerms(tokens, text) };
+    const { scanner } = this;
+    if (scanner.text !== text) scanner.scan(text);
+    else if (scanner.isSettled && this.#lastText === text) return this.#last;
+    scanner.settle();
+    this.wordings.findTerms(scanner, this.#terms);
+    this.#lastText = text;
     return this.#last;
   }
 
-  /** The same for a heading or a header, which is asked for again with every block below it. */
-  readHeader(text: string): KnownText {
+  /** The same for a heading or a header, which is asked for again with every block below it: what it gives stays as it is. */
+  readHeader(text: string): KnownHeader {
     const known = this.#headers.get(text);
     if (known !== undefined) return known;
     if (this.#headers.size === MOST_HEADERS) this.#headers.clear();
-    const read = this.read(text);
+    const tokens = new Scanner(this.wordings.vocabulary, this.#signs, text.length);
+    const terms = new Terms(this.wordings, HEADER_TERMS);
+    tokens.scan(text);
+    tokens.settle();
+    this.wordings.findTerms(tokens, terms);
+    const read = { tokens, terms, list: terms.list() };
     this.#headers.set(text, read);
     return read;
   }
 }
+
+/** How many terms a header has, as a rule, at most. */
+const HEADER_TERMS = 16;
 
 function marksOf(languages: readonly LanguageSigns[]): Map<string, LanguageSigns[]> {
   const marks = new Map<string, LanguageSigns[]>();

@@ -1,4 +1,5 @@
 import { ClassSet } from './classes.ts';
+import { FIGURE_KINDS, figureNumber } from './figures.ts';
 import type { Element, Frame } from './frames.ts';
 import type { Sentence } from './sentence.ts';
 import type { Span } from './spans.ts';
@@ -6,6 +7,8 @@ import type { Span } from './spans.ts';
 /** A frame made ready to be tried many times. Make one with {@link compileFrame}. */
 export interface CompiledFrame {
   readonly anchor: string;
+  /** The number of the kind of figure it is anchored on, past another of which it does not look; -1 where it is a word. */
+  readonly barrier: number;
   readonly left: readonly CompiledElement[];
   readonly right: readonly CompiledElement[];
   readonly inClause: readonly ClassSet[];
@@ -13,6 +16,11 @@ export interface CompiledFrame {
   /** Sets of classes of which a sentence must hold one each, or the frame cannot match anywhere in it. */
   readonly neededBeginning: readonly ClassSet[];
   readonly neededEnding: readonly ClassSet[];
+  /** The same, parted for speed: classes without which nothing else will do, and sets of which any class will. */
+  readonly mustBegin: ClassSet;
+  readonly mustEnd: ClassSet;
+  readonly mayBegin: readonly ClassSet[];
+  readonly mayEnd: readonly ClassSet[];
 }
 
 interface CompiledElement extends Omit<Element, 'classes'> {
@@ -25,15 +33,30 @@ export function compileFrame(frame: Frame): CompiledFrame {
   const inSentence = frame.inSentence.map((classes) => ClassSet.of(...classes));
   const left = frame.left.map(compileElement);
   const right = frame.right.map(compileElement);
+  const neededBeginning = [...inSentence, ...inClause, ...right.filter(isNeeded).map(({ set }) => set)];
+  const neededEnding = left.filter(isNeeded).map(({ set }) => set);
   return {
     anchor: frame.anchor,
+    barrier: BARRIERS.get(frame.anchor) ?? -1,
     left,
     right,
     inClause,
     inSentence,
-    neededBeginning: [...inSentence, ...inClause, ...right.filter(isNeeded).map(({ set }) => set)],
-    neededEnding: left.filter(isNeeded).map(({ set }) => set),
+    neededBeginning,
+    neededEnding,
+    mustBegin: unionOf(neededBeginning.filter((set) => set.size === 1)),
+    mustEnd: unionOf(neededEnding.filter((set) => set.size === 1)),
+    mayBegin: neededBeginning.filter((set) => set.size > 1),
+    mayEnd: neededEnding.filter((set) => set.size > 1),
   };
+}
+
+const BARRIERS: ReadonlyMap<string, number> = new Map(FIGURE_KINDS.map((kind) => [kind, figureNumber(kind)]));
+
+function unionOf(sets: readonly ClassSet[]): ClassSet {
+  const union = new ClassSet();
+  for (const set of sets) union.addAll(set);
+  return union;
 }
 
 function compileElement({ classes, ...element }: Element): CompiledElement {
@@ -46,9 +69,18 @@ function isNeeded({ optional }: CompiledElement): boolean {
 
 /** Whether a sentence has all words that a frame needs, wherever they stand: a few bits tell it for most frames. */
 export function mayMatch(frame: CompiledFrame, { beginning, ending }: Pick<Sentence, 'beginning' | 'ending'>): boolean {
-  for (const set of frame.neededBeginning) if (!set.meets(beginning)) return false;
-  for (const set of frame.neededEnding) if (!set.meets(ending)) return false;
+  if (!beginning.holds(frame.mustBegin) || !ending.holds(frame.mustEnd)) return false;
+  for (const set of frame.mayBegin) if (!set.meets(beginning)) return false;
+  for (const set of frame.mayEnd) if (!set.meets(ending)) return false;
   return true;
+}
+
+/** How many numbers {@link mustsOf} takes for a frame. */
+export const MUSTS = 8;
+
+/** The classes without which each of some frames cannot match: four numbers for those that must begin, four for those that must end. */
+export function mustsOf(frames: readonly CompiledFrame[]): Int32Array {
+  return Int32Array.from(frames.flatMap(({ mustBegin, mustEnd }) => [mustBegin, mustEnd].flatMap(({ bits0, bits1, bits2, bits3 }) => [bits0, bits1, bits2, bits3])));
 }
 
 /** Where a frame matched. */
@@ -58,13 +90,12 @@ export interface FrameMatch extends Span {
 }
 
 /**
- * Tries a frame at an anchor.
+ * Tries a frame at an anchor of a sentence in which it may match.
  * @param first - index of the anchor's first token
  * @param last - index of its last token
  * @returns the match, or null where an element that is not optional is missing
  */
 export function matchFrame(frame: CompiledFrame, sentence: Sentence, first: number, last: number): FrameMatch | null {
-  if (!mayMatch(frame, sentence)) return null;
   if (frame.inClause.length + frame.inSentence.length === 0) {
     const placed = matchPlaced(frame, sentence, first, last);
     return placed === null ? null : { ...placed, core: placed };
@@ -93,10 +124,10 @@ const NEAR = 10;
 /** The nearest term of some classes in a clause, where it stands near a span. */
 function nearestOf(set: ClassSet, sentence: Sentence, clause: Span, span: Span): Span | null {
   for (let distance = 1; distance <= NEAR; distance++) {
-    const before = span.first - distance >= clause.first ? sentence.endingIn(span.first - distance, set) : null;
-    if (before !== null) return before;
-    const after = span.last + distance <= clause.last ? sentence.beginningIn(span.last + distance, set) : null;
-    if (after !== null) return after;
+    const before = span.first - distance >= clause.first ? sentence.firstOfEnding(span.first - distance, set) : -1;
+    if (before >= 0) return { first: before, last: span.first - distance };
+    const after = span.last + distance <= clause.last ? sentence.lastOfBeginning(span.last + distance, set) : -1;
+    if (after >= 0) return { first: span.last + distance, last: after };
   }
   return null;
 }
@@ -104,7 +135,7 @@ function nearestOf(set: ClassSet, sentence: Sentence, clause: Span, span: Span):
 function matchPlaced(frame: CompiledFrame, sentence: Sentence, first: number, last: number): Span | null {
   let low = first;
   for (const element of frame.left) {
-    const found = findLeft(element, sentence, low, frame.anchor);
+    const found = findLeft(element, sentence, low, frame.barrier);
     if (found < 0) {
       if (element.optional) continue;
       return null;
@@ -113,7 +144,7 @@ function matchPlaced(frame: CompiledFrame, sentence: Sentence, first: number, la
   }
   let high = last;
   for (const element of frame.right) {
-    const found = findRight(element, sentence, high, frame.anchor);
+    const found = findRight(element, sentence, high, frame.barrier);
     if (found < 0) {
       if (element.optional) continue;
       return null;
@@ -124,12 +155,12 @@ function matchPlaced(frame: CompiledFrame, sentence: Sentence, first: number, la
 }
 
 /** The first token of the nearest term that ends left of `before`, or -1. */
-function findLeft(element: CompiledElement, sentence: Sentence, before: number, barrier: string): number {
+function findLeft(element: CompiledElement, sentence: Sentence, before: number, barrier: number): number {
   let left = element.gap;
   for (let index = before - 1; index >= sentence.first; index--) {
-    const term = sentence.endingIn(index, element.set);
-    if (term !== null) return term.first;
-    if (sentence.isBarrier(index, barrier) || (element.inClause && sentence.endsClause(index))) return -1;
+    const found = sentence.firstOfEnding(index, element.set);
+    if (found >= 0) return found;
+    if (sentence.figureAt(index) === barrier || (element.inClause && sentence.endsClause(index))) return -1;
     left -= sentence.weight(index);
     if (left < 0) return -1;
   }
@@ -137,12 +168,12 @@ function findLeft(element: CompiledElement, sentence: Sentence, before: number, 
 }
 
 /** The last token of the nearest term that begins right of `after`, or -1. */
-function findRight(element: CompiledElement, sentence: Sentence, after: number, barrier: string): number {
+function findRight(element: CompiledElement, sentence: Sentence, after: number, barrier: number): number {
   let left = element.gap;
   for (let index = after + 1; index <= sentence.last; index++) {
-    const term = sentence.beginningIn(index, element.set);
-    if (term !== null) return term.last;
-    if (sentence.isBarrier(index, barrier) || (element.inClause && sentence.endsClause(index))) return -1;
+    const found = sentence.lastOfBeginning(index, element.set);
+    if (found >= 0) return found;
+    if (sentence.figureAt(index) === barrier || (element.inClause && sentence.endsClause(index))) return -1;
     left -= sentence.weight(index);
     if (left < 0) return -1;
   }

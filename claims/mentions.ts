@@ -1,6 +1,9 @@
+import { DIGIT, LETTER, MARK } from './characters.ts';
+import { classNumber } from './classes.ts';
 import type { KnownSubject } from './lexicon.ts';
-import type { Term } from './terms.ts';
-import type { Token } from './tokens.ts';
+import { GLUE, HYPHEN } from './small-words.ts';
+import type { Terms } from './terms.ts';
+import { NOTHING, type Scanner } from './tokens.ts';
 
 /** A place where a text names a subject. */
 export interface Mention {
@@ -23,29 +26,31 @@ export interface NameContext {
 /** Subjects by id, as the detector holds them. */
 export type SubjectsById = ReadonlyMap<string, KnownSubject>;
 
+const NAME = classNumber('name');
+const SHORT_NAME = classNumber('short-name');
+const NO_MENTIONS: readonly Mention[] = [];
+
 /**
  * Chooses among the names that the lexicon found those that name something here: the longest at each place, none inside
  * an address, a file name or a code word, short names only in context. In text order, none overlapping.
  */
-export function findMentions(
-  terms: readonly Term[],
-  tokens: readonly Token[],
-  text: string,
-  subjects: SubjectsById,
-  context: NameContext,
-): Mention[] {
+export function findMentions(terms: Terms, tokens: Scanner, subjects: SubjectsById, context: NameContext): readonly Mention[] {
+  if (terms.names.length === 0) return NO_MENTIONS;
   const mentions: Mention[] = [];
   let free = 0;
   for (const term of longestFirst(terms)) {
-    const subject = subjects.get(term.value);
-    if (subject === undefined || term.first < free) continue;
-    if (term.class === 'short-name' && !countsHere(term, subject, tokens, text, context)) continue;
-    if (isInsideCode(term, tokens, text)) continue;
-    const mention = extend({ subject, first: term.first, last: term.last, isOther: false }, tokens, text);
+    const first = terms.firsts[term] ?? 0;
+    const last = terms.lasts[term] ?? 0;
+    if (first < free) continue;
+    const subject = subjects.get(terms.value(term));
+    if (subject === undefined) continue;
+    if (terms.classNumbers[term] === SHORT_NAME && !countsHere(first, subject, tokens, context)) continue;
+    if (isInsideCode(first, last, tokens)) continue;
+    const mention = extend(subject, first, last, tokens);
     if (mention === null) continue;
     const owner = mentions.at(-1);
     // "Deep Seek R1": a maker's name right before its model's is a part of the model's name.
-    const isOwned = owner !== undefined && owner.subject.id === subject.maker && isNext(owner.last, mention.first, tokens);
+    const isOwned = owner !== undefined && owner.subject.id === subject.maker && isNext(owner.last, first, tokens);
     if (isOwned) mentions.pop();
     mentions.push(isOwned ? { ...mention, first: owner.first } : mention);
     free = mention.last + 1;
@@ -53,33 +58,47 @@ export function findMentions(
   return mentions;
 }
 
-function isNext(last: number, first: number, tokens: readonly Token[]): boolean {
-  return first === last + 1 || (first === last + 2 && tokens[last + 1]?.key === '-');
+function isNext(last: number, first: number, tokens: Scanner): boolean {
+  return first === last + 1 || (first === last + 2 && (tokens.signs(last + 1) & HYPHEN) !== 0);
 }
 
-function longestFirst(terms: readonly Term[]): Term[] {
-  return terms
-    .filter((term) => term.class === 'name' || term.class === 'short-name')
-    .toSorted((a, b) => a.first - b.first || b.last - a.last || (a.class === 'name' ? -1 : 1));
+/** The names in the order of their first tokens, the longest of each first. */
+function longestFirst(terms: Terms): number[] {
+  const { classNumbers, firsts, lasts } = terms;
+  const names: number[] = [];
+  for (const term of terms.names) {
+    const number = classNumbers[term] ?? 0;
+    let at = names.length;
+    // Only those of the same first token can be out of order.
+    for (; at > 0; at--) {
+      const before = names[at - 1] ?? 0;
+      const longer = (lasts[term] ?? 0) - (lasts[before] ?? 0);
+      if (firsts[before] !== firsts[term] || longer < 0 || (longer === 0 && (number !== NAME || classNumbers[before] === NAME))) break;
+      names[at] = before;
+    }
+    names[at] = term;
+  }
+  return names;
 }
 
-function countsHere(term: Term, subject: KnownSubject, tokens: readonly Token[], text: string, context: NameContext): boolean {
+function countsHere(first: number, subject: KnownSubject, tokens: Scanner, context: NameContext): boolean {
   const maker = subject.maker ?? subject.id;
   if (!context.ai && !context.makers.has(maker)) return false;
-  return !belongsToAnotherName(term, tokens, text);
+  return !belongsToAnotherName(first, tokens);
 }
 
 /** "Rabbit R1", "Router R1", "Yamaha R1": a capitalised word glued in front makes it somebody else's name. */
-function belongsToAnotherName(term: Term, tokens: readonly Token[], text: string): boolean {
-  const before = tokens[term.first - 1];
-  const first = tokens[term.first];
-  if (before === undefined || first === undefined) return false;
-  if (before.kind === 'mark') return /^[_.@\\=#]$/.test(before.key) && before.end === first.start;
-  if (before.kind !== 'word' || /\d/.test(before.key)) return false;
-  if (FOREIGN_OWNERS.has(before.key)) return true;
-  const capital = text.charAt(before.start);
-  const isProper = /\p{Lu}/u.test(capital) && !OPENERS.has(before.key);
-  return isProper && /^\d|^[A-Z]\d/.test(text.slice(first.start, first.end));
+function belongsToAnotherName(first: number, tokens: Scanner): boolean {
+  const before = first - 1;
+  const kind = tokens.kind(before);
+  if (kind === MARK) return (tokens.signs(before) & GLUE) !== 0 && tokens.end(before) === tokens.start(first);
+  if (kind !== LETTER) return false;
+  const key = tokens.key(before);
+  if (/\d/.test(key)) return false;
+  if (FOREIGN_OWNERS.has(key)) return true;
+  const { text } = tokens;
+  const isProper = /\p{Lu}/u.test(text.charAt(tokens.start(before))) && !OPENERS.has(key);
+  return isProper && /^\d|^[A-Z]\d/.test(text.slice(tokens.start(first), tokens.end(first)));
 }
 
 /** Makers and things whose models share our short names. */
@@ -95,18 +114,48 @@ const OPENERS = new Set([
 ]);
 
 /** Whether a name is a piece of an address, a handle, a file name or an identifier. */
-function isInsideCode(term: Term, tokens: readonly Token[], text: string): boolean {
-  const start = tokens[term.first]?.start ?? 0;
-  const end = tokens[term.last]?.end ?? start;
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
-  if (before === '_' || before === '@' || before === '\\' || after === '_' || after === '\\') return true;
-  if (after === '.' && /[a-z]/.test(text.charAt(end + 1))) return true;
-  if (after === '=' || (after === '(' && /[a-z]/.test(text.charAt(end + 1)) && text.slice(start, end) === text.slice(start, end).toLowerCase())) return true;
-  if (before === '.' || before === '/' || after === '/' || before === '-' || after === '-' || after === ':' || before === ':') {
+function isInsideCode(firstToken: number, lastToken: number, tokens: Scanner): boolean {
+  const { text } = tokens;
+  const start = tokens.start(firstToken);
+  const end = tokens.end(lastToken);
+  const before = start > 0 ? text.charCodeAt(start - 1) : SPACE;
+  const after = end < text.length ? text.charCodeAt(end) : SPACE;
+  // Most names have white space, a comma or a letter's apostrophe around them.
+  if (CODE_BEFORE[before] !== 1 && CODE_AFTER[after] !== 1) return false;
+  if (before === UNDERSCORE || before === AT || before === BACKSLASH || after === UNDERSCORE || after === BACKSLASH) return true;
+  const isLowerAhead = isSmall(text.charCodeAt(end + 1));
+  if (after === POINT && isLowerAhead) return true;
+  if (after === EQUALS || (after === BRACKET && isLowerAhead && text.slice(start, end) === text.slice(start, end).toLowerCase())) return true;
+  if (before === POINT || before === SLASH || after === SLASH || before === DASH || after === DASH || after === COLON || before === COLON) {
     return isCodeChunk(chunkAround(text, start, end), text.slice(start, end));
   }
   return false;
+}
+
+const SPACE = 32;
+const BRACKET = 40;
+const DASH = 45;
+const POINT = 46;
+const SLASH = 47;
+const COLON = 58;
+const EQUALS = 61;
+const AT = 64;
+const BACKSLASH = 92;
+const UNDERSCORE = 95;
+
+/** 1 for each code unit that may make what stands behind it, or before it, a piece of code. */
+const CODE_BEFORE = tableOf('_@\\./-:');
+const CODE_AFTER = tableOf('_\\.=(/-:');
+
+function tableOf(marks: string): Uint8Array {
+  const table = new Uint8Array(0x80);
+  for (const mark of marks) table[mark.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** Whether a code unit is one of a to z. */
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function chunkAround(text: string, start: number, end: number): string {
@@ -136,24 +185,23 @@ const SAME_MODEL = /^(?:\d+(?:\.\d+)?[bm]?|base|chat|instruct|it|hf|fp8|awq|gguf
  * Lengthens a model's name over the parts that follow behind hyphens: "DeepSeek-R1-Distill-Qwen-1.5B". Null where what
  * follows makes it another's name: "R1-V".
  */
-function extend(mention: Mention, tokens: readonly Token[], text: string): Mention | null {
-  let { last, isOther } = mention;
+function extend(subject: KnownSubject, first: number, named: number, tokens: Scanner): Mention | null {
+  let last = named;
+  let isOther = false;
   for (;;) {
-    const hyphen = tokens[last + 1];
-    const part = tokens[last + 2];
-    const end = tokens[last]?.end;
-    if (hyphen?.key !== '-' || part === undefined || hyphen.start !== end || part.start !== hyphen.end) break;
-    const glued = tokens[last + 3];
-    const unit = part.kind === 'number' && glued?.kind === 'word' && glued.start === part.end ? glued : undefined;
-    const written = `${part.key}${unit?.key ?? ''}`;
+    if ((tokens.signs(last + 1) & HYPHEN) === 0) break;
+    const part = last + 2;
+    const kind = tokens.kind(part);
+    if (kind === NOTHING || tokens.start(last + 1) !== tokens.end(last) || tokens.start(part) !== tokens.end(last + 1)) break;
+    const hasUnit = kind === DIGIT && tokens.kind(part + 1) === LETTER && tokens.start(part + 1) === tokens.end(part);
+    const written = hasUnit ? tokens.key(part) + tokens.key(part + 1) : tokens.key(part);
     if (NAME_PARTS.test(written)) {
-      last += unit === undefined ? 2 : 3;
+      last += hasUnit ? 3 : 2;
       isOther ||= !SAME_MODEL.test(written);
       continue;
     }
-    const isModel = mention.subject.kind === 'model';
-    if (isModel && /^[A-Z]/.test(text.charAt(part.start)) && part.end - part.start <= 2) return null;
+    if (subject.kind === 'model' && /^[A-Z]/.test(tokens.text.charAt(tokens.start(part))) && tokens.end(part) - tokens.start(part) <= 2) return null;
     break;
   }
-  return { ...mention, last, isOther };
+  return { subject, first, last, isOther };
 }

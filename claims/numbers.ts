@@ -1,3 +1,5 @@
+import { foldOf, unitOf } from './characters.ts';
+
 /** What a run of digits says, and the size of its last significant digit. */
 export interface ReadNumber {
   readonly value: number;
@@ -8,9 +10,9 @@ export interface ReadNumber {
 /**
  * Reads a number as written, whatever the style: `5.576`, `5,6`, `2,788,000`, `2.788.000`, `5 576 000`.
  * @param written - digits with their separators, half-width
- * @param decimal - the decimal mark of the text around it; settles what could be read either way (`5,576`)
+ * @param decimal - gives the decimal mark of the text around it; asked for what could be read either way (`5,576`)
  */
-export function readNumber(written: string, decimal: '.' | ','): ReadNumber {
+export function readNumber(written: string, decimal: () => '.' | ','): ReadNumber {
   const compact = written.replace(/[\s'’٫]/g, (separator) => (separator === '٫' ? '.' : ''));
   const mark = decimalMark(compact, decimal);
   const plain = mark === null ? compact.replace(/[.,]/g, '') : compact.split(mark === '.' ? ',' : '.').join('').replace(mark, '.');
@@ -22,27 +24,34 @@ export function readNumber(written: string, decimal: '.' | ','): ReadNumber {
 }
 
 /**
- * The same for a number of digits alone, or with one point or comma that can only be its decimal mark; null for others, for
- * which the language of the text may decide.
- * @param written - digits with their separators, half-width
+ * The same straight from a text, for digits alone or with one kind of separator, point or comma; null for others.
+ * @param start - where the number begins in the text (UTF-16 offset)
+ * @param decimal - gives the decimal mark of the text around it; asked for what could be read either way (`5,576`)
  */
-export function readPlainNumber(written: string): ReadNumber | null {
+export function readPlainNumber(text: string, start: number, end: number, decimal: () => '.' | ','): ReadNumber | null {
+  const length = end - start;
+  // More digits would be rounded on the way.
+  if (length > 15) return null;
   let mark = -1;
+  let separator = 0;
+  let marks = 0;
   let whole = 0;
   let zeros = 0;
-  for (let at = 0; at < written.length; at++) {
-    const digit = written.charCodeAt(at) - DIGIT_0;
+  for (let at = 0; at < length; at++) {
+    const digit = foldOf(unitOf(text.charCodeAt(start + at))) - DIGIT_0;
     if (digit >= 0 && digit <= 9) {
       whole = whole * 10 + digit;
       zeros = digit === 0 ? zeros + 1 : 0;
-    } else if (mark < 0 && (digit === POINT || digit === COMMA)) mark = at;
-    else return null;
+    } else if ((digit === POINT || digit === COMMA) && (marks === 0 || digit === separator)) {
+      mark = at;
+      separator = digit;
+      marks++;
+    } else return null;
   }
-  // More digits would be rounded on the way.
-  if (written.length > 15) return null;
-  if (mark < 0) return { value: whole, step: whole === 0 ? 1 : 10 ** zeros };
-  const decimals = written.length - mark - 1;
-  return decimals === 3 || decimals === 0 || mark === 0 ? null : { value: whole / 10 ** decimals, step: 10 ** -decimals };
+  const decimals = marks === 1 ? length - mark - 1 : 0;
+  const isGroup = decimals === 3 && mark <= 3 && foldOf(unitOf(text.charCodeAt(start))) !== DIGIT_0;
+  if (decimals === 0 || (isGroup && decimal() !== (separator === POINT ? '.' : ','))) return { value: whole, step: whole === 0 ? 1 : 10 ** zeros };
+  return { value: whole / 10 ** decimals, step: 10 ** -decimals };
 }
 
 const DIGIT_0 = 48;
@@ -51,7 +60,7 @@ const POINT = -2;
 const COMMA = -4;
 
 /** Which separator of a number is its decimal mark, or null where all of them group digits. */
-function decimalMark(written: string, usual: '.' | ','): '.' | ',' | null {
+function decimalMark(written: string, usual: () => '.' | ','): '.' | ',' | null {
   const dots = written.split('.').length - 1;
   const commas = written.split(',').length - 1;
   if (dots === 0 && commas === 0) return null;
@@ -60,5 +69,5 @@ function decimalMark(written: string, usual: '.' | ','): '.' | ',' | null {
   const mark = dots > 0 ? '.' : ',';
   if (dots + commas > 1) return null;
   const groupsOfThree = /^[1-9]\d{0,2}[.,]\d{3}$/.test(written);
-  return groupsOfThree && mark !== usual ? null : mark;
+  return groupsOfThree && mark !== usual() ? null : mark;
 }

@@ -14,7 +14,7 @@ export type SubjectNames = Pick<Subject, 'id' | 'kind' | 'name' | 'maker' | 'bas
  */
 export function packLexicon(subjects: readonly SubjectNames[], languages: readonly Language[] = LANGUAGES): PackedLexicon {
   return {
-    wordings: packWordings([...subjects.flatMap(nameEntries), ...languages.flatMap(languageEntries)]),
+    wordings: packWordings([...subjects.flatMap(nameEntries), ...languages.flatMap(languageEntries)], languages.flatMap(({ marks }) => marks)),
     subjects: subjects.map(({ aliases: _aliases, inContext: _inContext, ...known }) => known),
     languages: languages.map(({ code, marks, numbers }) => ({ code, marks, decimal: numbers.decimal })),
   };

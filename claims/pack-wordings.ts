@@ -1,7 +1,8 @@
 import { type PackedLabel, packLabels } from './labels.ts';
 import { writeNumbers } from './packed-numbers.ts';
+import { SMALL_WORDS } from './small-words.ts';
 import type { PackedWordings } from './terms.ts';
-import { tokenise } from './tokens.ts';
+import { keysIn } from './tokens.ts';
 import { bucketOf, BUCKETS, hashOf, MOST_IN_BUCKET, WORD_END, WORD_ONLY, wordNumber } from './vocabulary.ts';
 import { LONGEST_WORDING } from './word-tree.ts';
 
@@ -25,9 +26,10 @@ type Saying = readonly [name: string, value: string, letter: string | null];
 
 /**
  * Packs entries into a tree of token keys. Hyphens and spaces inside a wording are one: `DeepSeek-R1` also finds `DeepSeek R1`.
+ * @param others - keys of tokens that are asked for by their numbers though no wording has them
  * @throws Error when a wording has no word in it or too many, when two words have one hash, or when there are too many for 16 bits.
  */
-export function packWordings(entries: readonly Entry[]): PackedWordings {
+export function packWordings(entries: readonly Entry[], others: readonly string[] = []): PackedWordings {
   const root: Node = { next: new Map(), labels: new Set() };
   for (const entry of entries) {
     for (const wording of expandBraces(entry.wording)) {
@@ -35,8 +37,7 @@ export function packWordings(entries: readonly Entry[]): PackedWordings {
       nodeOf(root, wording).labels.add(JSON.stringify(label));
     }
   }
-  // Looking a text up steps over hyphens, so the hyphen must have a number.
-  const buckets = inBuckets(new Set([...byUse(root, (node) => node.next.keys()), '-']));
+  const buckets = inBuckets(new Set([...byUse(root, (node) => node.next.keys()), ...SMALL_WORDS, ...others]));
   const labels = byUse(root, (node) => node.labels);
   return { words: packWords(root, buckets, labels), labels: packLabels(withSayings(labels)), nodes: count(root, () => 1), nodeLabels: count(root, (node) => node.labels.size) };
 }
@@ -93,7 +94,7 @@ function withSayings(labels: readonly string[]): PackedLabel[] {
 }
 
 function nodeOf(root: Node, wording: string): Node {
-  const keys = tokenise(wording).map((token) => token.key);
+  const keys = keysIn(wording);
   const significant = keys.length === 1 ? keys : keys.filter((key) => key !== '-');
   if (significant.length === 0) throw new Error(`The lexicon holds a wording without a word: "${wording}"`);
   if (significant.length > LONGEST_WORDING) throw new Error(`The lexicon holds a wording of more than ${LONGEST_WORDING} words: "${wording}"`);

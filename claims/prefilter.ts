@@ -93,7 +93,7 @@ export class Prefilter {
     if (glance === null || glance.mayNameStranger || glance.classes.meets(FULL_NAME)) return null;
     const { classes, hasDigit } = glance;
     // What was looked up by hashes is looked up by letters before it changes what is known of the page.
-    if (!named.ai && classes.meets(AI) && this.#lexicon.read(block.text).terms.some((term) => term.class === 'ai')) {
+    if (!named.ai && classes.meets(AI) && this.#lexicon.read(block.text).terms.classes.meets(AI)) {
       return this.#pass(block, around, { ...named, ai: true }, costClaimed);
     }
     // A short name counts only in context.

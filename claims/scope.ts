@@ -1,5 +1,5 @@
 import { SCOPES, type Scope } from '../data/scopes.ts';
-import type { Term } from './terms.ts';
+import type { SaidAt } from './terms.ts';
 
 /** How near a scope's words must stand to the claim, in tokens. */
 export const SCOPE_REACH = 14;
@@ -13,7 +13,7 @@ const PRIORITY: readonly Scope[] = ['final-run', 'stage', 'all-runs', 'hardware-
  * @param first - index of the claim's first token
  * @param last - index of its last token
  */
-export function scopeOf(terms: readonly Term[], first: number, last: number): Scope | null {
+export function scopeOf(terms: readonly SaidAt[], first: number, last: number): Scope | null {
   const near = terms.filter((term) => term.last >= first - SCOPE_REACH && term.first <= last + SCOPE_REACH).map((term) => term.value);
   return PRIORITY.find((scope) => near.includes(scope)) ?? SCOPES.find((scope) => near.includes(scope)) ?? null;
 }

@@ -1,16 +1,18 @@
 import type { Hedge } from '../data/hedges.ts';
 import type { Scope } from '../data/scopes.ts';
 import type { Analysis } from './analysis.ts';
-import { ClassSet } from './classes.ts';
+import { IDEOGRAPH } from './characters.ts';
+import { classNumber, ClassSet } from './classes.ts';
 import type { FoundFigure } from './figures.ts';
 import { hedgeOf } from './hedge.ts';
 import type { KnownSubject } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { SCOPE_REACH, scopeOf } from './scope.ts';
 import type { Sentence } from './sentence.ts';
+import { HYPHEN, LEVEL, OPENING, YARDSTICK } from './small-words.ts';
 import { countBeginningBefore, countEndingBefore, lastBefore, type Span, spansWithin } from './spans.ts';
-import type { Term } from './terms.ts';
-import type { Token } from './tokens.ts';
+import type { SaidAt } from './terms.ts';
+import type { Scanner } from './tokens.ts';
 import type { SubjectChoice } from './topics/grammar.ts';
 import { NamesByLooks } from './unknown-name.ts';
 
@@ -19,7 +21,7 @@ export class NameList {
   readonly names: readonly Mention[];
   readonly #of: SentenceNames;
   /** For each name the last one up to it that is no mere comparison, or null. */
-  readonly #main: (Mention | null)[] = [];
+  #main: (Mention | null)[] | null = null;
 
   constructor(names: readonly Mention[], of: SentenceNames) {
     this.names = names;
@@ -38,11 +40,12 @@ export class NameList {
     if (last === undefined) return null;
     if (!this.#of.isCompared(last)) return last;
     // Each is looked at once, however many figures ask.
-    for (let at = this.#main.length; at < count; at++) {
+    const main = (this.#main ??= []);
+    for (let at = main.length; at < count; at++) {
       const mention = this.names[at];
-      this.#main.push(mention === undefined || this.#of.isCompared(mention) ? (this.#main[at - 1] ?? null) : mention);
+      main.push(mention === undefined || this.#of.isCompared(mention) ? (main[at - 1] ?? null) : mention);
     }
-    return this.#main[count - 1] ?? null;
+    return main[count - 1] ?? null;
   }
 }
 
@@ -54,17 +57,11 @@ export interface Candidates {
   readonly others: NameList;
 }
 
-const HEDGES = ClassSet.of('hedge');
-const SCOPES = ClassSet.of('scope');
+const HEDGE = classNumber('hedge');
+const SCOPE = classNumber('scope');
 const COMPARE = ClassSet.of('compare');
 const COMPARED = ClassSet.of('compared');
 const AND = ClassSet.of('and');
-
-/** Endings that make a name a yardstick: "GPT-4-level", "o1-class", "GPT-4-Klasse". */
-const YARDSTICKS = new Set(['style', 'like', 'grade', 'tier', 'quality', 'beating', 'killer', 'equivalent', 'sized']);
-
-/** The same where no hyphen is needed: "GPT-4 level". */
-const LEVELS = new Set(['level', 'grade', 'quality', 'class', 'klasse', 'niveau', 'parity', '级', '級', '级别']);
 
 /** The names in a sentence. What is asked once for every figure is worked out once for all of them. */
 export class SentenceNames {
@@ -74,23 +71,27 @@ export class SentenceNames {
   /** Names that the record does not know, by their looks. */
   readonly strangers: NamesByLooks;
   readonly #block: readonly Mention[];
-  readonly #tokens: readonly Token[];
+  readonly #tokens: Scanner;
   #compared: Map<Mention, boolean> | null = null;
-  #candidates: Map<SubjectChoice, Candidates> | null = null;
+  /** The choices that were asked for, and what they gave; they are few. */
+  readonly #choices: SubjectChoice[] = [];
+  readonly #candidates: Candidates[] = [];
   #firms: Set<string> | null = null;
   #owners: Set<string> | null = null;
   #makers: readonly Mention[] | null = null;
   #hedge: Hedge | null = null;
-  #scopes: readonly Term[] | null = null;
+  #scopes: readonly SaidAt[] | null = null;
   #longestScope: number | null = null;
   readonly #figures: readonly FoundFigure[];
-  #figuresByKind: Map<string, readonly FoundFigure[]> | null = null;
+  /** The kinds that were asked for, and what there is of them; they are few. */
+  readonly #kinds: string[] = [];
+  readonly #figuresByKind: (readonly FoundFigure[])[] = [];
 
   /** All of the block, in order; those of the sentence are chosen from them. */
-  constructor(sentence: Sentence, { mentions, figures, tokens, text }: Pick<Analysis, 'mentions' | 'figures' | 'tokens' | 'text'>) {
+  constructor(sentence: Sentence, { mentions, figures, tokens }: Pick<Analysis, 'mentions' | 'figures' | 'tokens'>) {
     this.sentence = sentence;
     this.names = spansWithin(mentions, sentence);
-    this.strangers = new NamesByLooks(sentence, mentions, tokens, text);
+    this.strangers = new NamesByLooks(sentence, mentions, tokens);
     this.#block = mentions;
     this.#figures = figures;
     this.#tokens = tokens;
@@ -98,17 +99,25 @@ export class SentenceNames {
 
   /** Those that a claim of a topic can be about. */
   candidates(choice: SubjectChoice): Candidates {
-    const known = this.#candidates?.get(choice);
+    const known = this.#candidates[this.#choices.indexOf(choice)];
     if (known !== undefined) return known;
-    const all = this.names.filter(({ subject }) => isChosen(subject, choice));
-    const candidates: Candidates = {
-      all: new NameList(all, this),
-      models: new NameList(all.filter(({ subject }) => subject.kind === 'model'), this),
-      others: new NameList(all.filter(({ subject }) => subject.kind !== 'model'), this),
-    };
-    this.#candidates ??= new Map();
-    this.#candidates.set(choice, candidates);
+    const candidates = this.#chosen(choice);
+    this.#choices.push(choice);
+    this.#candidates.push(candidates);
     return candidates;
+  }
+
+  #chosen(choice: SubjectChoice): Candidates {
+    const all: Mention[] = [];
+    const models: Mention[] = [];
+    const others: Mention[] = [];
+    for (const mention of this.names) {
+      if (!isChosen(mention.subject, choice)) continue;
+      all.push(mention);
+      if (mention.subject.kind === 'model') models.push(mention);
+      else others.push(mention);
+    }
+    return { all: new NameList(all, this), models: new NameList(models, this), others: new NameList(others, this) };
   }
 
   /** Whether a company is among them, by its id. */
@@ -137,13 +146,13 @@ export class SentenceNames {
 
   /** How strongly the sentence says what it says. */
   get hedge(): Hedge {
-    this.#hedge ??= hedgeOf(this.sentence.termsOf(HEDGES));
+    this.#hedge ??= hedgeOf(this.sentence.wordsOf(HEDGE));
     return this.#hedge;
   }
 
   /** What the sentence says that a figure counts, from the words near a claim; null where it does not say. */
   scopeNear({ first, last }: Span): Scope | null {
-    this.#scopes ??= this.sentence.termsOf(SCOPES);
+    this.#scopes ??= this.sentence.wordsOf(SCOPE);
     if (this.#scopes.length === 0) return null;
     this.#longestScope ??= this.#scopes.reduce((longest, scope) => Math.max(longest, scope.last - scope.first), 0);
     const from = countBeginningBefore(this.#scopes, first - SCOPE_REACH - this.#longestScope);
@@ -152,11 +161,11 @@ export class SentenceNames {
 
   /** The sentence's figures of a kind, in order. */
   figuresOf(kind: string): readonly FoundFigure[] {
-    const known = this.#figuresByKind?.get(kind);
+    const known = this.#figuresByKind[this.#kinds.indexOf(kind)];
     if (known !== undefined) return known;
     const figures = spansWithin(this.#figures, this.sentence).filter((figure) => figure.kind === kind);
-    this.#figuresByKind ??= new Map();
-    this.#figuresByKind.set(kind, figures);
+    this.#kinds.push(kind);
+    this.#figuresByKind.push(figures);
     return figures;
   }
 
@@ -178,16 +187,16 @@ export class SentenceNames {
   /** Whether a name is compared with, or the name before it for which the same holds. */
   #comparison(mention: Mention): boolean | Mention {
     const { sentence } = this;
-    if (this.#isYardstick(mention) || sentence.beginningIn(mention.last + 1, COMPARED) !== null) return true;
+    if (this.#isYardstick(mention) || sentence.begins(mention.last + 1, COMPARED)) return true;
     let weight = 0;
     for (let index = mention.first - 1; index >= sentence.first && weight <= 3; index--) {
-      const compared = sentence.endingIn(index, COMPARE);
+      const compared = sentence.firstOfEnding(index, COMPARE);
       // A single ideograph (与, 比) compares only what stands right behind it.
-      if (compared !== null && (weight === 0 || compared.first < compared.last || this.#tokens[index]?.kind !== 'ideograph')) return true;
+      if (compared >= 0 && (weight === 0 || compared < index || this.#tokens.kind(index) !== IDEOGRAPH)) return true;
       // "Meta's Llama 3", "GPT-4o and Claude": what holds for the first of them holds for the next.
       const earlier = lastBefore(this.#block, index + 1);
       if (earlier?.last === index) return earlier;
-      const joins = sentence.endingIn(index, AND) !== null;
+      const joins = sentence.ends(index, AND);
       if (!joins && sentence.endsClause(index)) return false;
       weight += joins ? 0 : sentence.weight(index);
     }
@@ -198,10 +207,10 @@ export class SentenceNames {
   #isYardstick({ last }: Span): boolean {
     const tokens = this.#tokens;
     let next = last + 1;
-    if (tokens[next]?.key === '(') next = this.sentence.closingAfter(next) + 1;
-    const hyphen = tokens[next]?.key === '-';
-    const key = tokens[hyphen ? next + 1 : next]?.key ?? '';
-    return LEVELS.has(key) || (hyphen && YARDSTICKS.has(key));
+    if ((tokens.signs(next) & OPENING) !== 0) next = this.sentence.closingAfter(next) + 1;
+    const hasHyphen = (tokens.signs(next) & HYPHEN) !== 0;
+    const signs = tokens.signs(hasHyphen ? next + 1 : next);
+    return (signs & LEVEL) !== 0 || (hasHyphen && (signs & YARDSTICK) !== 0);
   }
 }
 

@@ -1,229 +1,326 @@
-import { ClassSet } from './classes.ts';
-import type { FoundFigure } from './figures.ts';
-import { countBeginningBefore } from './spans.ts';
-import type { Term } from './terms.ts';
-import type { Token } from './tokens.ts';
+import { IDEOGRAPH, LETTER, MARK } from './characters.ts';
+import { classNumber, ClassSet } from './classes.ts';
+import { ABBREVIATION, CLAUSE_END, CLOSING, FILLER_MARK, OPENING, POINT, STOP } from './small-words.ts';
+import type { Span } from './spans.ts';
+import type { SaidAt, Terms } from './terms.ts';
+import type { Scanner } from './tokens.ts';
 
-const NO_TERMS: readonly Term[] = [];
+/** No term. */
+export const NONE = -1;
+
+const FILLER = classNumber('filler');
+const AND = classNumber('and');
+
+/** How many numbers are kept for a token, and which they are: four of class bits for what begins and what ends there, ... */
+const CELL = 16;
+const BEGINNING = 0;
+const ENDING = 4;
+/** ... the first and the last term that begins and that ends there (counted from 1), */
+const FIRST_BEGINNING = 8;
+const LAST_BEGINNING = 9;
+const FIRST_ENDING = 10;
+const LAST_ENDING = 11;
+/** ... what is known of the token by itself, and the kind of the figure that it is a part of (counted from 1). */
+const TRAITS = 12;
+const FIGURE = 13;
+
+/** How many numbers are kept for a term, and which they are; the next terms at the same place are counted from 1. */
+const TERM = 6;
+const CLASS = 0;
+const VALUE = 1;
+const FIRST = 2;
+const LAST = 3;
+const NEXT_BEGINNING = 4;
+const NEXT_ENDING = 5;
+
+/** The weights of tokens: see {@link Sentence.weight}. A place beyond the block weighs as a word and ends no clause. */
+const WEIGHTS = [1, 0, 0.5, 4] as const;
+const WEIGHTLESS = 1;
+const HALF = 2;
+const HEAVY = 3;
+const ENDS_CLAUSE = 4;
+const IN_NAME = 8;
+const IS_FILLER = 16;
+const IS_AND = 32;
 
 /**
- * The terms that begin and end at each token of a block, and their classes as bits. Kept from block to block, as the scanner
- * keeps its columns: to make them anew takes longer than to fill them.
+ * The terms that begin and end at each token of a block, their classes as bits, and what is asked of each token again and
+ * again. All in columns of numbers that are kept from block to block: to make them anew takes longer than to fill them.
  */
 export class TermIndex {
-  #beginning: (Term[] | undefined)[] = [];
-  #ending: (Term[] | undefined)[] = [];
-  /** Four numbers a token: the classes that begin there, and those that end there. */
-  #beginningBits = new Int32Array(0);
-  #endingBits = new Int32Array(0);
-  /** For each token whether it is part of a name, and what its user notes about it. */
-  #named = new Uint8Array(0);
-  #notes = new Uint8Array(0);
-  /** How many places may hold something. */
+  /** The classes of all terms. */
+  classes = new ClassSet();
+  /** {@link CELL} numbers a token. */
+  #cells = new Int32Array(CELL * 256);
+  /** How many of them may not be 0. */
   #used = 0;
+  #count = 0;
+  /** {@link TERM} numbers a term. */
+  #terms = new Int32Array(TERM * 512);
 
   /** Empties it for a block of so many tokens. */
-  begin(count: number): void {
-    this.#beginning = [];
-    this.#ending = [];
-    const size = this.#named.length;
+  begin(tokens: number): void {
     // A place behind the last token has no terms.
-    const room = count + 1;
-    if (size < room) {
-      const wanted = 2 ** Math.ceil(Math.log2(room));
-      this.#beginningBits = new Int32Array(wanted * 4);
-      this.#endingBits = new Int32Array(wanted * 4);
-      this.#named = new Uint8Array(wanted);
-      this.#notes = new Uint8Array(wanted);
-      this.#used = room;
-      return;
-    }
-    const clear = Math.max(room, this.#used);
-    this.#beginningBits.fill(0, 0, clear * 4);
-    this.#endingBits.fill(0, 0, clear * 4);
-    this.#named.fill(0, 0, clear);
-    this.#notes.fill(0, 0, clear);
+    const room = (tokens + 1) * CELL;
+    if (this.#cells.length < room) this.#cells = new Int32Array(2 ** Math.ceil(Math.log2(room)));
+    else this.#cells.fill(0, 0, Math.max(room, this.#used));
     this.#used = room;
-  }
-
-  /** A number for each token, 0 until it is set: see {@link BlockTokens}. */
-  get notes(): Uint8Array {
-    return this.#notes;
+    this.#count = 0;
+    this.classes = new ClassSet();
   }
 
   /** Makes tokens a part of a name. */
   addName(first: number, last: number): void {
-    this.#named.fill(1, first, last + 1);
+    for (let at = first * CELL + TRAITS; at <= last * CELL + TRAITS; at += CELL) this.#cells[at] = (this.#cells[at] ?? 0) | IN_NAME;
   }
 
   /** Whether a token is part of a name. */
   isNamed(index: number): boolean {
-    return this.#named[index] === 1;
+    return ((this.#cells[index * CELL + TRAITS] ?? 0) & IN_NAME) !== 0;
   }
 
-  add(term: Term): void {
-    const { first, last, classNumber } = term;
-    const begun = this.#beginning[first];
-    if (begun === undefined) this.#beginning[first] = [term];
-    else begun.push(term);
-    const ended = this.#ending[last];
-    if (ended === undefined) this.#ending[last] = [term];
-    else ended.push(term);
-    setBit(this.#beginningBits, first, classNumber);
-    setBit(this.#endingBits, last, classNumber);
+  /** Makes tokens a part of a figure of a kind, counted from 1. */
+  addFigure(kind: number, first: number, last: number): void {
+    for (let at = first * CELL + FIGURE; at <= last * CELL + FIGURE; at += CELL) this.#cells[at] = kind;
   }
 
-  beginningAt(index: number): readonly Term[] {
-    return this.#beginning[index] ?? NO_TERMS;
+  /** The kind of the figure that a token is a part of, counted from 1; 0 where it is of none. */
+  figureAt(index: number): number {
+    return this.#cells[index * CELL + FIGURE] ?? 0;
   }
 
-  endingAt(index: number): readonly Term[] {
-    return this.#ending[index] ?? NO_TERMS;
+  /** @param value - any number by which the adder knows what the term says */
+  add(number: number, value: number, first: number, last: number): void {
+    const term = this.#count++;
+    const at = term * TERM;
+    if (at === this.#terms.length) this.#grow();
+    const terms = this.#terms;
+    const cells = this.#cells;
+    terms[at + CLASS] = number;
+    terms[at + VALUE] = value;
+    terms[at + FIRST] = first;
+    terms[at + LAST] = last;
+    terms[at + NEXT_BEGINNING] = 0;
+    terms[at + NEXT_ENDING] = 0;
+    const bit = 1 << (number & 31);
+    const word = number >> 5;
+    const begin = first * CELL;
+    cells[begin + BEGINNING + word] = (cells[begin + BEGINNING + word] ?? 0) | bit;
+    const before = cells[begin + LAST_BEGINNING] ?? 0;
+    if (before === 0) cells[begin + FIRST_BEGINNING] = term + 1;
+    else terms[(before - 1) * TERM + NEXT_BEGINNING] = term + 1;
+    cells[begin + LAST_BEGINNING] = term + 1;
+    const end = last * CELL;
+    cells[end + ENDING + word] = (cells[end + ENDING + word] ?? 0) | bit;
+    const ended = cells[end + LAST_ENDING] ?? 0;
+    if (ended === 0) cells[end + FIRST_ENDING] = term + 1;
+    else terms[(ended - 1) * TERM + NEXT_ENDING] = term + 1;
+    cells[end + LAST_ENDING] = term + 1;
+    if (number === FILLER && first === last) cells[begin + TRAITS] = (cells[begin + TRAITS] ?? 0) | IS_FILLER;
+    if (number === AND && first === last) cells[begin + TRAITS] = (cells[begin + TRAITS] ?? 0) | IS_AND;
+    this.classes.addNumber(number);
+  }
+
+  classOf(term: number): number {
+    return this.#terms[term * TERM + CLASS] ?? 0;
+  }
+
+  valueOf(term: number): number {
+    return this.#terms[term * TERM + VALUE] ?? 0;
+  }
+
+  firstOf(term: number): number {
+    return this.#terms[term * TERM + FIRST] ?? 0;
+  }
+
+  lastOf(term: number): number {
+    return this.#terms[term * TERM + LAST] ?? 0;
+  }
+
+  /** The first term that begins at a token, or {@link NONE}; {@link nextBeginning} gives the others. */
+  beginningAt(index: number): number {
+    return (this.#cells[index * CELL + FIRST_BEGINNING] ?? 0) - 1;
+  }
+
+  nextBeginning(term: number): number {
+    return (this.#terms[term * TERM + NEXT_BEGINNING] ?? 0) - 1;
+  }
+
+  /** The first term that ends at a token, or {@link NONE}; {@link nextEnding} gives the others. */
+  endingAt(index: number): number {
+    return (this.#cells[index * CELL + FIRST_ENDING] ?? 0) - 1;
+  }
+
+  nextEnding(term: number): number {
+    return (this.#terms[term * TERM + NEXT_ENDING] ?? 0) - 1;
+  }
+
+  /** Whether a term of a class begins at a token. */
+  beginsNumber(index: number, number: number): boolean {
+    return ((this.#cells[index * CELL + BEGINNING + (number >> 5)] ?? 0) & (1 << (number & 31))) !== 0;
   }
 
   /** Whether a term of one of these classes begins at a token. */
   begins(index: number, set: ClassSet): boolean {
-    return meets(this.#beginningBits, index * 4, set);
+    return meets(this.#cells, index * CELL + BEGINNING, set);
   }
 
   /** Whether a term of one of these classes ends at a token. */
   ends(index: number, set: ClassSet): boolean {
-    return meets(this.#endingBits, index * 4, set);
+    return meets(this.#cells, index * CELL + ENDING, set);
   }
 
   /** The classes of the terms that begin at these tokens. */
   classesBeginning(first: number, last: number): ClassSet {
-    return classesIn(this.#beginningBits, first, last);
+    return classesIn(this.#cells, first * CELL + BEGINNING, last * CELL + BEGINNING);
   }
 
   /** The classes of the terms that end at these tokens. */
   classesEnding(first: number, last: number): ClassSet {
-    return classesIn(this.#endingBits, first, last);
+    return classesIn(this.#cells, first * CELL + ENDING, last * CELL + ENDING);
   }
-}
 
-function setBit(bits: Int32Array, index: number, number: number): void {
-  const at = index * 4 + (number >> 5);
-  bits[at] = (bits[at] ?? 0) | (1 << (number & 31));
+  /** Works out what frames ask of each token, once all words are added. */
+  weigh(tokens: Scanner): void {
+    const cells = this.#cells;
+    for (let index = 0, at = TRAITS; index < tokens.count; index++, at += CELL) {
+      const kind = tokens.kinds[index] ?? 0;
+      const signs = tokens.signs(index);
+      const known = cells[at] ?? 0;
+      let traits = known | ((signs & CLAUSE_END) === 0 ? 0 : ENDS_CLAUSE);
+      if ((kind === MARK && (signs & FILLER_MARK) !== 0) || (known & IS_FILLER) !== 0) traits |= WEIGHTLESS;
+      else if (kind === LETTER && (known & IS_AND) !== 0) traits |= HEAVY;
+      // Two ideographs make a word, as a rule.
+      else if (kind === IDEOGRAPH) traits |= HALF;
+      cells[at] = traits;
+    }
+  }
+
+  weight(index: number): number {
+    return WEIGHTS[((this.#cells[index * CELL + TRAITS] ?? 0) & 3) as 0 | 1 | 2 | 3];
+  }
+
+  endsClause(index: number): boolean {
+    return ((this.#cells[index * CELL + TRAITS] ?? 0) & ENDS_CLAUSE) !== 0;
+  }
+
+  #grow(): void {
+    const larger = new Int32Array(this.#terms.length * 2);
+    larger.set(this.#terms);
+    this.#terms = larger;
+  }
 }
 
 function meets(bits: Int32Array, at: number, { bits0, bits1, bits2, bits3 }: ClassSet): boolean {
   return (((bits[at] ?? 0) & bits0) | ((bits[at + 1] ?? 0) & bits1) | ((bits[at + 2] ?? 0) & bits2) | ((bits[at + 3] ?? 0) & bits3)) !== 0;
 }
 
-function classesIn(bits: Int32Array, first: number, last: number): ClassSet {
-  const set = new ClassSet();
-  for (let at = first * 4; at <= last * 4; at += 4) {
-    set.bits0 |= bits[at] ?? 0;
-    set.bits1 |= bits[at + 1] ?? 0;
-    set.bits2 |= bits[at + 2] ?? 0;
-    set.bits3 |= bits[at + 3] ?? 0;
+function classesIn(bits: Int32Array, from: number, to: number): ClassSet {
+  let bits0 = 0;
+  let bits1 = 0;
+  let bits2 = 0;
+  let bits3 = 0;
+  for (let at = from; at <= to; at += CELL) {
+    bits0 |= bits[at] ?? 0;
+    bits1 |= bits[at + 1] ?? 0;
+    bits2 |= bits[at + 2] ?? 0;
+    bits3 |= bits[at + 3] ?? 0;
   }
+  const set = new ClassSet();
+  set.bits0 = bits0;
+  set.bits1 = bits1;
+  set.bits2 = bits2;
+  set.bits3 = bits3;
   return set;
 }
 
-const STOPS = new Set(['.', '!', '?', '。', ';', '|', '\n']);
-
-/** Words before a full stop that end no sentence. */
-const ABBREVIATIONS = new Set([
-  'u', 's', 'vs', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'approx', 'ca', 'no', 'mio', 'mrd', 'std', 'inc', 'co',
-  'corp', 'mr', 'ms', 'dr', 'st', 'e', 'g', 'i', 'etc', 'cf', 'al', 'ltd', 'rs', 'bzw', 'z', 'b', 'd', 'h', 'env', 'eq', 'fig', 'nr',
-]);
-
-/** Splits a block's tokens into sentences: ranges of token indexes, `last` inclusive. */
-export function findSentences(tokens: readonly Token[], text: string): { first: number; last: number }[] {
-  const sentences: { first: number; last: number }[] = [];
+/** Splits a block's tokens into sentences. */
+export function findSentences(block: BlockTokens): Sentence[] {
+  const { tokens } = block;
+  const sentences: Sentence[] = [];
   let first = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    if (!endsSentence(tokens, index, text)) continue;
-    sentences.push({ first, last: index });
+  for (let index = 0; index < tokens.count; index++) {
+    if (!endsSentence(tokens, index)) continue;
+    sentences.push(new Sentence(first, index, block));
     first = index + 1;
   }
-  if (first < tokens.length) sentences.push({ first, last: tokens.length - 1 });
+  if (first < tokens.count) sentences.push(new Sentence(first, tokens.count - 1, block));
   return sentences;
 }
 
-function endsSentence(tokens: readonly Token[], index: number, text: string): boolean {
-  const token = tokens[index];
-  if (token === undefined) return false;
-  const next = tokens[index + 1];
-  if (next !== undefined && next.start - token.end > 1 && text.slice(token.end, next.start).includes('\n\n')) return true;
-  if (token.kind !== 'mark' || !STOPS.has(token.key)) return false;
-  if (token.key !== '.') return true;
-  if (next === undefined) return true;
-  if (!next.spaced && next.kind !== 'ideograph' && next.kind !== 'mark') return false;
-  const before = tokens[index - 1];
-  if (before !== undefined && before.end === token.start && ABBREVIATIONS.has(before.key)) return false;
+function endsSentence(tokens: Scanner, index: number): boolean {
+  const { text, count, starts, ends, kinds } = tokens;
+  const end = ends[index] ?? 0;
+  const next = index + 1;
+  if (next < count && (starts[next] ?? 0) - end > 1 && hasEmptyLine(text, end, starts[next] ?? 0)) return true;
+  if (kinds[index] !== MARK) return false;
+  const signs = tokens.signs(index);
+  if ((signs & STOP) !== 0) return true;
+  if ((signs & POINT) === 0) return false;
+  if (next >= count) return true;
+  const kind = kinds[next] ?? 0;
+  if (!tokens.isSpaced(next) && kind !== IDEOGRAPH && kind !== MARK) return false;
+  if (index > 0 && ends[index - 1] === starts[index] && (tokens.signs(index - 1) & ABBREVIATION) !== 0) return false;
   // After a full stop a sentence begins with a capital, a digit, a quotation mark or a script without case.
-  return next.kind !== 'word' || text.charAt(next.start) !== text.charAt(next.start).toLowerCase() || !/[a-zß-ÿ]/.test(text.charAt(next.start));
+  return kind !== LETTER || !isLowerCase(text.charCodeAt(starts[next] ?? 0));
 }
 
-/** The weights by which a token is known: see {@link Sentence.weight}. */
-const WEIGHTS = [0, 0.5, 1, 4] as const;
-const WEIGHED = 4;
-const ENDS_CLAUSE = 8;
+function hasEmptyLine(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) if (text.charCodeAt(at) === LINE_FEED && text.charCodeAt(at + 1) === LINE_FEED) return true;
+  return false;
+}
+
+const LINE_FEED = 10;
+
+/** Whether a code unit is a small letter from a to z or from ß to ÿ. */
+function isLowerCase(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
+}
 
 /** What sentences of a block share: its tokens, its terms, and what of each token is worked out once and asked often. */
 export class BlockTokens {
-  readonly tokens: readonly Token[];
+  readonly tokens: Scanner;
   readonly terms: TermIndex;
-  readonly #figures: readonly FoundFigure[];
-  readonly #traits: Uint8Array;
+  /** The wordings that the values of terms from 0 on stand for. */
+  readonly #words: Terms;
   #closing: Int32Array | null = null;
   #opening: Int32Array | null = null;
   #calling: Int32Array | null = null;
 
-  constructor(tokens: readonly Token[], terms: TermIndex, figures: readonly FoundFigure[]) {
+  constructor(tokens: Scanner, terms: TermIndex, words: Terms) {
     this.tokens = tokens;
     this.terms = terms;
-    this.#figures = figures;
-    this.#traits = terms.notes;
+    this.#words = words;
   }
 
-  /** The figure that a token is a part of. */
-  figureAt(index: number): FoundFigure | undefined {
-    const figure = this.#figures[countBeginningBefore(this.#figures, index + 1) - 1];
-    return figure === undefined || figure.last < index ? undefined : figure;
-  }
-
-  weight(index: number): number {
-    return WEIGHTS[this.#traitsOf(index) & 3] ?? 1;
-  }
-
-  endsClause(index: number): boolean {
-    return (this.#traitsOf(index) & ENDS_CLAUSE) !== 0;
+  /** What a wording says exactly. */
+  valueOf(term: number): string {
+    return this.#words.value(this.terms.valueOf(term));
   }
 
   /** The first closing bracket behind a token, or -1. */
   closingAfter(index: number): number {
-    this.#closing ??= nextOnes(this.tokens.length, (at) => this.tokens[at]?.key === ')');
+    if ((this.tokens.allSigns & CLOSING) === 0) return -1;
+    this.#closing ??= nextOnes(this.tokens.count, (at) => (this.tokens.signs(at) & CLOSING) !== 0);
     return this.#closing[index + 1] ?? -1;
   }
 
   /** The first opening bracket behind a token, or -1. */
   openingAfter(index: number): number {
-    this.#opening ??= nextOnes(this.tokens.length, (at) => this.tokens[at]?.key === '(');
+    if ((this.tokens.allSigns & OPENING) === 0) return -1;
+    this.#opening ??= nextOnes(this.tokens.count, (at) => (this.tokens.signs(at) & OPENING) !== 0);
     return this.#opening[index + 1] ?? -1;
   }
 
   /** The first word behind a token that gives a name ("known as"), or -1. */
   callingAfter(index: number): number {
-    this.#calling ??= nextOnes(this.tokens.length, (at) => this.terms.begins(at, CALLED));
+    if (!this.terms.classes.hasNumber(CALLED)) return -1;
+    this.#calling ??= nextOnes(this.tokens.count, (at) => this.terms.beginsNumber(at, CALLED));
     return this.#calling[index + 1] ?? -1;
-  }
-
-  #traitsOf(index: number): number {
-    const known = this.#traits[index];
-    if (known) return known;
-    const token = this.tokens[index];
-    if (token === undefined) return OUTSIDE;
-    const traits = WEIGHED | weightOf(token, this.terms.beginningAt(index)) | (CLAUSE_ENDS.has(token.key) ? ENDS_CLAUSE : 0);
-    this.#traits[index] = traits;
-    return traits;
   }
 }
 
-const CALLED = ClassSet.of('called');
+const CALLED = classNumber('called');
 
 /** For each token the first one from it on of which something holds, or -1. */
 function nextOnes(count: number, holds: (index: number) => boolean): Int32Array {
@@ -235,9 +332,6 @@ function nextOnes(count: number, holds: (index: number) => boolean): Int32Array 
   return next;
 }
 
-/** A place beyond the block weighs as a word and ends no clause. */
-const OUTSIDE = WEIGHED | 2;
-
 /** One sentence with everything known about its tokens: what frames are matched against. */
 export class Sentence {
   /** Indexes of its first and last token in the block. */
@@ -248,53 +342,108 @@ export class Sentence {
   /** The classes of the terms that end in it. */
   readonly ending: ClassSet;
   readonly #block: BlockTokens;
+  readonly #terms: TermIndex;
   /** Where its clauses end. */
   #clauseEnds: number[] | null = null;
   #clause: Clause | null = null;
 
-  constructor({ first, last }: { first: number; last: number }, block: BlockTokens) {
+  constructor(first: number, last: number, block: BlockTokens) {
     this.first = first;
     this.last = last;
     this.#block = block;
-    this.beginning = block.terms.classesBeginning(first, last);
-    this.ending = block.terms.classesEnding(first, last);
+    this.#terms = block.terms;
+    const isAll = first === 0 && last === block.tokens.count - 1;
+    this.beginning = isAll ? block.terms.classes : block.terms.classesBeginning(first, last);
+    this.ending = isAll ? block.terms.classes : block.terms.classesEnding(first, last);
   }
 
-  /** The term of one of these classes that ends at a token, or null. */
-  endingIn(index: number, set: ClassSet): Term | null {
-    return this.#block.terms.ends(index, set) ? pickIn(this.#block.terms.endingAt(index), set) : null;
+  /** Whether a term of one of these classes begins at a token. */
+  begins(index: number, set: ClassSet): boolean {
+    return this.#terms.begins(index, set);
   }
 
-  /** The term of one of these classes that begins at a token, or null. */
-  beginningIn(index: number, set: ClassSet): Term | null {
-    return this.#block.terms.begins(index, set) ? pickIn(this.#block.terms.beginningAt(index), set) : null;
+  /** Whether a term of one of these classes ends at a token. */
+  ends(index: number, set: ClassSet): boolean {
+    return this.#terms.ends(index, set);
   }
 
-  /** The terms of a class that lie in it, in order. */
-  termsOf(set: ClassSet): Term[] {
-    const found: Term[] = [];
-    if (!this.beginning.meets(set)) return found;
-    const { terms } = this.#block;
-    for (let index = this.first; index <= this.last; index++) {
-      if (!terms.begins(index, set)) continue;
-      for (const term of terms.beginningAt(index)) if (set.hasNumber(term.classNumber) && term.last <= this.last) found.push(term);
-    }
+  /** The first token of the term of one of these classes that ends at a token, or {@link NONE}. */
+  firstOfEnding(index: number, set: ClassSet): number {
+    const terms = this.#terms;
+    if (!terms.ends(index, set)) return NONE;
+    let term = terms.endingAt(index);
+    while (term >= 0 && !set.hasNumber(terms.classOf(term))) term = terms.nextEnding(term);
+    return terms.firstOf(term);
+  }
+
+  /** The last token of the term of one of these classes that begins at a token, or {@link NONE}. */
+  lastOfBeginning(index: number, set: ClassSet): number {
+    const term = this.#beginningIn(index, set);
+    return term < 0 ? NONE : this.#terms.lastOf(term);
+  }
+
+  /** The class of the term of one of these classes that begins at a token, or {@link NONE}. */
+  classBeginning(index: number, set: ClassSet): number {
+    const term = this.#beginningIn(index, set);
+    return term < 0 ? NONE : this.#terms.classOf(term);
+  }
+
+  /** The class of the term of one of these classes that ends at a token, or {@link NONE}. */
+  classEnding(index: number, set: ClassSet): number {
+    const terms = this.#terms;
+    if (!terms.ends(index, set)) return NONE;
+    let term = terms.endingAt(index);
+    while (term >= 0 && !set.hasNumber(terms.classOf(term))) term = terms.nextEnding(term);
+    return terms.classOf(term);
+  }
+
+  #beginningIn(index: number, set: ClassSet): number {
+    const terms = this.#terms;
+    if (!terms.begins(index, set)) return NONE;
+    let term = terms.beginningAt(index);
+    while (term >= 0 && !set.hasNumber(terms.classOf(term))) term = terms.nextBeginning(term);
+    return term;
+  }
+
+  /** The words of a class that lie in it, in order. */
+  wordsOf(number: number): SaidAt[] {
+    const found: SaidAt[] = [];
+    this.#eachOf(number, (term, first, last) => found.push({ value: this.#block.valueOf(term), first, last }));
     return found;
   }
 
-  /** Whether a frame anchored on this kind may not look past a token. */
-  isBarrier(index: number, anchor: string): boolean {
-    return this.#block.figureAt(index)?.kind === anchor;
+  /** Where the terms of a class stand that lie in it, in order. */
+  spansOf(number: number): Span[] {
+    const found: Span[] = [];
+    this.#eachOf(number, (_, first, last) => found.push({ first, last }));
+    return found;
+  }
+
+  #eachOf(number: number, visit: (term: number, first: number, last: number) => void): void {
+    if (!this.beginning.hasNumber(number)) return;
+    const terms = this.#terms;
+    for (let index = this.first; index <= this.last; index++) {
+      if (!terms.beginsNumber(index, number)) continue;
+      for (let term = terms.beginningAt(index); term >= 0; term = terms.nextBeginning(term)) {
+        const last = terms.lastOf(term);
+        if (terms.classOf(term) === number && last <= this.last) visit(term, index, last);
+      }
+    }
+  }
+
+  /** The kind of the figure that a token is a part of, counted from 1; 0 where it is of none. */
+  figureAt(index: number): number {
+    return this.#terms.figureAt(index);
   }
 
   /** What stepping over a token costs a frame's gap: nothing for filler, half for an ideograph, 4 for "and", else 1. */
   weight(index: number): number {
-    return this.#block.weight(index);
+    return this.#terms.weight(index);
   }
 
   /** Whether a clause ends at a token. */
   endsClause(index: number): boolean {
-    return this.#block.endsClause(index);
+    return this.#terms.endsClause(index);
   }
 
   /** The clause around an anchor, its ends left out. */
@@ -305,14 +454,14 @@ export class Sentence {
     const from = before < 0 ? this.first : (ends[before] ?? 0) + 1;
     const to = behind === ends.length ? this.last : (ends[behind] ?? 0) - 1;
     if (this.#clause?.first === from && this.#clause.last === to) return this.#clause;
-    this.#clause = { first: from, last: to, beginning: this.#block.terms.classesBeginning(from, to) };
+    this.#clause = { first: from, last: to, beginning: this.#terms.classesBeginning(from, to) };
     return this.#clause;
   }
 
   #endsOfClauses(): readonly number[] {
     if (this.#clauseEnds !== null) return this.#clauseEnds;
     const ends: number[] = [];
-    for (let index = this.first; index <= this.last; index++) if (this.#block.endsClause(index)) ends.push(index);
+    for (let index = this.first; index <= this.last; index++) if (this.#terms.endsClause(index)) ends.push(index);
     this.#clauseEnds = ends;
     return ends;
   }
@@ -350,28 +499,4 @@ function firstNotBelow(numbers: readonly number[], least: number): number {
     else high = middle;
   }
   return low;
-}
-
-const CLAUSE_ENDS = new Set([',', ';', ':', '—', '|', '…', 'but', 'while', 'whereas', 'although', 'though', 'because', 'aber', 'während', 'mais', 'alors', 'pero', 'mientras', '而', '但']);
-
-function pickIn(terms: readonly Term[], set: ClassSet): Term | null {
-  for (const term of terms) if (set.hasNumber(term.classNumber)) return term;
-  return null;
-}
-
-const FILLER_MARKS = new Set(['"', "'", '(', ')', '[', ']', '*', '_', '-', '~', '≈', '<', '>', '=', '#', '^', '•']);
-
-/** The weight of a token as a place in {@link WEIGHTS}. */
-function weightOf(token: Token, terms: readonly Term[]): number {
-  if (token.kind === 'mark' && FILLER_MARKS.has(token.key)) return 0;
-  if (isAlone(terms, 'filler')) return 0;
-  if (token.kind === 'word' && isAlone(terms, 'and')) return 3;
-  // Two ideographs make a word, as a rule.
-  return token.kind === 'ideograph' ? 1 : 2;
-}
-
-/** Whether a term of a class is no longer than its first token. */
-function isAlone(terms: readonly Term[], name: string): boolean {
-  for (const term of terms) if (term.class === name && term.first === term.last) return true;
-  return false;
 }

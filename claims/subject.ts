@@ -4,14 +4,14 @@ import type { KnownSubject } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
 import { isChosen, type NameList, type SentenceNames } from './sentence-names.ts';
+import { OPENING, POSSESSIVE } from './small-words.ts';
 import { countBeginningBefore, countEndingBefore, firstAfter, lastBefore, type Span, spansWithin } from './spans.ts';
-import type { Token } from './tokens.ts';
+import type { Scanner } from './tokens.ts';
 import type { SubjectChoice } from './topics/grammar.ts';
 
 /** What the subject of a claim is chosen from. */
 export interface SubjectSearch {
-  readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: Scanner;
   /** All mentions of the block, in order. */
   readonly mentions: readonly Mention[];
   readonly sentence: Sentence;
@@ -38,9 +38,9 @@ export interface FoundSubject {
 }
 
 /** The subject of a mention: the record's, or as written where the name goes on beyond what the record knows. */
-export function subjectOf(mention: Mention, tokens: readonly Token[], text: string): ClaimSubject {
-  const written = text.slice(tokens[mention.first]?.start ?? 0, tokens[mention.last]?.end ?? 0);
-  return mention.isOther ? { id: null, name: written } : { id: mention.subject.id, name: mention.subject.name };
+export function subjectOf(mention: Mention, tokens: Scanner): ClaimSubject {
+  if (!mention.isOther) return { id: mention.subject.id, name: mention.subject.name };
+  return { id: null, name: tokens.text.slice(tokens.start(mention.first), tokens.end(mention.last)) };
 }
 
 /**
@@ -50,16 +50,16 @@ export function subjectOf(mention: Mention, tokens: readonly Token[], text: stri
  * model by a name the record does not know, a company, and whom the text was about before.
  */
 export function findSubject(search: SubjectSearch): FoundSubject {
-  const { tokens, text, choice, names } = search;
+  const { tokens, choice, names } = search;
   const own = names.candidates(choice);
   const chosen = choice.nearest === true ? nearest(own.all.names, search.anchor) : modelOf(own.all, own.models, search);
-  if (chosen !== null) return strangerBetween(chosen, search) ?? { subject: baseOf(chosen, search) ?? subjectOf(chosen, tokens, text), mention: chosen };
+  if (chosen !== null) return strangerBetween(chosen, search) ?? { subject: baseOf(chosen, search) ?? subjectOf(chosen, tokens), mention: chosen };
   const unknown = choice.only === undefined ? names.strangers.near(search.anchor, search.span) : null;
   if (unknown !== null) return { subject: { id: null, name: unknown.name }, mention: unknown };
   const firm = spender(own.others, search) ?? companyOf(own.others, search);
   if (firm === null && isSetAgainst(search)) return { subject: null, mention: null, isForeign: true };
-  if (firm !== null && !isAboutModel(search)) return { subject: subjectOf(firm, tokens, text), mention: firm };
-  return { subject: carried(search) ?? (firm === null ? null : subjectOf(firm, tokens, text)), mention: null };
+  if (firm !== null && !isAboutModel(search)) return { subject: subjectOf(firm, tokens), mention: firm };
+  return { subject: carried(search) ?? (firm === null ? null : subjectOf(firm, tokens)), mention: null };
 }
 
 /** "$6 million for the base model of R1": the model that another is built on, where a sum leads to it. */
@@ -67,7 +67,7 @@ function baseOf(chosen: Mention, { anchor, kind, sentence, subjects }: SubjectSe
   const base = chosen.subject.base === undefined ? undefined : subjects.get(chosen.subject.base);
   if (base === undefined || kind !== 'money') return null;
   for (let index = anchor.last + 1; index <= anchor.last + BASE_REACH && !sentence.endsClause(index); index++) {
-    if (sentence.beginningIn(index, BASE_MODEL) !== null) return { id: base.id, name: base.name };
+    if (sentence.begins(index, BASE_MODEL)) return { id: base.id, name: base.name };
   }
   return null;
 }
@@ -117,8 +117,7 @@ function owner(names: NameList, { anchor, tokens, sentence }: SubjectSearch): Me
   if (last === undefined) return null;
   let owned = false;
   for (let index = last.last + 1; index < anchor.first; index++) {
-    const key = tokens[index]?.key ?? '';
-    if (key === "'" || key === '的' || key === 'の') owned = true;
+    if ((tokens.signs(index) & POSSESSIVE) !== 0) owned = true;
     else if (sentence.endsClause(index) || sentence.weight(index) > 0) return null;
   }
   return owned ? last : null;
@@ -128,17 +127,16 @@ function owner(names: NameList, { anchor, tokens, sentence }: SubjectSearch): Me
 function bracketed(models: NameList, { anchor, tokens }: SubjectSearch): Mention | null {
   const last = models.before(anchor.first);
   if (last === undefined || anchor.first - last.last > 4) return null;
-  const key = tokens[last.last + 1]?.key;
-  return key === '(' || key === '（' ? last : null;
+  return (tokens.signs(last.last + 1) & OPENING) === 0 ? null : last;
 }
 
 /** "to train V3", "$5.6 million on training V3": the model that a word of making at the claim's end takes as its object. */
 function objectOf({ names: models }: NameList, search: SubjectSearch): Mention | null {
   const { span, anchor, sentence } = search;
-  if (sentence.endingIn(span.last, MAKING) !== null) return nextModel(models, search, span.last, 6);
+  if (sentence.ends(span.last, MAKING)) return nextModel(models, search, span.last, 6);
   for (let index = anchor.last + 1; index <= anchor.last + 3 && !sentence.endsClause(index); index++) {
-    const made = sentence.beginningIn(index, MAKING);
-    if (made !== null) return nextModel(models, search, made.last, 6);
+    const made = sentence.lastOfBeginning(index, MAKING);
+    if (made >= 0) return nextModel(models, search, made, 6);
   }
   return null;
 }
@@ -148,7 +146,7 @@ const MAKING = ClassSet.of('train', 'build', 'train-cost', 'run');
 /** "$5.6 million for the V3 base model": the model that a preposition right behind the claim leads to. */
 function linked({ names: models }: NameList, search: SubjectSearch): Mention | null {
   const { span, sentence } = search;
-  return sentence.beginningIn(span.last + 1, LINKING) === null ? null : nextModel(models, search, span.last, 6);
+  return sentence.begins(span.last + 1, LINKING) ? nextModel(models, search, span.last, 6) : null;
 }
 
 const LINKING = ClassSet.of('to', 'means');
@@ -169,7 +167,7 @@ const AND = ClassSet.of('and');
 function isClose(sentence: Sentence, from: number, to: number, most: number): boolean {
   let weight = 0;
   for (let index = from + 1; index < to; index++) {
-    if (sentence.endsClause(index) || sentence.beginningIn(index, AND) !== null) return false;
+    if (sentence.endsClause(index) || sentence.begins(index, AND)) return false;
     weight += sentence.weight(index);
     if (weight > most) return false;
   }
@@ -192,7 +190,7 @@ function isSetAgainst({ anchor, sentence, tokens, kind, choice }: SubjectSearch)
   if (kind !== 'money' || choice.only !== undefined) return false;
   let weight = 0;
   for (let index = anchor.first - 1; index >= sentence.first && weight <= 2; index--) {
-    if (sentence.endingIn(index, INSTEAD) !== null) return !isDated(anchor.last, tokens);
+    if (sentence.ends(index, INSTEAD)) return !isDated(anchor.last, tokens);
     if (sentence.endsClause(index)) return false;
     weight += sentence.weight(index);
   }
@@ -200,8 +198,9 @@ function isSetAgainst({ anchor, sentence, tokens, kind, choice }: SubjectSearch)
 }
 
 /** Whether a year follows within three tokens. */
-function isDated(last: number, tokens: readonly Token[]): boolean {
-  return tokens.slice(last + 1, last + 4).some(({ key }) => /^(?:19|20)\d\d$/.test(key));
+function isDated(last: number, tokens: Scanner): boolean {
+  for (let index = last + 1; index < last + 4; index++) if (/^(?:19|20)\d\d$/.test(tokens.key(index))) return true;
+  return false;
 }
 
 const RELATIVE = ClassSet.of('relative');
@@ -216,8 +215,8 @@ function relative(models: NameList, { span, sentence }: SubjectSearch): Mention 
   const last = models.before(span.first);
   if (last === undefined || span.first - last.last > RELATIVE_REACH) return null;
   for (let index = last.last + 1; index < span.first; index++) {
-    if (sentence.beginningIn(index, RELATIVE) !== null) return last;
-    if (!sentence.endsClause(index) && sentence.beginningIn(index, MODEL) === null) return null;
+    if (sentence.begins(index, RELATIVE)) return last;
+    if (!sentence.endsClause(index) && !sentence.begins(index, MODEL)) return null;
   }
   return null;
 }
@@ -237,7 +236,7 @@ function preceding(models: NameList, search: SubjectSearch): Mention | null {
 /** "V3 and R1 were trained for $6 million": the first of two names that stand for both. */
 function firstOfList(last: Mention, models: NameList, { sentence }: SubjectSearch): Mention {
   const earlier = models.before(last.first);
-  return earlier !== undefined && earlier.last === last.first - 2 && sentence.endingIn(last.first - 1, AND) !== null ? earlier : last;
+  return earlier !== undefined && earlier.last === last.first - 2 && sentence.ends(last.first - 1, AND) ? earlier : last;
 }
 
 /** Whether a name stands in brackets that close before the claim. */
@@ -262,10 +261,10 @@ const NAMING_REACH = 14;
 function calledLater({ span, sentence, mentions, choice }: SubjectSearch): Mention | null {
   if (mentions.length === 0) return null;
   const at = sentence.callingAfter(span.last);
-  const called = at < 0 || at > sentence.last + NAMING_REACH ? null : sentence.beginningIn(at, CALLED);
-  if (called === null) return null;
-  const named = firstAfter(mentions, called.last);
-  return named !== undefined && named.first - called.last <= 3 && named.subject.kind === 'model' && isChosen(named.subject, choice) ? named : null;
+  const called = at < 0 || at > sentence.last + NAMING_REACH ? -1 : sentence.lastOfBeginning(at, CALLED);
+  if (called < 0) return null;
+  const named = firstAfter(mentions, called);
+  return named !== undefined && named.first - called <= 3 && named.subject.kind === 'model' && isChosen(named.subject, choice) ? named : null;
 }
 
 const CALLED = ClassSet.of('called');
@@ -276,7 +275,7 @@ const SPEND = ClassSet.of('spend');
 function spender(others: NameList, { anchor, sentence }: SubjectSearch): Mention | null {
   const after = firstAfter(others.names, anchor.last);
   if (after === undefined || after.first - anchor.last > 2) return null;
-  return sentence.beginningIn(after.last + 1, SPEND) !== null || sentence.beginningIn(after.last + 2, SPEND) !== null ? after : null;
+  return sentence.begins(after.last + 1, SPEND) || sentence.begins(after.last + 2, SPEND) ? after : null;
 }
 
 function companyOf(others: NameList, search: SubjectSearch): Mention | null {

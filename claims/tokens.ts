@@ -1,30 +1,16 @@
 import { ABOVE_WORDS, DIGIT, foldOf, halfWidth, IRREGULAR, keyOfWord, kindOf, LETTER, MARK, SILENT, SPACE, unitOf, units } from './characters.ts';
+import { WordSigns } from './small-words.ts';
 import { HASH_FACTOR, hashed, Vocabulary } from './vocabulary.ts';
 
-/**
- * One token of a text. A `word` begins with a letter (and may hold digits: `H800s`); a `number` begins with a digit; an
- * `ideograph` is one Han or kana character; a `mark` is any other character that is not a space.
- */
-export interface Token {
-  readonly kind: 'word' | 'number' | 'ideograph' | 'mark';
-  /** UTF-16 offsets into the text. */
-  readonly start: number;
-  readonly end: number;
-  /** Lower-case and half-width, with dashes, quotes and spaces of every shape made one and Chinese simplified: what the lexicon is written in. */
-  readonly key: string;
-  /** Whether white space stands before it. */
-  readonly spaced: boolean;
-  /** The number of its key in the lexicon's vocabulary, 0 where it does not hold it. */
-  readonly word: number;
-}
-
-/** Kinds of tokens by the kinds of code units they begin with. */
-const KIND_NAMES: readonly Token['kind'][] = ['word', 'number', 'word', 'mark', 'ideograph', 'mark'];
+/** What stands beyond the first and the last token. */
+export const NOTHING = 7;
 
 /**
- * Splits texts into tokens in one pass, left to right, and keeps the last of them as columns of numbers: reading a text in
- * which nothing is found makes no object. Apostrophes and hyphens are marks of their own; a number takes in its decimal
- * and group separators (`5.576`, `2,788,000`, `16 000`, `2.788.000`) and leaves letters glued to it to the next token.
+ * Splits texts into tokens in one pass, left to right, and keeps the last of them as columns of numbers: a token is an
+ * index, and reading a text makes no object. A word begins with a letter (and may hold digits: `H800s`), a number with a
+ * digit; an ideograph is one Han or kana character; a mark is any other character that is not a space. Apostrophes and
+ * hyphens are marks of their own; a number takes in its decimal and group separators (`5.576`, `2,788,000`, `16 000`,
+ * `2.788.000`) and leaves letters glued to it to the next token.
  */
 export class Scanner {
   readonly #vocabulary: Vocabulary;
@@ -33,16 +19,31 @@ export class Scanner {
   /** How many tokens it has. */
   count = 0;
   /** Where each token begins and ends (UTF-16 offsets). */
-  starts = new Int32Array(256);
-  ends = new Int32Array(256);
-  /** The word of the vocabulary that each token most likely is: its hash fits. 0 where none does. */
-  words = new Int32Array(256);
+  starts: Int32Array;
+  ends: Int32Array;
+  /** The word of the vocabulary that each token most likely is: its hash fits, see {@link settle}. 0 where none does. */
+  words: Int32Array;
   /** The kind of each token, as `characters.ts` numbers them. */
-  kinds = new Uint8Array(256);
-  #spaced = new Uint8Array(256);
+  kinds: Uint8Array;
+  #spaced: Uint8Array;
+  readonly #signs: WordSigns;
+  /** Whether the words are known by their letters, not by their hashes alone. */
+  isSettled = true;
+  /** The signs of all tokens, once they are settled. */
+  allSigns = 0;
 
-  constructor(vocabulary: Vocabulary) {
+  /**
+   * @param signs - the lists of small words that each word is in; see `small-words.ts`
+   * @param room - how many tokens it has room for before it must grow
+   */
+  constructor(vocabulary: Vocabulary, signs = new WordSigns(vocabulary), room = 256) {
     this.#vocabulary = vocabulary;
+    this.#signs = signs;
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.words = new Int32Array(room);
+    this.kinds = new Uint8Array(room);
+    this.#spaced = new Uint8Array(room);
   }
 
   /** Reads a text; what the columns held before is gone. */
@@ -105,23 +106,69 @@ export class Scanner {
     }
     this.text = text;
     this.count = count;
+    this.isSettled = false;
   }
 
-  /** The tokens of the text that was scanned last. */
-  tokens(): Token[] {
-    const tokens: Token[] = [];
+  /** Makes sure that each token is the word that it is taken for: two words may have one hash. */
+  settle(): void {
+    if (this.isSettled) return;
+    const { text, starts, ends, words } = this;
+    const vocabulary = this.#vocabulary;
+    const signs = this.#signs;
+    let all = 0;
     for (let index = 0; index < this.count; index++) {
-      const start = this.starts[index] ?? 0;
-      const end = this.ends[index] ?? 0;
-      const kind = this.kinds[index] ?? 0;
-      const found = this.words[index] ?? 0;
-      const known = found === 0 || this.#vocabulary.isWritten(found, this.text, start, end);
-      const key = known && found !== 0 ? this.#vocabulary.wordOf(found) : keyOf(this.text, kind, start, end);
-      // A word with marks or silent characters in it is written otherwise than its key.
-      const word = known ? found : this.#vocabulary.numberOf(key);
-      tokens.push({ kind: KIND_NAMES[kind] ?? 'mark', start, end, key, spaced: this.#spaced[index] === 1, word });
+      const word = words[index] ?? 0;
+      if (word === 0) continue;
+      const start = starts[index] ?? 0;
+      const end = ends[index] ?? 0;
+      if (vocabulary.isWritten(word, text, start, end)) all |= signs.bits[word] || signs.learn(word);
+      else {
+        // A word with marks or silent characters in it is written otherwise than its key.
+        const written = vocabulary.numberOf(keyOf(text, this.kinds[index] ?? 0, start, end));
+        words[index] = written;
+        if (written !== 0) all |= signs.bits[written] || signs.learn(written);
+      }
     }
-    return tokens;
+    this.allSigns = all;
+    this.isSettled = true;
+  }
+
+  /** The kind of a token, as `characters.ts` numbers them; {@link NOTHING} where there is none. */
+  kind(index: number): number {
+    return index >= 0 && index < this.count ? (this.kinds[index] ?? NOTHING) : NOTHING;
+  }
+
+  /** The lists of small words that a settled token is in, as bits: see `small-words.ts`. */
+  signs(index: number): number {
+    return index >= 0 && index < this.count ? (this.#signs.bits[this.words[index] ?? 0] ?? 0) : 0;
+  }
+
+  /** Where a token begins in the text, 0 where there is none (UTF-16 offset). */
+  start(index: number): number {
+    return index >= 0 && index < this.count ? (this.starts[index] ?? 0) : 0;
+  }
+
+  /** Where a token ends in the text, 0 where there is none (UTF-16 offset). */
+  end(index: number): number {
+    return index >= 0 && index < this.count ? (this.ends[index] ?? 0) : 0;
+  }
+
+  /** Whether white space stands before a token. */
+  isSpaced(index: number): boolean {
+    return index >= 0 && index < this.count && this.#spaced[index] === 1;
+  }
+
+  /**
+   * Lower-case and half-width, with dashes, quotes and spaces of every shape made one and Chinese simplified: what the lexicon
+   * is written in. Empty where there is no such token.
+   */
+  key(index: number): string {
+    if (index < 0 || index >= this.count) return '';
+    const word = this.words[index] ?? 0;
+    const start = this.starts[index] ?? 0;
+    const end = this.ends[index] ?? 0;
+    if (word !== 0 && (this.isSettled || this.#vocabulary.isWritten(word, this.text, start, end))) return this.#vocabulary.wordOf(word);
+    return keyOf(this.text, this.kinds[index] ?? 0, start, end);
   }
 
   /** Makes room for as many tokens as a text of this length can have. */
@@ -167,11 +214,11 @@ function keyOf(text: string, kind: number, start: number, end: number): string {
   return String.fromCharCode(foldOf(unitOf(text.charCodeAt(start))));
 }
 
-/** Splits a text into tokens; see {@link Scanner}. */
-export function tokenise(text: string, vocabulary: Vocabulary = NO_WORDS): Token[] {
-  const scanner = new Scanner(vocabulary);
+/** The keys of a text's tokens; see {@link Scanner}. */
+export function keysIn(text: string): string[] {
+  const scanner = new Scanner(NO_WORDS);
   scanner.scan(text);
-  return scanner.tokens();
+  return Array.from({ length: scanner.count }, (_, index) => scanner.key(index));
 }
 
 const NO_WORDS = new Vocabulary('');

@@ -1,8 +1,10 @@
+import { DIGIT, LETTER } from './characters.ts';
 import { ClassSet } from './classes.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
+import { HANDLE, HYPHEN, POINT, SIZE_LETTER } from './small-words.ts';
 import { meetsAny, type Span } from './spans.ts';
-import type { Token } from './tokens.ts';
+import type { Scanner } from './tokens.ts';
 
 /** A model's name that the record does not know, and its tokens. */
 export interface UnknownName extends Span {
@@ -26,17 +28,15 @@ const LONGEST_NAME = 300;
 export class NamesByLooks {
   readonly #sentence: Sentence;
   readonly #mentions: readonly Mention[];
-  readonly #tokens: readonly Token[];
-  readonly #text: string;
+  readonly #tokens: Scanner;
   /** What ends at each token of the sentence, once it was asked for. */
   readonly #found: (UnknownName | null | undefined)[] = [];
 
   /** @param mentions - all of the block, in order */
-  constructor(sentence: Sentence, mentions: readonly Mention[], tokens: readonly Token[], text: string) {
+  constructor(sentence: Sentence, mentions: readonly Mention[], tokens: Scanner) {
     this.#sentence = sentence;
     this.#mentions = mentions;
     this.#tokens = tokens;
-    this.#text = text;
   }
 
   /** The last one before a claim's figure, else one inside or right behind the claim. */
@@ -54,7 +54,11 @@ export class NamesByLooks {
   /** The last one before a token, no further before a claim's first token than a subject's name may stand. */
   before(index: number, first: number): UnknownName | null {
     const from = Math.max(this.#sentence.first, first - REACH);
+    const { text, kinds, starts, ends } = this.#tokens;
     for (let at = index - 1; at >= from; at--) {
+      // Most words: not capitalised, and with white space before them.
+      const start = starts[at] ?? 0;
+      if (kinds[at] !== DIGIT && at > 0 && ends[at - 1] !== start && !isCapital(text.charCodeAt(start))) continue;
       const name = this.#endingAt(at);
       if (name !== null) return name;
     }
@@ -62,6 +66,11 @@ export class NamesByLooks {
   }
 
   #endingAt(last: number): UnknownName | null {
+    const tokens = this.#tokens;
+    const kind = tokens.kind(last);
+    const start = tokens.start(last);
+    // Most tokens: no number, not capitalised, and glued to nothing before them.
+    if (kind !== DIGIT && !isCapital(tokens.text.charCodeAt(start)) && !this.#isGlued(last - 1, tokens.kind(last - 1), start)) return null;
     const at = last - this.#sentence.first;
     const known = this.#found[at];
     if (known !== undefined) return known;
@@ -72,14 +81,13 @@ export class NamesByLooks {
 
   #read(last: number): UnknownName | null {
     const tokens = this.#tokens;
-    const end = tokens[last];
-    if (end === undefined) return null;
-    const first = this.#firstOf(last, end.end);
-    const start = tokens[first];
-    if (start === undefined || !isCapital(this.#text.charCodeAt(start.start))) return null;
-    if (first === last && !this.#mayStandAlone(start, last)) return null;
+    const { text } = tokens;
+    const end = tokens.end(last);
+    const first = this.#firstOf(last, end);
+    if (first < 0 || !isCapital(text.charCodeAt(tokens.start(first)))) return null;
+    if (first === last && !this.#mayStandAlone(last)) return null;
     if (meetsAny(this.#mentions, { first, last })) return null;
-    const name = this.#text.slice(start.start, end.end);
+    const name = text.slice(tokens.start(first), end);
     return this.#looksLikeModel(name, first, last) ? { name, first, last } : null;
   }
 
@@ -88,47 +96,54 @@ export class NamesByLooks {
     const tokens = this.#tokens;
     let first = last;
     while (first > this.#sentence.first) {
-      const here = tokens[first];
-      const before = tokens[first - 1];
-      if (here === undefined || before === undefined) break;
-      if (end - here.start > LONGEST_NAME) return -1;
-      const isGlued = before.end === here.start && (before.key === '-' || here.key === '-' || before.kind === 'number' || before.key === '.');
-      if (!isGlued && !(before.kind === 'word' && (this.#isSize(first, here) || this.#isVersion(here)) && !meetsAny(this.#mentions, { first: first - 1, last: first - 1 }))) break;
+      const start = tokens.start(first);
+      if (end - start > LONGEST_NAME) return -1;
+      const before = first - 1;
+      const kind = tokens.kind(before);
+      if (!this.#isGlued(before, kind, start) && !(kind === LETTER && (this.#isSize(first) || this.#isVersion(first)) && !meetsAny(this.#mentions, { first: before, last: before }))) break;
       first--;
     }
     return first;
   }
 
-  #isSize(index: number, { kind }: Token): boolean {
-    if (kind !== 'number') return false;
-    const next = this.#tokens[index + 1]?.key;
-    return next === 'b' || next === 'm';
+  /** Whether a token is one name with what begins right behind it. */
+  #isGlued(before: number, kind: number, start: number): boolean {
+    const tokens = this.#tokens;
+    if (tokens.end(before) !== start) return false;
+    return kind === DIGIT || (tokens.signs(before) & (HYPHEN | POINT)) !== 0 || (tokens.signs(before + 1) & HYPHEN) !== 0;
   }
 
-  #isVersion({ start, end }: Token): boolean {
-    if (end - start < 2 || !isCapital(this.#text.charCodeAt(start))) return false;
-    const second = this.#text.charCodeAt(start + 1);
+  #isSize(index: number): boolean {
+    return this.#tokens.kind(index) === DIGIT && (this.#tokens.signs(index + 1) & SIZE_LETTER) !== 0;
+  }
+
+  #isVersion(index: number): boolean {
+    const tokens = this.#tokens;
+    const start = tokens.start(index);
+    if (tokens.end(index) - start < 2 || !isCapital(tokens.text.charCodeAt(start))) return false;
+    const second = tokens.text.charCodeAt(start + 1);
     return second >= DIGIT_0 && second <= DIGIT_9;
   }
 
   /** Whether one token alone may be a name: "OpenMidnight", or a capitalised word before "model". */
-  #mayStandAlone({ start, end }: Token, at: number): boolean {
-    for (let index = start + 2; index < end; index++) if (isCapital(this.#text.charCodeAt(index))) return true;
-    return this.#sentence.beginningIn(at + 1, MODEL) !== null;
+  #mayStandAlone(at: number): boolean {
+    const { text } = this.#tokens;
+    const end = this.#tokens.end(at);
+    for (let index = this.#tokens.start(at) + 2; index < end; index++) if (isCapital(text.charCodeAt(index))) return true;
+    return this.#sentence.begins(at + 1, MODEL);
   }
 
   #looksLikeModel(name: string, first: number, last: number): boolean {
     if (NOT_MODELS.test(name)) return false;
     const tokens = this.#tokens;
-    const before = tokens[first - 1];
     // Handles and tags: "@EpochAIResearch", "<HighlightedText>".
-    if (before !== undefined && before.end === tokens[first]?.start && /^[@<#/_]$/.test(before.key)) return false;
-    if (this.#sentence.beginningIn(last, NO_MODELS) !== null) return false;
+    if ((tokens.signs(first - 1) & HANDLE) !== 0 && tokens.end(first - 1) === tokens.start(first)) return false;
+    if (this.#sentence.begins(last, NO_MODELS)) return false;
     if (/[-\s]\d+(?:\.\d+)?[BM]\b/.test(name)) return true;
     if (/^[A-Z][A-Za-z]+[-\s](?:[A-Z]\d|\d+(?:\.\d+)?$)/.test(name)) return true;
     if (/^[A-Z]\d+-[A-Z]/.test(name)) return true;
     if (/^[A-Z][a-z]+[A-Z][A-Za-z]+$/.test(name)) return true;
-    return this.#sentence.beginningIn(last + 1, MODEL) !== null && /^[A-Z][a-z]{3,}$/.test(name) && tokens[last - 1]?.key !== '.';
+    return this.#sentence.begins(last + 1, MODEL) && /^[A-Z][a-z]{3,}$/.test(name) && (tokens.signs(last - 1) & POINT) === 0;
   }
 }
 
