@@ -132,6 +132,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'of-that-day': ({ anchor }) => isOfThatDay(anchor.found),
   large: ({ anchor }) => isLarge(anchor.found),
   score: ({ anchor }) => isScore(anchor.found),
+  share: ({ anchor }) => isShare(anchor.found),
   'aime-nearest': (setting) => nearestBenchmark(setting) === AIME_NUMBER,
   'gpqa-nearest': (setting) => nearestBenchmark(setting) === GPQA_NUMBER,
   'codeforces-nearest': (setting) => nearestBenchmark(setting) === CODEFORCES_NUMBER,
@@ -180,11 +181,16 @@ function speaksOnlyOfDeepSeek({ analysis: { context, subjects }, names, before }
   return known === undefined || (known.maker ?? known.id) === 'deepseek';
 }
 
+/** A percentage with one decimal at most. */
+function isShare(found: FoundFigure | null): boolean {
+  return found !== null && found.figure.low >= 10 && found.figure.high <= 100 && found.figure.step >= 0.1;
+}
+
 /** A percentage with one decimal at most, or a rating on Codeforces. */
 function isScore(found: FoundFigure | null): boolean {
   if (found === null) return false;
   const { low, step } = found.figure;
-  return (low >= 10 && low <= 100 && step >= 0.1) || (low >= 500 && low <= 4000 && step >= 1);
+  return isShare(found) || (low >= 500 && low <= 4000 && step >= 1);
 }
 
 const AIME_NUMBER = classNumber('aime');

@@ -62,6 +62,7 @@ const SCOPE = classNumber('scope');
 const COMPARE = ClassSet.of('compare');
 const COMPARED = ClassSet.of('compared');
 const AND = ClassSet.of('and');
+const WHOSE = ClassSet.of('whose');
 
 /** The names in a sentence. What is asked once for every figure is worked out once for all of them. */
 export class SentenceNames {
@@ -187,6 +188,8 @@ export class SentenceNames {
   /** Whether a name is compared with, or the name before it for which the same holds. */
   #comparison(mention: Mention): boolean | Mention {
     const { sentence } = this;
+    // "Far below GPT-4, whose training cost ...": what follows is said of the name, whatever came before.
+    if (sentence.begins(mention.last + 1, WHOSE) || sentence.begins(mention.last + 2, WHOSE)) return false;
     if (this.#isYardstick(mention) || sentence.begins(mention.last + 1, COMPARED)) return true;
     let weight = 0;
     for (let index = mention.first - 1; index >= sentence.first && weight <= 3; index--) {

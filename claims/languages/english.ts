@@ -143,7 +143,7 @@ export const english: Language = {
     'ai-model': [
       'ai model{,s}', 'a.i. model{,s}', '{large ,large-,small ,}language model{,s}', 'llm{,s}', 'foundation model{,s}', 'reasoning model{,s}', 'frontier model{,s}', 'b{ parameter,-parameter,} model{,s}',
       'billion{ parameter,-parameter} model{,s}', 'frontier lab{,s}', 'generative model{,s}', 'transformer', 'ai system{,s}', 'base model{,s}', 'large model{,s}', 'largest {,current }model{,s}', 'neural network{,s}',
-      'b parameter', 'billion parameter sparse transformer', '“reasoning” model',
+      'b parameter', 'billion parameter sparse transformer', '“reasoning” model', '{competitive,frontier,advanced,comparable,cutting-edge,world-class,state-of-the-art} ai',
     ],
     // Words that make a text one about AI.
     ai: [
@@ -247,7 +247,7 @@ export const english: Language = {
       'lower capability', 'lower-tier', 'lower tier', 'low-end', 'lower-performance', 'lower performance', 'underpowered', 'less capable', 'less-capable',
       'less sophisticated', 'reduced performance', 'reduced {bandwidth,interconnect,capacity,capabilities}', 'pared-down', 'stripped-down', 'half an h100',
       'capability-reduced', 'modified', 'slowed-down', 'weaker version', 'bandwidth-limited', 'cut down', 'restricted version', 'degraded', 'a version of the h100',
-      'variant of the h100', 'budget',
+      'variant of the h100',
     ],
     // Weaker words for the same, which count only beside DeepSeek or China.
     weaker: [
@@ -362,7 +362,7 @@ export const english: Language = {
       'scholarship{s,}', 'award{s,ed}', 'stake', 'shares', 'in credits', 'startup{,s} raised', 'investor{,s} {put,poured}', 'backers', 'angel', 'venture', 'credits',
       'cloud credits', 'free credits',
     ],
-    earn: ['revenue{,s}', 'in sales', 'profit{,s}', 'salary', 'salaries', 'earn{s,ed,ing}', 'income', 'wages', 'arr', 'mrr', 'per year', 'a year', 'compensation', 'bonus', 'fined', 'prize', 'ransom', 'annualised', 'annualized', 'losses'],
+    earn: ['revenue{,s}', 'in sales', 'profit{,s}', 'salary', 'salaries', 'earn{,s,ed,ing}', 'income', 'wages', 'arr', 'mrr', 'per year', 'a year', 'compensation', 'bonus', 'fined', 'prize', 'ransom', 'annualised', 'annualized', 'losses'],
     'cost-part': [
       'r&d', 'research{,ers}', 'research and development', 'salar{y,ies}', 'wages', 'payroll', 'staff', 'staffing', 'labor', 'labour', 'labor costs', 'people',
       'headcount', 'hardware', 'infrastructure', 'servers', 'data cent{er,ers,re,res}', 'capex', 'capital expenditure{,s}', 'experiment{,s,ation}', 'ablation{,s}',
@@ -389,6 +389,8 @@ export const english: Language = {
     billed: ['bill{s,ed} at', 'billed {per,by}', 'charged {at,per,by}', 'priced per'],
     possess: ['has', 'have', 'had', 'having'],
     // Before a sum that the sentence only sets another against.
+    whose: ['whose', 'which itself', 'which reportedly', 'which {cost,took}'],
+    challenge: ['{challenge,challenges,threat,blow,answer,alternative,rebuke} to', 'challeng{es,ed,ing}'],
     instead: ['instead of', 'rather than', 'as opposed to', 'against', 'versus', 'vs', 'vs.', 'compared {to,with}'],
     // Training a known model once more, by others or later.
     again: [

@@ -77,6 +77,7 @@ export const french: Language = {
     compare: ['que celui de', 'que ceux de', 'que celle de', 'face à', 'comparé à', 'par rapport à', 'atteint les performances de', 'niveau de', 'au niveau de', 'surpasse', 'égale', 'dépasse', 'contre', 'celles de', 'rivalise avec', 'équivalent à', 'le niveau d', 'moins que', 'plus que', 'fois moins que', 'fois plus que'],
     relative: ['qui'],
     and: ['et', 'ou', ','],
+    whose: ['dont'],
     instead: ['au lieu de', 'plutôt que', 'contre', 'comparé à', 'par rapport à', 'face à'],
     versus: ['contre', 'comparé à', 'par rapport à', 'au lieu de', 'face à', 'tandis que', 'en comparaison'],
     'down-from': ['contre', 'au lieu de'],

@@ -77,6 +77,7 @@ export const german: Language = {
     compare: ['unter', 'als', 'als bei', 'als für', 'wie bei', 'modelle wie', 'besser als', 'billiger als', 'gegenüber', 'übertraf', 'erreichte', 'erreicht', 'verglichen mit', 'ähnlich', 'mithalten mit', 'gegen', 'statt'],
     relative: ['das', 'der', 'die', 'welches'],
     and: ['und', 'oder', ','],
+    whose: ['deren', 'dessen'],
     instead: ['statt', 'anstatt', 'anstelle von', 'gegenüber', 'verglichen mit', 'im vergleich zu'],
     versus: ['gegenüber', 'verglichen mit', 'im vergleich zu', 'statt', 'während', 'zum vergleich'],
     'down-from': ['gegenüber', 'statt'],

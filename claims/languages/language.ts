@@ -28,6 +28,8 @@ export const WORD_CLASSES = [
   'possess',
   'cannot',
   'instead',
+  'whose',
+  'challenge',
   'remaining',
   'what-for',
   'irony',

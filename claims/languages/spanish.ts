@@ -77,6 +77,7 @@ export const spanish: Language = {
     compare: ['que el de', 'que los de', 'modelos como', 'frente a', 'comparado con', 'supera a', 'iguala a', 'al nivel de', 'rivaliza con', 'contra'],
     relative: ['que'],
     and: ['y', 'o', ','],
+    whose: ['cuyo', 'cuya', 'cuyos', 'cuyas'],
     instead: ['en lugar de', 'en vez de', 'frente a', 'comparado con', 'en comparación con'],
     versus: ['frente a', 'comparado con', 'en comparación con', 'en lugar de', 'mientras que', 'contra'],
     'down-from': ['frente a', 'en lugar de'],

@@ -4,9 +4,9 @@ import type { Rule, TopicGrammar } from './grammar.ts';
 function share(name: 'aime' | 'gpqa', aspect: string): Rule[] {
   return [
     { frame: `{${name}} [percent]`, when: ['known', `${name}-nearest`], aspect },
-    { frame: `${name} .6 [bare]`, when: ['known', `${name}-nearest`, 'score'], aspect },
+    { frame: `${name} .6 [bare]`, when: ['known', `${name}-nearest`, 'share'], aspect },
     { frame: '[percent]', when: ['known', `${name}-header`], aspect },
-    { frame: '[bare]', when: ['known', `${name}-header`], aspect },
+    { frame: '[bare]', when: ['known', `${name}-header`, 'share'], aspect },
   ];
 }
 

@@ -31,6 +31,7 @@ export const developmentCost: TopicGrammar = {
     { frame: 'doubt .5 [money]', when: ['deepseek-sum'], aspect: LEFT_OUT },
     { frame: 'cannot ..12 [money]', when: ['deepseek-sum'], aspect: LEFT_OUT },
     { frame: '{exclude} [cost-part]', when: ['deepseek', 'cost-talk'], aspect: LEFT_OUT },
+    { frame: 'exclude .3 [cost-noun]', when: ['deepseek', 'cost-talk'], aspect: LEFT_OUT },
     { frame: '[cost-noun] .8 only-run', when: ['deepseek', 'cost-talk'], aspect: LEFT_OUT },
     { frame: '[cost-noun] .8 doubt', when: ['deepseek', 'cost-talk'], aspect: LEFT_OUT },
   ],

@@ -55,6 +55,7 @@ export type Condition =
   | 'headline'
   | 'deepseek-sum'
   | 'score'
+  | 'share'
   | 'aime-nearest'
   | 'gpqa-nearest'
   | 'codeforces-nearest'

@@ -18,5 +18,6 @@ export const openness: TopicGrammar = {
     { frame: 'release .6 [part]', when: ['about-deepseek'], aspect: 'weights' },
     { frame: '[part] .6 release', when: ['about-deepseek'], aspect: 'weights' },
   ],
-  not: [],
+  // What is set against closed models is not said to be closed.
+  not: ['challenge .2 [open]'],
 };

@@ -8,5 +8,6 @@ export const release: TopicGrammar = {
     { frame: '[release] ..6 deepseek-model', when: ['deepseek-here'] },
     { frame: 'deepseek-model ..6 [release]', when: ['deepseek-here'] },
   ],
-  not: [],
+  // "Released cost figures for training R1": what came out is no model.
+  not: ['[release] .5 cost-noun|cost|train-cost'],
 };
