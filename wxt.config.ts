@@ -34,7 +34,8 @@ export default defineConfig({
     // Not before the record has been checked: a file that does not fit fails with its own reason.
     define: await wordsOf(import('./data/lexicon.ts')),
     // Its polyfill would carry a fetch into pages of an extension that promises to make no request.
-    build: { modulePreload: false },
+    // What the build writes beside the pages is taken as it is.
+    build: { modulePreload: false, rolldownOptions: { external: /^\/messages\// } },
     plugins: [fitForPages()],
     resolve: {
       // docs/adr/0001-quiet-content-scripts.md: WXT's own context announces content scripts to the page.
