@@ -1,4 +1,5 @@
 import { TOPICS, type Topic } from '../data/topics.ts';
+import { countBelow } from './count-below.ts';
 
 /** What precedence is judged by: a claim's topic, whether it has a figure, and its place. */
 export interface Overlapping {
@@ -16,23 +17,11 @@ export interface Overlapping {
 export function withoutOverlaps<Claim extends Overlapping>(claims: readonly Claim[]): Claim[] {
   const chosen: Claim[] = [];
   for (const claim of claims.toSorted(byWeight)) {
-    const at = countBefore(chosen, claim.end);
+    const at = countBelow(chosen, (other) => other.start, claim.end);
     const before = chosen[at - 1];
     if (before === undefined || before.end <= claim.start) chosen.splice(at, 0, claim);
   }
   return chosen;
-}
-
-/** How many of some claims in the order of the text begin before an offset. */
-function countBefore(claims: readonly Overlapping[], offset: number): number {
-  let low = 0;
-  let high = claims.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((claims[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function byWeight(a: Overlapping, b: Overlapping): number {

@@ -1,5 +1,6 @@
 import { IDEOGRAPH, LETTER, MARK } from './characters.ts';
 import { classNumber, ClassSet } from './classes.ts';
+import { countBelow } from './count-below.ts';
 import { ABBREVIATION, CLAUSE_END, CLOSING, FILLER_MARK, OPENING, POINT, STOP } from './small-words.ts';
 import type { Span } from './spans.ts';
 import type { SaidAt, Terms } from './terms.ts';
@@ -449,8 +450,8 @@ export class Sentence {
   /** The clause around an anchor, its ends left out. */
   clauseAround(first: number, last: number): Clause {
     const ends = this.#endsOfClauses();
-    const before = firstNotBelow(ends, first) - 1;
-    const behind = firstNotBelow(ends, last + 1);
+    const before = countBelow(ends, itself, first) - 1;
+    const behind = countBelow(ends, itself, last + 1);
     const from = before < 0 ? this.first : (ends[before] ?? 0) + 1;
     const to = behind === ends.length ? this.last : (ends[behind] ?? 0) - 1;
     if (this.#clause?.first === from && this.#clause.last === to) return this.#clause;
@@ -489,14 +490,6 @@ export interface Clause {
   readonly beginning: ClassSet;
 }
 
-/** Where the first of some numbers in order stands that is not below another. */
-function firstNotBelow(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function itself(token: number): number {
+  return token;
 }

@@ -1,3 +1,5 @@
+import { countBelow } from './count-below.ts';
+
 /** Tokens of a block, `last` inclusive. */
 export interface Span {
   readonly first: number;
@@ -6,26 +8,20 @@ export interface Span {
 
 /** How many of some spans end before a token. The spans are in order and do not overlap. */
 export function countEndingBefore(spans: readonly Span[], index: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.last ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(spans, lastOf, index);
 }
 
 /** How many of some spans begin before a token. The spans are in order and do not overlap. */
 export function countBeginningBefore(spans: readonly Span[], index: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.first ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(spans, firstOf, index);
+}
+
+function firstOf({ first }: Span): number {
+  return first;
+}
+
+function lastOf({ last }: Span): number {
+  return last;
 }
 
 /** Those of some spans that lie inside another. The spans are in order and do not overlap. */
