@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm';
 import { i18n as ofBrowser } from '#i18n';
 import { afterEach, expect, test } from 'vitest';
 import { choose, isAtHand } from '../../../components/chosen-language.ts';
@@ -16,8 +17,7 @@ const browsers = ofBrowser.t as AnyMessage;
 /** Runs the file of a language, as a page of the extension or the background does. */
 function load(language: string): void {
   const file = files.find(({ relativeDest }) => relativeDest === `messages/${language}.js`);
-  // eslint-disable-next-line no-new-func -- the file is our own, and is a script
-  new Function(file?.contents ?? 'throw new Error("There is no such file")')();
+  runInThisContext(file?.contents ?? 'throw new Error("There is no such file")');
 }
 
 afterEach(() => {
