@@ -153,6 +153,7 @@ const NAME_CLASSES: Readonly<Record<KnownSubject['kind'], number>> = {
   chip: classNumber('chip-name'),
   market: classNumber('market-name'),
   field: classNumber('field-name'),
+  observer: classNumber('observer-name'),
 };
 
 /** The value of terms that say nothing but their class. */
@@ -170,7 +171,7 @@ export function addNames(context: ReadingContext, terms: Terms, subjects: Subjec
     const subject = subjects.get(terms.value(term));
     if (subject === undefined) continue;
     const maker = subject.maker ?? subject.id;
-    if (!makers.has(maker)) makers = new Set([...makers, maker]);
+    if (subject.kind !== 'observer' && !makers.has(maker)) makers = new Set([...makers, maker]);
     if (subject.kind === 'model' || AI_MAKERS.has(subject.id)) ai = true;
   }
   return ai === context.ai && makers === context.makers ? context : { ...context, ai, makers };
@@ -181,7 +182,7 @@ function addMakers(context: ReadingContext, mentions: readonly Mention[]): Readi
   let makers: Set<string> | null = null;
   for (const { subject } of mentions) {
     const maker = subject.maker ?? subject.id;
-    if ((makers ?? context.makers).has(maker)) continue;
+    if (subject.kind === 'observer' || (makers ?? context.makers).has(maker)) continue;
     makers ??= new Set(context.makers);
     makers.add(maker);
   }
@@ -200,9 +201,14 @@ function addNameTerms(index: TermIndex, mention: Mention | undefined, at: number
   if (subject.kind === 'model') index.add(DEEPSEEK_MODEL, ~at, first, last);
 }
 
+/** A row that adds up those above it, in the six languages. */
+const TOTAL = /^\s*(?:(?:grand |sub)?total|sum|gesamt|summe|insgesamt|somme|suma|总计|总和|合计|總計|合計|計)\s*:?\s*$/i;
+
 /** Whom the row of a block, its column or its nearest heading is about. */
 export function headerSubject({ rowHeader, columnHeader, headings }: TextBlock, context: ReadingContext, lexicon: Lexicon): ClaimSubject | null {
   const headers = [rowHeader, columnHeader].filter((header) => header !== '');
+  // The sum of a column is nobody's in particular, least of all the last row's.
+  if (TOTAL.test(rowHeader)) return { id: null, name: rowHeader.trim() };
   for (const header of headers) {
     const subject = subjectIn(header, lexicon, context);
     if (subject !== null) return subject;

@@ -33,9 +33,16 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
   return answer(claim.aspect !== REPRODUCTION && isKnown(figure, subject.id, facts) ? 'outside-range' : 'undisclosed', nearestFirst(figure, facts));
 }
 
-/** Whether the record knows a figure of this unit for the subject, so that another one is outside it; a stage of another model's says nothing of it. */
+/**
+ * Whether the record knows a figure of this unit for the subject, so that another one is outside it; a stage of another
+ * model's says nothing of it, nor does a rate ("hours for each trillion tokens") of a total.
+ */
 function isKnown(figure: Figure, subject: string, facts: readonly Fact[]): boolean {
-  return facts.some((fact) => figureOf(fact)?.unit === figure.unit && (fact.subject === subject || fact.scope !== 'stage'));
+  return facts.some((fact) => figureOf(fact)?.unit === figure.unit && (fact.subject === subject || fact.scope !== 'stage') && !isRate(fact));
+}
+
+function isRate({ aspect }: Fact): boolean {
+  return aspect?.includes('-per-') === true;
 }
 
 /** Facts that a source states first, among them those nearest to a figure. */

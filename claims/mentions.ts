@@ -83,8 +83,14 @@ function longestFirst(terms: Terms): number[] {
 
 function countsHere(first: number, subject: KnownSubject, tokens: Scanner, context: NameContext): boolean {
   const maker = subject.maker ?? subject.id;
-  if (!context.ai && !context.makers.has(maker)) return false;
+  if (!context.makers.has(maker) && (!context.ai || isWrittenSmall(first, subject, tokens))) return false;
   return !belongsToAnotherName(first, tokens);
+}
+
+/** "r1", "claude", unlike "o1" and "llama model": a word of small letters that its name has capitals for is one only beside its maker. */
+function isWrittenSmall(first: number, { name }: KnownSubject, tokens: Scanner): boolean {
+  const start = tokens.start(first);
+  return isSmall(tokens.text.charCodeAt(start)) && !name.includes(tokens.text.slice(start, tokens.end(first))) && tokens.key(first + 1) !== 'model';
 }
 
 /** "Rabbit R1", "Router R1", "Yamaha R1": a capitalised word glued in front makes it somebody else's name. */

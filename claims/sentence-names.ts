@@ -129,7 +129,7 @@ export class SentenceNames {
 
   /** Whom what it names belongs to, chips left out: ids of makers and firms. */
   get owners(): ReadonlySet<string> {
-    this.#owners ??= new Set(this.names.filter(({ subject }) => subject.kind !== 'chip').map(({ subject }) => subject.maker ?? subject.id));
+    this.#owners ??= new Set(this.names.filter(({ subject }) => subject.kind !== 'chip' && subject.kind !== 'observer').map(({ subject }) => subject.maker ?? subject.id));
     return this.#owners;
   }
 
@@ -141,7 +141,7 @@ export class SentenceNames {
 
   /** Models and firms, chips and their maker left out. */
   get makers(): readonly Mention[] {
-    this.#makers ??= this.names.filter(({ subject }) => subject.kind !== 'chip' && subject.id !== 'nvidia');
+    this.#makers ??= this.names.filter(({ subject }) => subject.kind !== 'chip' && subject.kind !== 'observer' && subject.id !== 'nvidia');
     return this.#makers;
   }
 

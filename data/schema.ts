@@ -25,10 +25,10 @@ const date = z.string().check(
 
 const httpsAddress = z.string().check(z.regex(/^https:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/, 'must be an https address'));
 
-/** A company, model, chip, market or field that the record knows. */
+/** A company, model, chip, market or field that the record knows, or an observer: somebody who makes no models but tells of those that do. */
 export const subjectSchema = z.strictObject({
   id: slug,
-  kind: z.enum(['company', 'model', 'chip', 'market', 'field']),
+  kind: z.enum(['company', 'model', 'chip', 'market', 'field', 'observer']),
   name: sentence(60, 2).check(described('The name a card shows')),
   maker: z.optional(slug.check(described('The subject that makes it'))),
   family: z.optional(slug.check(described('The family or generation of models it belongs to, itself a subject'))),
