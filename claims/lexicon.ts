@@ -67,9 +67,8 @@ export class Lexicon {
   /** Splits a text into tokens and looks them up; it holds until the next text is read. */
   read(text: string): KnownText {
     const { scanner } = this;
-    if (scanner.text !== text) scanner.scan(text);
-    else if (scanner.isSettled && this.#lastText === text) return this.#last;
-    scanner.settle();
+    if (this.#lastText === text) return this.#last;
+    scanner.scan(text);
     this.wordings.findTerms(scanner, this.#terms);
     this.#lastText = text;
     return this.#last;
@@ -83,7 +82,6 @@ export class Lexicon {
     const tokens = new Scanner(this.wordings.vocabulary, this.#signs, text.length);
     const terms = new Terms(this.wordings, HEADER_TERMS);
     tokens.scan(text);
-    tokens.settle();
     this.wordings.findTerms(tokens, terms);
     const read = { tokens, terms, list: terms.list() };
     this.#headers.set(text, read);

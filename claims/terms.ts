@@ -126,7 +126,7 @@ export class Wordings {
   }
 
   /**
-   * Finds every wording in a text that was scanned and settled, the longest of each class and value at each place. Linear: a
+   * Finds every wording in a text that was scanned, the longest of each class and value at each place. Linear: a
    * wording has a bounded number of tokens, so each token is visited a bounded number of times.
    * @param terms - where they are put; what it held before is gone
    */

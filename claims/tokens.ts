@@ -21,15 +21,17 @@ export class Scanner {
   /** Where each token begins and ends (UTF-16 offsets). */
   starts: Int32Array;
   ends: Int32Array;
-  /** The word of the vocabulary that each token most likely is: its hash fits, see {@link settle}. 0 where none does. */
+  /** The word of the vocabulary that each token is, 0 where it is none. */
   words: Int32Array;
   /** The kind of each token, as `characters.ts` numbers them. */
   kinds: Uint8Array;
   #spaced: Uint8Array;
+  /** The lists of small words that each token is in, as bits. */
+  #bits: Int32Array;
+  /** What words and numbers are in the keys of their tokens, code unit by code unit, at their places in the text. */
+  #folds: Uint16Array;
   readonly #signs: WordSigns;
-  /** Whether the words are known by their letters, not by their hashes alone. */
-  isSettled = true;
-  /** The signs of all tokens, once they are settled. */
+  /** The signs of all tokens. */
   allSigns = 0;
 
   /**
@@ -44,6 +46,8 @@ export class Scanner {
     this.words = new Int32Array(room);
     this.kinds = new Uint8Array(room);
     this.#spaced = new Uint8Array(room);
+    this.#bits = new Int32Array(room);
+    this.#folds = new Uint16Array(room);
   }
 
   /** Reads a text; what the columns held before is gone. */
@@ -53,7 +57,11 @@ export class Scanner {
     // Kept in variables: fields would be loaded anew for every token.
     const { starts, ends, words, kinds } = this;
     const spaces = this.#spaced;
+    const bits = this.#bits;
+    const folds = this.#folds;
     const vocabulary = this.#vocabulary;
+    const signs = this.#signs;
+    let all = 0;
     let count = 0;
     let spaced = 0;
     let position = 0;
@@ -67,6 +75,7 @@ export class Scanner {
         spaced = 1;
         continue;
       }
+      folds[start] = unit;
       let word = 0;
       if (kind === LETTER && !((code | LOWER) === LETTER_X && count > 0 && kinds[count - 1] === DIGIT && ends[count - 1] === start && isTimesSign(text, start))) {
         let hash = unit;
@@ -74,18 +83,24 @@ export class Scanner {
         while (position < length) {
           next = units[text.charCodeAt(position)] ?? 0;
           if (next === 0 || next >= ABOVE_WORDS) break;
+          folds[position] = next;
           hash = (Math.imul(hash, HASH_FACTOR) + (next & 0xffff)) | 0;
           position++;
         }
-        word = vocabulary.find(hash);
         // A letter that is met for the first time, combining marks, silent characters: a case for the slow way.
         if (next === 0 || (next >= ABOVE_WORDS && next >>> 16 <= SILENT)) {
           position = endOfWord(text, position);
           word = vocabulary.numberOf(keyOfWord(text.slice(start, position)));
-        }
+        } else word = vocabulary.wordIn(hash, folds, start, position);
       } else if (kind === DIGIT) {
         position = endOfNumber(text, start);
-        word = numberIn(vocabulary, text, start, position);
+        let hash = 0;
+        for (let at = start; at < position; at++) {
+          const fold = foldOf(unitOf(text.charCodeAt(at)));
+          folds[at] = fold;
+          hash = hashed(hash, fold);
+        }
+        word = vocabulary.wordIn(hash, folds, start, position);
       } else if (kind === SILENT) continue;
       else if (kind === IRREGULAR) {
         position = endOfWord(text, position);
@@ -94,43 +109,22 @@ export class Scanner {
       } else {
         // A mark, an ideograph, or the letter that is a times sign.
         if (kind === LETTER) kind = MARK;
-        word = vocabulary.find(unit & 0xffff);
+        word = vocabulary.wordIn(unit & 0xffff, folds, start, position);
       }
       kinds[count] = kind;
       starts[count] = start;
       ends[count] = position;
       words[count] = word;
       spaces[count] = spaced;
+      const sign = word === 0 ? 0 : signs.bits[word] || signs.learn(word);
+      bits[count] = sign;
+      all |= sign;
       count++;
       spaced = 0;
     }
     this.text = text;
     this.count = count;
-    this.isSettled = false;
-  }
-
-  /** Makes sure that each token is the word that it is taken for: two words may have one hash. */
-  settle(): void {
-    if (this.isSettled) return;
-    const { text, starts, ends, words } = this;
-    const vocabulary = this.#vocabulary;
-    const signs = this.#signs;
-    let all = 0;
-    for (let index = 0; index < this.count; index++) {
-      const word = words[index] ?? 0;
-      if (word === 0) continue;
-      const start = starts[index] ?? 0;
-      const end = ends[index] ?? 0;
-      if (vocabulary.isWritten(word, text, start, end)) all |= signs.bits[word] || signs.learn(word);
-      else {
-        // A word with marks or silent characters in it is written otherwise than its key.
-        const written = vocabulary.numberOf(keyOf(text, this.kinds[index] ?? 0, start, end));
-        words[index] = written;
-        if (written !== 0) all |= signs.bits[written] || signs.learn(written);
-      }
-    }
     this.allSigns = all;
-    this.isSettled = true;
   }
 
   /** The kind of a token, as `characters.ts` numbers them; {@link NOTHING} where there is none. */
@@ -138,9 +132,9 @@ export class Scanner {
     return index >= 0 && index < this.count ? (this.kinds[index] ?? NOTHING) : NOTHING;
   }
 
-  /** The lists of small words that a settled token is in, as bits: see `small-words.ts`. */
+  /** The lists of small words that a token is in, as bits: see `small-words.ts`. */
   signs(index: number): number {
-    return index >= 0 && index < this.count ? (this.#signs.bits[this.words[index] ?? 0] ?? 0) : 0;
+    return index >= 0 && index < this.count ? (this.#bits[index] ?? 0) : 0;
   }
 
   /** Where a token begins in the text, 0 where there is none (UTF-16 offset). */
@@ -165,10 +159,8 @@ export class Scanner {
   key(index: number): string {
     if (index < 0 || index >= this.count) return '';
     const word = this.words[index] ?? 0;
-    const start = this.starts[index] ?? 0;
-    const end = this.ends[index] ?? 0;
-    if (word !== 0 && (this.isSettled || this.#vocabulary.isWritten(word, this.text, start, end))) return this.#vocabulary.wordOf(word);
-    return keyOf(this.text, this.kinds[index] ?? 0, start, end);
+    if (word !== 0) return this.#vocabulary.wordOf(word);
+    return keyOf(this.text, this.kinds[index] ?? 0, this.starts[index] ?? 0, this.ends[index] ?? 0);
   }
 
   /** Makes room for as many tokens as a text of this length can have. */
@@ -179,6 +171,8 @@ export class Scanner {
     this.words = new Int32Array(size);
     this.kinds = new Uint8Array(size);
     this.#spaced = new Uint8Array(size);
+    this.#bits = new Int32Array(size);
+    this.#folds = new Uint16Array(size);
   }
 }
 

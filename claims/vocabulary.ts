@@ -1,5 +1,3 @@
-import { foldOf, unitOf } from './characters.ts';
-
 /**
  * Multiplies what was hashed so far before the next code unit is added: a large prime, or a letter more in one place would
  * make up for a letter less in the next, and "po" would have the hash of "r1".
@@ -54,6 +52,12 @@ export class Vocabulary {
   readonly #hashes = new Int32Array(WORD_NUMBERS + 1);
   readonly #starts = new Uint16Array(WORD_NUMBERS);
   readonly #ends = new Uint16Array(WORD_NUMBERS);
+  /** Where in `#spellings` the length of each word stands, and behind it its letters. */
+  readonly #spelling = new Int32Array(WORD_NUMBERS);
+  /** Numbers, as to compare letters with those of a part of a long string takes three times as long. */
+  #spellings = new Uint16Array(SPELLINGS);
+  /** How many numbers of them are in use. */
+  #spelt = 0;
   /** The words that were asked for. */
   readonly #words: (string | undefined)[] = [];
 
@@ -62,7 +66,7 @@ export class Vocabulary {
     this.#lines = lines.split('\n');
   }
 
-  /** The number of the word with this hash, 0 where there is none. A text may hold another word with it: see {@link isWritten}. */
+  /** The number of the word with this hash, 0 where there is none. A text may hold another word with it: see {@link wordIn}. */
   find(hash: number): number {
     const place = spread(hash);
     const bucket = place & (BUCKETS - 1);
@@ -76,16 +80,20 @@ export class Vocabulary {
 
   #open(bucket: number): void {
     const line = this.#lines[bucket] ?? '';
+    if (this.#spelt + 2 * line.length > this.#spellings.length) this.#grow(line.length);
     let parts = 0;
     let number = wordNumber(bucket, 0);
     for (let start = 0; start < line.length; number++) {
       let hash = 0;
       let at = start;
+      this.#spelling[number] = this.#spelt++;
       for (; at < line.length; at++) {
         const code = line.charCodeAt(at);
         if (code <= SPACE) break;
+        this.#spellings[this.#spelt++] = code;
         hash = hashed(hash, code);
       }
+      this.#spellings[this.#spelling[number] ?? 0] = at - start;
       this.#hashes[number] = hash;
       this.#starts[number] = start;
       this.#ends[number] = at;
@@ -110,19 +118,30 @@ export class Vocabulary {
     return line.slice(end + 1, next < 0 ? line.length : next);
   }
 
-  /** Whether a word stands in a text at this place, in any of its shapes: other words may have its hash. */
-  isWritten(number: number, text: string, start: number, end: number): boolean {
-    const line = this.#lineOf(number);
-    const from = this.#starts[number] ?? 0;
-    if ((this.#ends[number] ?? 0) - from !== end - start) return false;
-    for (let index = start; index < end; index++) if (foldOf(unitOf(text.charCodeAt(index))) !== line.charCodeAt(from + index - start)) return false;
-    return true;
+  /**
+   * The number of the word with this hash and these letters, 0 where there is none.
+   * @param folds - what code units are in keys, from `start` to `end` those of the word
+   */
+  wordIn(hash: number, folds: Uint16Array, start: number, end: number): number {
+    const number = this.find(hash);
+    if (number === 0) return 0;
+    const spellings = this.#spellings;
+    let at = this.#spelling[number] ?? 0;
+    if (spellings[at] !== end - start) return 0;
+    for (let index = start; index < end; index++) if (spellings[++at] !== folds[index]) return 0;
+    return number;
   }
 
   /** The number of a key, 0 where the vocabulary does not hold it. */
   numberOf(key: string): number {
     const number = this.find(hashOf(key));
     return number !== 0 && this.wordOf(number) === key ? number : 0;
+  }
+
+  #grow(room: number): void {
+    const larger = new Uint16Array(this.#spellings.length * 2 + 2 * room);
+    larger.set(this.#spellings);
+    this.#spellings = larger;
   }
 
   #lineOf(number: number): string {
@@ -133,6 +152,9 @@ export class Vocabulary {
 /** Stands for the parts of a bucket that no text has asked for: no bucket has room for words in all of them. */
 const UNOPENED = 0xffff;
 const SPACE = 32;
+
+/** For how many letters there is room at first: the words of a page or two. */
+const SPELLINGS = 4096;
 
 /** Brings the high bits of a hash down to those that choose the bucket. */
 function spread(hash: number): number {
