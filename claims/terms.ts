@@ -28,8 +28,8 @@ const SHORT_NAME = classNumber('short-name');
 export class Terms {
   readonly #wordings: Wordings;
   count = 0;
-  /** What each of them says, as an index into the labels of the wordings. */
-  labels: Int32Array;
+  /** What each of them says, as the number of the first label that says it. */
+  sayings: Int32Array;
   classNumbers: Uint8Array;
   /** Indexes into the tokens; `lasts` are inclusive. */
   firsts: Int32Array;
@@ -42,7 +42,7 @@ export class Terms {
   /** @param room - how many terms it has room for before it must grow */
   constructor(wordings: Wordings, room: number) {
     this.#wordings = wordings;
-    this.labels = new Int32Array(room);
+    this.sayings = new Int32Array(room);
     this.classNumbers = new Uint8Array(room);
     this.firsts = new Int32Array(room);
     this.lasts = new Int32Array(room);
@@ -54,30 +54,33 @@ export class Terms {
     this.classes.clear();
   }
 
-  add(label: number, number: number, first: number, last: number): void {
-    if (this.count === this.labels.length) this.#grow();
-    this.set(this.count++, label, last);
-    this.classNumbers[this.count - 1] = number;
-    this.firsts[this.count - 1] = first;
+  /** Adds one, or makes the one longer that says the same at the same place: terms from `from` on begin there. */
+  add(saying: number, number: number, first: number, last: number, from: number): void {
+    const { sayings, lasts, count } = this;
+    for (let term = from; term < count; term++) {
+      if (sayings[term] !== saying) continue;
+      lasts[term] = last;
+      return;
+    }
+    if (count === sayings.length) this.#grow();
+    this.sayings[count] = saying;
+    this.classNumbers[count] = number;
+    this.firsts[count] = first;
+    this.lasts[count] = last;
+    this.count = count + 1;
     this.classes.addNumber(number);
-    if (number === NAME || number === SHORT_NAME) this.names.push(this.count - 1);
-  }
-
-  /** Makes one of them longer. */
-  set(term: number, label: number, last: number): void {
-    this.labels[term] = label;
-    this.lasts[term] = last;
+    if (number === NAME || number === SHORT_NAME) this.names.push(count);
   }
 
   /** What one of them says exactly. */
   value(term: number): string {
-    return this.#wordings.labels.get(this.labels[term] ?? 0).value;
+    return this.#wordings.labels.get(this.sayings[term] ?? 0).value;
   }
 
   /** All of them as objects, where speed does not matter. */
   list(): Term[] {
     return Array.from({ length: this.count }, (_, term) => ({
-      class: this.#wordings.labels.get(this.labels[term] ?? 0).class,
+      class: this.#wordings.labels.get(this.sayings[term] ?? 0).class,
       classNumber: this.classNumbers[term] ?? 0,
       value: this.value(term),
       first: this.firsts[term] ?? 0,
@@ -86,8 +89,8 @@ export class Terms {
   }
 
   #grow(): void {
-    const size = this.labels.length * 2;
-    this.labels = grown(new Int32Array(size), this.labels);
+    const size = this.sayings.length * 2;
+    this.sayings = grown(new Int32Array(size), this.sayings);
     this.classNumbers = grown(new Uint8Array(size), this.classNumbers);
     this.firsts = grown(new Int32Array(size), this.firsts);
     this.lasts = grown(new Int32Array(size), this.lasts);
@@ -140,32 +143,27 @@ export class Wordings {
   }
 
   #addFrom(root: number, words: Int32Array, count: number, first: number, letter: number, terms: Terms): void {
-    const { labelsFrom, labelNumbers, goesOn } = this.tree;
+    const { labels, tree, hyphen } = this;
+    const { labelsFrom, labelNumbers, goesOn } = tree;
+    const { classNumbers, sayings } = labels;
     const from = terms.count;
     let node = root;
     let last = first;
     for (;;) {
       const end = labelsFrom[node + 1] ?? 0;
-      for (let at = labelsFrom[node] ?? 0; at < end; at++) this.#addTerm(labelNumbers[at] ?? 0, letter, first, last, from, terms);
+      for (let at = labelsFrom[node] ?? 0; at < end; at++) {
+        const label = labelNumbers[at] ?? 0;
+        const asked = labels.letter(label);
+        if (asked === 0 || asked === letter) terms.add(sayings[label] ?? 0, classNumbers[label] ?? 0, first, last, from);
+      }
       if (goesOn[node] === 0) return;
       // A hyphen joins words of a wording; alone it may be a wording of its own.
       do last++;
-      while (last < count && words[last] === this.hyphen);
+      while (last < count && words[last] === hyphen);
       const word = last < count ? (words[last] ?? 0) : 0;
       if (word === 0) return;
-      node = this.tree.next(node, word);
+      node = tree.next(node, word);
       if (node === 0) return;
     }
-  }
-
-  #addTerm(label: number, letter: number, first: number, last: number, from: number, terms: Terms): void {
-    const { classNumber: number, letter: asked, saying } = this.labels.get(label);
-    if (asked !== 0 && asked !== letter) return;
-    for (let term = from; term < terms.count; term++) {
-      if (this.labels.get(terms.labels[term] ?? 0).saying !== saying) continue;
-      terms.set(term, label, last);
-      return;
-    }
-    terms.add(label, number, first, last);
   }
 }
