@@ -11,8 +11,6 @@ export interface Glance {
   /** The classes of the wordings in it. */
   readonly classes: ClassSet;
   readonly hasDigit: boolean;
-  /** Whether it may name a model that the record does not know, by which a text goes on (see `unknown-name.ts`). */
-  readonly mayNameStranger: boolean;
 }
 
 /**
@@ -45,6 +43,9 @@ export class Glances {
   readonly #found = new Int32Array(4);
   /** The number of the text that is read. */
   #text = NEVER;
+  /** The classes of which any makes it a text that must be read, and whether one was found. */
+  #decisive = NO_CLASSES;
+  #isDecided = false;
 
   /** @param classesOf - the classes that stand for a label, null where nobody asks for it */
   constructor(wordings: Wordings, classesOf: (label: Label) => ClassSet | null) {
@@ -57,8 +58,11 @@ export class Glances {
     this.#bits = new Int32Array(size * 4);
   }
 
-  /** What a text holds; null where it has characters that must be read with care: soft hyphens, combining marks. */
-  at(text: string): Glance | null {
+  /**
+   * What a text holds; null where it must be read: it has a wording of a decisive class, may name a model that the record does
+   * not know, by which a text goes on (see `unknown-name.ts`), or has characters that ask for care: soft hyphens, combining marks.
+   */
+  at(text: string, decisive: ClassSet): Glance | null {
     const { length } = text;
     // Kept in variables: fields would be loaded anew for every word.
     const { vocabulary } = this.#wordings;
@@ -68,8 +72,9 @@ export class Glances {
     const letters = this.#letters;
     const number = ++this.#text;
     this.#found.fill(0);
+    this.#decisive = decisive;
+    this.#isDecided = false;
     let hasDigit = false;
-    let mayNameStranger = false;
     /** Where the last number ended. */
     let numberEnd = -1;
     /** How many wordings may go on with the next word. */
@@ -79,7 +84,7 @@ export class Glances {
       const start = at++;
       const code = text.charCodeAt(start);
       const unit = units[code] ?? 0;
-      if (unit === 0) return this.at(learned(text));
+      if (unit === 0) return this.at(learned(text), decisive);
       const kind = unit >>> 16;
       if (kind === SPACE) continue;
       let word = 0;
@@ -96,17 +101,17 @@ export class Glances {
           at++;
         }
         if (at < length) {
-          if (next === 0) return this.at(learned(text));
+          if (next === 0) return this.at(learned(text), decisive);
           if (next < IDEOGRAPH << 16) return null;
         }
         // A digit in it.
-        if (all >= DIGIT << 16) mayNameStranger ||= hasVersion(text, start, at);
+        if (all >= DIGIT << 16 && hasVersion(text, start, at)) return null;
         word = vocabulary.find(hash);
       } else if (kind === DIGIT) {
         at = endOfNumber(text, start);
         numberEnd = at;
         hasDigit = true;
-        mayNameStranger ||= mayEndName(text, start, at);
+        if (mayEndName(text, start, at)) return null;
         word = numberIn(vocabulary, text, start, at);
       } else if (kind === LETTER || kind >= IDEOGRAPH) word = vocabulary.find(unit & 0xffff);
       else return null;
@@ -114,15 +119,21 @@ export class Glances {
         open = 0;
         continue;
       }
-      if (open > 0) open = this.#goOn(word, open);
+      if (open > 0) {
+        open = this.#goOn(word, open);
+        if (this.#isDecided) return null;
+      }
       let state = states[word] ?? 0;
-      if (state >>> 1 < number) state = this.#begin(word, code);
+      if (state >>> 1 < number) {
+        state = this.#begin(word, code);
+        if (this.#isDecided) return null;
+      }
       if ((state & 1) === 1) {
         nodes[open] = firsts[word] ?? 0;
         letters[open++] = code;
       }
     }
-    return { classes: ClassSet.ofBits(this.#found), hasDigit, mayNameStranger };
+    return { classes: ClassSet.ofBits(this.#found), hasDigit };
   }
 
   /** Goes on with the wordings under way; returns how many are left. */
@@ -167,6 +178,7 @@ export class Glances {
     // What hangs on a letter is asked for each time.
     if (this.#isCased[node] === 1) this.#addCased(node, letter);
     else this.#added[node] = this.#text;
+    this.#isDecided ||= ClassSet.ofBits(found).meets(this.#decisive);
   }
 
   #addCased(node: number, letter: number): void {
@@ -204,6 +216,8 @@ export class Glances {
     return this.#added[node] !== NOTHING || this.#goesOn[node] === 1;
   }
 }
+
+const NO_CLASSES = new ClassSet();
 
 /** Stands for the number of the last text where nothing was added yet. */
 const NEVER = 1;

@@ -52,7 +52,7 @@ const NUMBER_WORDS = ClassSet.of('numeral', 'vague');
 /** What a text must be surveyed for. */
 const NAMES_AND_AI = ClassSet.of('name', 'ai');
 const FULL_NAME = ClassSet.of('name');
-const SHORT_NAME = ClassSet.of('short-name');
+const NAMES = ClassSet.of('name', 'short-name');
 const AI = ClassSet.of('ai');
 
 /** What may be found in a block, by what is known around it. */
@@ -89,15 +89,14 @@ export class Prefilter {
   #pass(block: TextBlock, around: Surroundings, named: ReadingContext, costClaimed: boolean): ReadingContext | null {
     const behind = this.#behind(block, around, named);
     const outlook = this.#outlook(knownAround(behind, costClaimed, block));
-    const glance = outlook.glances.at(block.text);
-    if (glance === null || glance.mayNameStranger || glance.classes.meets(FULL_NAME)) return null;
+    // A short name counts only in context.
+    const glance = outlook.glances.at(block.text, named.ai || named.makers.size > 0 ? NAMES : FULL_NAME);
+    if (glance === null) return null;
     const { classes, hasDigit } = glance;
     // What was looked up by hashes is looked up by letters before it changes what is known of the page.
     if (!named.ai && classes.meets(AI) && this.#lexicon.read(block.text).terms.classes.meets(AI)) {
       return this.#pass(block, around, { ...named, ai: true }, costClaimed);
     }
-    // A short name counts only in context.
-    if (classes.meets(SHORT_NAME) && (named.ai || named.makers.size > 0)) return null;
     // A bare number may be money by the header of its column.
     if (around.unit !== null && (hasDigit || classes.meets(NUMBER_WORDS))) return null;
     return mayHoldClaim(outlook, classes, hasDigit) ? null : behind;
@@ -105,7 +104,7 @@ export class Prefilter {
 
   /** Whether a text neither names anybody nor speaks of AI. */
   isSilent(text: string): boolean {
-    return this.#outlook(NOTHING_KNOWN).glances.at(text)?.classes.meets(NAMES_AND_AI) === false;
+    return this.#outlook(NOTHING_KNOWN).glances.at(text, NAMES_AND_AI) !== null;
   }
 
   /** The context behind a block that holds no claim and names nobody. */
@@ -126,7 +125,7 @@ export class Prefilter {
 
   #glancesFor(groups: Outlook['groups']): Glances {
     const asked = new ClassSet();
-    for (const set of [NAMES_AND_AI, SHORT_NAME, NUMBER_WORDS]) asked.addAll(set);
+    for (const set of [NAMES_AND_AI, NAMES, NUMBER_WORDS]) asked.addAll(set);
     for (const { anchorNumber, frames } of groups) {
       asked.addNumber(anchorNumber);
       for (const { neededBeginning, neededEnding } of frames) for (const set of [...neededBeginning, ...neededEnding]) asked.addAll(set);
