@@ -10,6 +10,9 @@ const ONCE_A_SENTENCE: ReadonlySet<Topic> = new Set(['app-rank', 'openness', 'ch
 /** How wide the stretches of a text are by which claims are found again (UTF-16 code units). */
 const STRETCH = 128;
 
+/** How many claims are looked through one by one: most sentences make fewer of a topic, and a map costs more than they. */
+const FEW = 8;
+
 /** The claims of a block as they are found, and what of them decides whether the next one counts. */
 export class FoundClaims {
   readonly all: Claim[] = [];
@@ -18,16 +21,17 @@ export class FoundClaims {
   #totals: Set<number> | null = null;
   /** Where sums begin of which a claim says what they leave out. */
   #doubted: Set<number> | null = null;
-  /** The claims of the topic that is read in the sentence that is read, by the stretches that they stand in. */
+  /** Where in `all` the claims of the topic that is read in the sentence that is read begin. */
+  #ownFrom = 0;
+  /** The same by the stretches that they stand in, once they are many. */
   #own: Map<number, Claim[]> | null = null;
-  #ownCount = 0;
   /** How many of them have no figure that counts something. */
   #uncounted = 0;
 
   /** Begins the reading of a topic in a sentence. */
   begin(): void {
     this.#own = null;
-    this.#ownCount = 0;
+    this.#ownFrom = this.all.length;
     this.#uncounted = 0;
   }
 
@@ -39,13 +43,11 @@ export class FoundClaims {
       if (aspect === null) (this.#totals ??= new Set()).add(figure.start);
       else (this.#doubted ??= new Set()).add(figure.start);
     }
-    this.#ownCount++;
     if (!isCounted(claim)) this.#uncounted++;
-    this.#own ??= new Map();
-    for (let stretch = stretchOf(claim.start); stretch <= stretchOf(claim.end); stretch++) {
-      const others = this.#own.get(stretch);
-      if (others === undefined) this.#own.set(stretch, [claim]);
-      else others.push(claim);
+    if (this.#own !== null) addTo(this.#own, claim);
+    else if (this.all.length - this.#ownFrom > FEW) {
+      this.#own = new Map();
+      for (let index = this.#ownFrom; index < this.all.length; index++) addTo(this.#own, this.all[index]);
     }
   }
 
@@ -68,21 +70,37 @@ export class FoundClaims {
    * @param figureStart - where the figure begins that stands there, -1 where there is none
    */
   overlaps(start: number, end: number, figureStart: number): boolean {
-    if (this.#ownCount === 0) return false;
+    if (this.all.length === this.#ownFrom) return false;
     return this.#anyNear(start, end, (claim) => claim.start < end && start < claim.end && (claim.figure === null || figureStart < 0 || claim.figure.start === start));
   }
 
   /** Words that say one thing of a topic twice: without figures of their own, a sentence's claims nearby are one. */
   saysAlready(claim: Claim): boolean {
-    if (this.#ownCount === 0) return false;
+    if (this.all.length === this.#ownFrom) return false;
     const hasFigure = claim.figure !== null;
     if (ONCE_A_SENTENCE.has(claim.topic)) return hasFigure ? this.#uncounted > 0 : true;
     return this.#anyNear(claim.start - APART, claim.end + APART, (other) => !(hasFigure && isCounted(other)) && other.start - APART < claim.end && claim.start - APART < other.end);
   }
 
   #anyNear(start: number, end: number, accepts: (claim: Claim) => boolean): boolean {
+    if (this.#own === null) {
+      for (let index = this.#ownFrom; index < this.all.length; index++) {
+        const claim = this.all[index];
+        if (claim !== undefined && accepts(claim)) return true;
+      }
+      return false;
+    }
     for (let stretch = stretchOf(start); stretch <= stretchOf(end); stretch++) if (this.#own?.get(stretch)?.some(accepts) === true) return true;
     return false;
+  }
+}
+
+function addTo(stretches: Map<number, Claim[]>, claim: Claim | undefined): void {
+  if (claim === undefined) return;
+  for (let stretch = stretchOf(claim.start); stretch <= stretchOf(claim.end); stretch++) {
+    const others = stretches.get(stretch);
+    if (others === undefined) stretches.set(stretch, [claim]);
+    else others.push(claim);
   }
 }
 

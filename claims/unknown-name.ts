@@ -3,7 +3,7 @@ import { ClassSet } from './classes.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
 import { HANDLE, HYPHEN, POINT, SIZE_LETTER } from './small-words.ts';
-import { meetsAny, type Span } from './spans.ts';
+import { countEndingBefore, lastBefore, meetsAny, type Span } from './spans.ts';
 import type { Scanner } from './tokens.ts';
 
 /** A model's name that the record does not know, and its tokens. */
@@ -23,14 +23,14 @@ const LONGEST_NAME = 300;
 /**
  * The names of models in a sentence that the record does not know, from their looks: a capitalised word with a size or a
  * version behind it ("JetMoE-8B", "Palmyra X5"), with capitals inside ("OpenMidnight"), or said to be a model ("the Pythia
- * model"). What was found at a token is kept: every figure of the sentence asks for it.
+ * model"). The sentence is looked through once, when somebody first asks: every figure of it does.
  */
 export class NamesByLooks {
   readonly #sentence: Sentence;
   readonly #mentions: readonly Mention[];
   readonly #tokens: Scanner;
-  /** What ends at each token of the sentence, once it was asked for. */
-  readonly #found: (UnknownName | null | undefined)[] = [];
+  /** In the order of their last tokens; null until somebody asks. */
+  #found: readonly UnknownName[] | null = null;
 
   /** @param mentions - all of the block, in order */
   constructor(sentence: Sentence, mentions: readonly Mention[], tokens: Scanner) {
@@ -41,48 +41,42 @@ export class NamesByLooks {
 
   /** The last one before a claim's figure, else one inside or right behind the claim. */
   near(anchor: Span, span: Span): UnknownName | null {
-    const before = this.before(anchor.first, span.first);
-    if (before !== null) return before;
-    const last = Math.min(this.#sentence.last, span.last + REACH_BEHIND);
-    for (let index = anchor.last + 1; index <= last; index++) {
-      const name = this.#endingAt(index);
-      if (name !== null) return name;
-    }
-    return null;
+    const found = (this.#found ??= this.#find());
+    if (found.length === 0) return null;
+    const behind = found[countEndingBefore(found, anchor.last + 1)];
+    return this.before(anchor.first, span.first) ?? (behind !== undefined && behind.last <= span.last + REACH_BEHIND ? behind : null);
   }
 
   /** The last one before a token, no further before a claim's first token than a subject's name may stand. */
   before(index: number, first: number): UnknownName | null {
-    const from = Math.max(this.#sentence.first, first - REACH);
-    const { text, kinds, starts, ends } = this.#tokens;
-    for (let at = index - 1; at >= from; at--) {
-      // Most words: not capitalised, and with white space before them.
-      const start = starts[at] ?? 0;
-      if (kinds[at] !== DIGIT && at > 0 && ends[at - 1] !== start && !isCapital(text.charCodeAt(start))) continue;
-      const name = this.#endingAt(at);
-      if (name !== null) return name;
-    }
-    return null;
+    const found = (this.#found ??= this.#find());
+    if (found.length === 0) return null;
+    const name = lastBefore(found, index);
+    return name !== undefined && name.last >= first - REACH ? name : null;
   }
 
-  #endingAt(last: number): UnknownName | null {
-    const tokens = this.#tokens;
-    const kind = tokens.kind(last);
-    const start = tokens.start(last);
-    // Most tokens: no number, not capitalised, and glued to nothing before them.
-    if (kind !== DIGIT && !isCapital(tokens.text.charCodeAt(start)) && !this.#isGlued(last - 1, tokens.kind(last - 1), start)) return null;
-    const at = last - this.#sentence.first;
-    const known = this.#found[at];
-    if (known !== undefined) return known;
-    const name = this.#read(last);
-    this.#found[at] = name;
-    return name;
+  #find(): readonly UnknownName[] {
+    const { text, kinds, starts, ends } = this.#tokens;
+    const { first, last } = this.#sentence;
+    let found: UnknownName[] | null = null;
+    for (let at = first; at <= last; at++) {
+      // Most words: no number, not capitalised, and with white space before them.
+      const start = starts[at] ?? 0;
+      if (kinds[at] !== DIGIT && (at === 0 || ends[at - 1] !== start) && !isCapital(text.charCodeAt(start))) continue;
+      const name = this.#read(at);
+      if (name === null) continue;
+      if (found === null) found = [name];
+      else found.push(name);
+    }
+    return found ?? NO_NAMES;
   }
 
   #read(last: number): UnknownName | null {
     const tokens = this.#tokens;
     const { text } = tokens;
+    const start = tokens.start(last);
     const end = tokens.end(last);
+    if (tokens.kind(last) !== DIGIT && !isCapital(text.charCodeAt(start)) && !this.#isGlued(last - 1, tokens.kind(last - 1), start)) return null;
     const first = this.#firstOf(last, end);
     if (first < 0 || !isCapital(text.charCodeAt(tokens.start(first)))) return null;
     if (first === last && !this.#mayStandAlone(last)) return null;
@@ -146,6 +140,8 @@ export class NamesByLooks {
     return this.#sentence.begins(last + 1, MODEL) && /^[A-Z][a-z]{3,}$/.test(name) && (tokens.signs(last - 1) & POINT) === 0;
   }
 }
+
+const NO_NAMES: readonly UnknownName[] = [];
 
 const MODEL = ClassSet.of('model');
 const NO_MODELS = ClassSet.of('chip-name', 'benchmark', 'unit', 'store', 'stock');
