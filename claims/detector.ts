@@ -62,7 +62,8 @@ function readBlock(analysis: Analysis, block: TextBlock, topics: readonly Compil
     const sentence = analysis.sentences[index];
     if (sentence === undefined) break;
     const names = new SentenceNames(sentence, analysis);
-    const place: Place = { sentence, names, analysis, block, before: subject, index };
+    const group = block.row > 0 ? `row ${block.row}` : `sentence ${analysis.context.blocks}.${index}`;
+    const place: Place = { sentence, names, analysis, block, before: subject, group };
     for (const mention of names.names) if (isDeepSeek(mention)) found.add(mentionClaim(mention, place));
     for (const topic of topics) readTopic(topic, place, found);
     subject = subjectAfter(names, analysis) ?? subject;
@@ -88,13 +89,8 @@ interface Place {
   readonly block: TextBlock;
   /** Whom the text was about before the sentence. */
   readonly before: ClaimSubject | null;
-  /** Which of the block's sentences it is. */
-  readonly index: number;
-}
-
-/** What claims that stand together share. */
-function groupOf({ analysis, block, index }: Place): string {
-  return block.row > 0 ? `row ${block.row}` : `sentence ${analysis.context.blocks}.${index}`;
+  /** What claims that stand together share. */
+  readonly group: string;
 }
 
 function isDeepSeek(mention: Mention): boolean {
@@ -111,7 +107,7 @@ function mentionClaim(mention: Mention, place: Place): Claim {
     scope: null,
     hedge: 'stated',
     makers: [],
-    group: groupOf(place),
+    group: place.group,
     start: tokens.start(mention.first),
     end: tokens.end(mention.last),
   };
@@ -280,7 +276,7 @@ function makeClaim(topic: Topic, rule: CompiledRule, match: Span, anchor: Anchor
     scope: rule.scope ?? names.scopeNear(match),
     hedge: names.hedge,
     makers: subject === null ? [...analysis.context.makers].slice(0, MOST_MAKERS) : [],
-    group: groupOf(place),
+    group: place.group,
     start: analysis.tokens.start(match.first),
     end: analysis.tokens.end(match.last),
   };

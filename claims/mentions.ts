@@ -13,6 +13,8 @@ export interface Mention {
   readonly last: number;
   /** Whether its name goes on to name a model that the record does not know: "DeepSeek-R1-Zero-Qwen-32B". */
   readonly isOther: boolean;
+  /** Which of the mentions of its block it is. */
+  readonly at: number;
 }
 
 /** What decides whether short names count: `R1` says nothing on a page about routers. */
@@ -46,14 +48,14 @@ export function findMentions(terms: Terms, tokens: Scanner, subjects: SubjectsBy
     if (subject === undefined) continue;
     if (terms.classNumbers[term] === SHORT_NAME && !countsHere(first, subject, tokens, context)) continue;
     if (isInsideCode(first, last, tokens)) continue;
-    const mention = extend(subject, first, last, tokens);
-    if (mention === null) continue;
+    const name = extend(subject, last, tokens);
+    if (name === null) continue;
     const owner = mentions.at(-1);
     // "Deep Seek R1": a maker's name right before its model's is a part of the model's name.
     const isOwned = owner !== undefined && owner.subject.id === subject.maker && isNext(owner.last, first, tokens);
     if (isOwned) mentions.pop();
-    mentions.push(isOwned ? { ...mention, first: owner.first } : mention);
-    free = mention.last + 1;
+    mentions.push({ subject, first: isOwned ? owner.first : first, last: name.last, isOther: name.isOther, at: mentions.length });
+    free = name.last + 1;
   }
   return mentions;
 }
@@ -191,7 +193,7 @@ const SAME_MODEL = /^(?:\d+(?:\.\d+)?[bm]?|base|chat|instruct|it|hf|fp8|awq|gguf
  * Lengthens a model's name over the parts that follow behind hyphens: "DeepSeek-R1-Distill-Qwen-1.5B". Null where what
  * follows makes it another's name: "R1-V".
  */
-function extend(subject: KnownSubject, first: number, named: number, tokens: Scanner): Mention | null {
+function extend(subject: KnownSubject, named: number, tokens: Scanner): Pick<Mention, 'last' | 'isOther'> | null {
   let last = named;
   let isOther = false;
   for (;;) {
@@ -209,5 +211,5 @@ function extend(subject: KnownSubject, first: number, named: number, tokens: Sca
     if (subject.kind === 'model' && /^[A-Z]/.test(tokens.text.charAt(tokens.start(part))) && tokens.end(part) - tokens.start(part) <= 2) return null;
     break;
   }
-  return { subject, first, last, isOther };
+  return { last, isOther };
 }

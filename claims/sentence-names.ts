@@ -73,7 +73,8 @@ export class SentenceNames {
   readonly strangers: NamesByLooks;
   readonly #block: readonly Mention[];
   readonly #tokens: Scanner;
-  #compared: Map<Mention, boolean> | null = null;
+  /** For each mention of the block whether the sentence merely compares with it, as far as that was asked for. */
+  #compared: (boolean | undefined)[] | null = null;
   /** The choices that were asked for, and what they gave; they are few. */
   readonly #choices: SubjectChoice[] = [];
   readonly #candidates: Candidates[] = [];
@@ -172,16 +173,17 @@ export class SentenceNames {
 
   /** Whether the sentence only measures against a name, be it in a list: "close to GPT-4o and Claude, better than Llama 3". */
   isCompared(mention: Mention): boolean {
-    const known = this.#compared?.get(mention);
+    const known = this.#compared?.[mention.at];
     if (known !== undefined) return known;
-    const passed: Mention[] = [];
+    const compared = (this.#compared ??= Array<boolean | undefined>(this.#block.length));
+    let earliest = mention;
     let answer: boolean | Mention = mention;
     while (typeof answer !== 'boolean') {
-      passed.push(answer);
-      answer = this.#compared?.get(answer) ?? this.#comparison(answer);
+      earliest = answer;
+      answer = compared[answer.at] ?? this.#comparison(answer);
     }
-    this.#compared ??= new Map();
-    for (const one of passed) this.#compared.set(one, answer);
+    // The same holds for all names that were passed on the way.
+    for (let at = earliest.at; at <= mention.at; at++) compared[at] = answer;
     return answer;
   }
 
