@@ -59,11 +59,17 @@ export class NamesByLooks {
     const { text, kinds, starts, ends } = this.#tokens;
     const { first, last } = this.#sentence;
     let found: UnknownName[] | null = null;
+    // Where the pieces begin that are one with the token: to go back over them from each anew would take time with the square of their number.
+    let from = first;
     for (let at = first; at <= last; at++) {
       // Most words: no number, not capitalised, and with white space before them.
       const start = starts[at] ?? 0;
-      if (kinds[at] !== DIGIT && (at === 0 || ends[at - 1] !== start) && !isCapital(text.charCodeAt(start))) continue;
-      const name = this.#read(at);
+      if (kinds[at] !== DIGIT && (at === 0 || ends[at - 1] !== start) && !isCapital(text.charCodeAt(start))) {
+        from = at;
+        continue;
+      }
+      if (at === first || !this.#joins(at, start)) from = at;
+      const name = this.#read(from, at);
       if (name === null) continue;
       if (found === null) found = [name];
       else found.push(name);
@@ -71,33 +77,23 @@ export class NamesByLooks {
     return found ?? NO_NAMES;
   }
 
-  #read(last: number): UnknownName | null {
+  #read(first: number, last: number): UnknownName | null {
     const tokens = this.#tokens;
     const { text } = tokens;
-    const start = tokens.start(last);
+    const start = tokens.start(first);
     const end = tokens.end(last);
-    if (tokens.kind(last) !== DIGIT && !isCapital(text.charCodeAt(start)) && !this.#isGlued(last - 1, tokens.kind(last - 1), start)) return null;
-    const first = this.#firstOf(last, end);
-    if (first < 0 || !isCapital(text.charCodeAt(tokens.start(first)))) return null;
+    if (!isCapital(text.charCodeAt(start)) || end - start > LONGEST_NAME) return null;
     if (first === last && !this.#mayStandAlone(last)) return null;
     if (meetsAny(this.#mentions, { first, last })) return null;
-    const name = text.slice(tokens.start(first), end);
+    const name = text.slice(start, end);
     return this.#looksLikeModel(name, first, last) ? { name, first, last } : null;
   }
 
-  /** "DeepCoder - 14 B": back over the pieces glued to one another, and over one space before a size ("Pleias 1B"); -1 where that is no name. */
-  #firstOf(last: number, end: number): number {
-    const tokens = this.#tokens;
-    let first = last;
-    while (first > this.#sentence.first) {
-      const start = tokens.start(first);
-      if (end - start > LONGEST_NAME) return -1;
-      const before = first - 1;
-      const kind = tokens.kind(before);
-      if (!this.#isGlued(before, kind, start) && !(kind === LETTER && (this.#isSize(first) || this.#isVersion(first)) && !meetsAny(this.#mentions, { first: before, last: before }))) break;
-      first--;
-    }
-    return first;
+  /** "DeepCoder - 14 B": whether a token is glued to the one before it, or stands behind it as a size or a version ("Pleias 1B"). */
+  #joins(at: number, start: number): boolean {
+    const before = at - 1;
+    const kind = this.#tokens.kind(before);
+    return this.#isGlued(before, kind, start) || (kind === LETTER && (this.#isSize(at) || this.#isVersion(at)) && !meetsAny(this.#mentions, { first: before, last: before }));
   }
 
   /** Whether a token is one name with what begins right behind it. */
