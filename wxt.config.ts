@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import * as z from 'zod/mini';
-import { gateWords } from './claims/gate-words.ts';
-import { packLexicon, type SubjectNames } from './claims/pack-lexicon.ts';
 import { messageFiles } from './commands/build/message-files.ts';
 import { PAGE_POLICY } from './commands/build/page-policy.ts';
+import { pageWords } from './commands/build/page-words.ts';
 import { fitForPages } from './commands/build/fit-for-pages.ts';
 import { checkRecord } from './data/check-record.ts';
 import { problemLine } from './data/checks/problem.ts';
@@ -32,7 +31,7 @@ export default defineConfig({
   },
   vite: async () => ({
     // Not before the record has been checked: a file that does not fit fails with its own reason.
-    define: await wordsOf(import('./data/lexicon.ts')),
+    define: pageWords((await import('./data/lexicon.ts')).lexicon),
     // Its polyfill would carry a fetch into pages of an extension that promises to make no request.
     // What the build writes beside the pages is taken as it is.
     build: { modulePreload: false, rolldownOptions: { external: /^\/messages\// } },
@@ -70,9 +69,3 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
 });
-
-/** The words that scripts in pages carry, worked out once here instead of in every page. */
-async function wordsOf(record: Promise<{ lexicon: readonly SubjectNames[] }>): Promise<Record<string, string>> {
-  const { lexicon } = await record;
-  return { __GATE_WORDS__: JSON.stringify(gateWords(lexicon)), __LEXICON__: JSON.stringify(packLexicon(lexicon)) };
-}

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { lexicon } from '../../data/lexicon.ts';
 import { type BrowserName, findBrowser } from '../browser/find-browser.ts';
 import { serve } from '../browser/serve.ts';
+import { pageWords } from '../build/page-words.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -22,11 +24,12 @@ export interface BareBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** The page side of the benchmark as one script. */
+/** The page side of the benchmark as one script, with the words that the extension's scripts carry, packed as they are there. */
 export async function bundleForPages(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    define: pageWords(lexicon),
     build: { write: false, lib: { entry: resolve(ROOT, 'test/bench/page.ts'), formats: ['iife'], name: 'caveatBench' } },
   });
   const [output] = Array.isArray(result) ? result : [result];
