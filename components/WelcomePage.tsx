@@ -2,22 +2,20 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from './i18n.ts';
 import { CERTAINTIES, type Certainty } from '../data/certainty.ts';
 import { CertaintyLabel } from './CertaintyLabel.tsx';
-import { displayLanguage, RECORD_LANGUAGE } from './language.ts';
+import { displayLanguage } from './language.ts';
 import { Switch } from './Switch.tsx';
-import { SAMPLED, sampleText } from './welcome-samples.ts';
+import { sampleOf } from './welcome-samples.ts';
 
 /** What the welcome page needs. */
 export interface WelcomePageProps {
   /** Whether claims are marked. */
   readonly enabled: boolean;
-  /** A judgement of the record, for the label that no sentence can show. */
-  readonly opinion: string;
   readonly onEnabledChange: (on: boolean) => void;
   readonly onOpenOptions: () => void;
 }
 
 /** What a reader should know who has just installed Caveat, in one short page. */
-export function WelcomePage({ enabled, opinion, onEnabledChange, onOpenOptions }: WelcomePageProps) {
+export function WelcomePage({ enabled, onEnabledChange, onOpenOptions }: WelcomePageProps) {
   return (
     <main class="welcome">
       <h1>{i18n.t('welcome.title')}</h1>
@@ -26,7 +24,7 @@ export function WelcomePage({ enabled, opinion, onEnabledChange, onOpenOptions }
         <p>{enabled ? i18n.t('welcome.labels_intro') : i18n.t('welcome.labels_off')}</p>
         <dl class="samples">
           {CERTAINTIES.map((certainty) => (
-            <Sample key={certainty} {...{ certainty, opinion }} />
+            <LabelSample key={certainty} certainty={certainty} />
           ))}
         </dl>
       </Part>
@@ -61,8 +59,8 @@ function Part({ id, children }: { readonly id: 'labels' | 'not' | 'privacy' | 'c
   );
 }
 
-function Sample({ certainty, opinion }: { readonly certainty: Certainty } & Pick<WelcomePageProps, 'opinion'>) {
-  const sampled = SAMPLED.find((one) => one === certainty);
+function LabelSample({ certainty }: { readonly certainty: Certainty }) {
+  const { text, language } = sampleOf(certainty, displayLanguage());
   return (
     <div>
       <dt>
@@ -70,14 +68,9 @@ function Sample({ certainty, opinion }: { readonly certainty: Certainty } & Pick
       </dt>
       <dd>
         <p class="meaning">{i18n.t(`certainty.${certainty}.meaning`)}</p>
-        {sampled === undefined ? (
-          <p class="meaning">
-            {i18n.t('welcome.no_sample')} {/* The annotator reads no sample: names in it are not to be marked. */}
-            <samp lang={RECORD_LANGUAGE}>{opinion}</samp>
-          </p>
-        ) : (
-          <p class="sample">{sampleText(sampled, displayLanguage())}</p>
-        )}
+        <p class="sample" lang={language}>
+          <bdi>{text}</bdi>
+        </p>
       </dd>
     </div>
   );

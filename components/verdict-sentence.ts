@@ -35,7 +35,7 @@ export function verdictSentence(content: VerdictContent, language: string): stri
     case 'outdated':
       return outdated(facts, language);
     case 'undisclosed':
-      return i18n.t('verdict.undisclosed', { subject: nameOf(facts[0] ?? null, content) });
+      return undisclosed(content);
     case 'not-covered':
       return pageFigure === null ? i18n.t('verdict.not_covered_words') : i18n.t('verdict.not_covered');
     case 'no-figure':
@@ -77,12 +77,17 @@ function gives(page: PageFigure, { low, high, central }: RecordFigure): boolean 
 }
 
 function rounded(content: VerdictContent, language: string): string {
-  const fact = factOfFigure(content.pageFigure, content.facts);
+  const { pageFigure } = content;
+  const fact = factOfFigure(pageFigure, content.facts);
   const record = fact === null ? null : figureOf(fact);
   const subject = nameOf(fact, content);
   const scope = scopeOf(fact);
-  if (record === null) return i18n.t('verdict.agrees', { subject });
+  if (record === null || pageFigure === null) return i18n.t('verdict.agrees', { subject });
   const { figure } = recordFigureText(record, language);
+  // An estimate's figure is shown rounded as it is: beside a page that rounds it the same there is nothing to tell.
+  if (record.central !== undefined && figure === recordFigureText({ ...record, central: pageFigure.low }, language).figure) {
+    return scope === null ? i18n.t('verdict.agrees', { subject }) : i18n.t('verdict.agrees_scope', { subject, scope });
+  }
   return scope === null ? i18n.t('verdict.rounds', { subject, figure }) : i18n.t('verdict.rounds_scope', { subject, figure, scope });
 }
 
@@ -103,6 +108,14 @@ function otherScope(content: VerdictContent, scope: string | null): string {
   const pageScope = content.scope === null ? null : i18n.t(`scope.${keyOf(content.scope)}`);
   if (pageScope === null || pageScope === scope) return i18n.t('verdict.other_scope_one', { scope });
   return i18n.t('verdict.other_scope_two', { scope, pageScope });
+}
+
+/** Where the record knows who names such a figure, the page's is no mystery: it is in dispute. */
+function undisclosed({ pageFigure, facts, names, subjectName }: VerdictContent): string {
+  const [fact = null] = facts;
+  const subject = nameOf(fact, { names, subjectName });
+  const isContested = fact?.certainty === 'contested' && pageFigure !== null && figureOf(fact)?.unit === pageFigure.unit;
+  return isContested ? i18n.t('verdict.undisclosed_contested', { subject }) : i18n.t('verdict.undisclosed', { subject });
 }
 
 function outdated(facts: readonly Fact[], language: string): string {

@@ -2,19 +2,25 @@ import { i18n } from './i18n.ts';
 import type { Certainty } from '../data/certainty.ts';
 import { amountText } from './amount-text.ts';
 import { numberFormat } from './intl-formats.ts';
+import { RECORD_LANGUAGE } from './language.ts';
 
-/** The certainties that a sentence can be marked with; a judgement cannot be told from its sentence. */
-export const SAMPLED = ['established', 'reported', 'estimated', 'contested', 'unknown'] as const satisfies readonly Certainty[];
-
-/**
- * A sentence whose claim is marked with a certainty, as any page could say it.
- * @param language - BCP 47
- */
-export function sampleText(certainty: (typeof SAMPLED)[number], language: string): string {
-  return i18n.t(`sample.${certainty}`, { amount: amountOf(certainty, language) });
+/** A sentence that a page could say. */
+export interface Sample {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
 }
 
-function amountOf(certainty: (typeof SAMPLED)[number], language: string): string {
+/**
+ * A sentence whose claim is marked with a certainty. A judgement is told by its words in English only (claims/languages).
+ * @param language - BCP 47
+ */
+export function sampleOf(certainty: Certainty, language: string): Sample {
+  if (certainty === 'opinion') return { text: i18n.t('sample.opinion'), language: RECORD_LANGUAGE };
+  return { text: i18n.t(`sample.${certainty}`, { amount: amountOf(certainty, language) }), language };
+}
+
+function amountOf(certainty: Exclude<Certainty, 'opinion'>, language: string): string {
   const dollars = (amount: number): string => amountText({ low: amount, high: amount, unit: 'USD' }, language);
   switch (certainty) {
     case 'established':

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { dressPage } from '../../components/own-page.ts';
 import { WelcomePage } from '../../components/WelcomePage.tsx';
-import { facts } from '../../data/record.ts';
 import { tell } from '../../messaging/ask.ts';
 import { openOptions } from '../../messaging/ui.ts';
 import { onSettingsChanged } from '../../settings/changes.ts';
@@ -13,7 +12,6 @@ import '../../components/welcome.css';
 
 const { signal } = new AbortController();
 const root = document.querySelector('#root');
-const judgement = facts.find((fact) => fact.certainty === 'opinion')?.statement ?? '';
 
 async function show(): Promise<void> {
   const { settings } = await loadSettings();
@@ -22,7 +20,6 @@ async function show(): Promise<void> {
   render(
     <WelcomePage
       enabled={settings.enabled}
-      opinion={judgement}
       onEnabledChange={(on) => void applied(switchEnabled(on))}
       onOpenOptions={() => void openOptions()}
     />,

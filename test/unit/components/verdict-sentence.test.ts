@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CardContent } from '../../../components/card-content.ts';
+import type { Fact } from '../../../data/schema.ts';
 import { verdictSentence } from '../../../components/verdict-sentence.ts';
 import { aClaim, aFact, anUnknown } from './card-claims.ts';
 import { speakEnglish } from './english.ts';
@@ -56,8 +57,8 @@ test('A bound that the record’s figure keeps is borne out by it', () => {
 });
 
 test('A rounded figure is set beside the exact one', () => {
-  expect(said({ verdict: 'rounds' })).toBe('This is DeepSeek-V3’s $5.576 million, rounded; it counts one final training run.');
-  expect(said({ verdict: 'rounds', facts: [withoutScope()] })).toBe('This is DeepSeek-V3’s $5.576 million, rounded.');
+  expect(said({ verdict: 'rounds' })).toBe('This is DeepSeek-V3’s figure, $5.576 million, rounded; it counts one final training run.');
+  expect(said({ verdict: 'rounds', facts: [withoutScope()] })).toBe('This is DeepSeek-V3’s figure, $5.576 million, rounded.');
 });
 
 describe('a figure outside the range', () => {
@@ -105,6 +106,20 @@ test('An undisclosed figure is said not to have been disclosed for the page’s 
   expect(said({ verdict: 'undisclosed', subjectName: 'DeepSeek-V4', facts: [anUnknown()] })).toBe(
     'No such figure has been disclosed for DeepSeek-V4, so this one cannot be checked.',
   );
+});
+
+test('An undisclosed figure that named parties dispute is said to be contested', () => {
+  const contested: Fact = { ...aFact({ id: 'chips', subject: 'deepseek-v3' }), certainty: 'contested', parties: [] };
+  expect(said({ verdict: 'undisclosed', facts: [contested] })).toBe('No such figure has been disclosed for DeepSeek-V3; this one is contested.');
+  expect(said({ verdict: 'undisclosed', facts: [contested], pageFigure: { low: 50_000, high: 50_000, unit: 'chips', qualifier: 'about' } })).toBe(
+    'No such figure has been disclosed for DeepSeek-V3, so this one cannot be checked.',
+  );
+});
+
+test('An estimate that page and card round alike is said to be on record, not to be rounded', () => {
+  const estimate = aFact({ figure: { low: 64e6, high: 574e6, central: 191.4e6, unit: 'USD' } });
+  expect(said({ verdict: 'rounds', facts: [estimate], pageFigure: usd(191e6) })).toBe('This is the figure on record for DeepSeek-V3: it counts one final training run.');
+  expect(said({ verdict: 'rounds', facts: [estimate], pageFigure: usd(190e6) })).toBe('This is DeepSeek-V3’s figure, about $191 million, rounded; it counts one final training run.');
 });
 
 test('What the record does not cover is neither checked nor endorsed', () => {
