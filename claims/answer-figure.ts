@@ -1,7 +1,8 @@
+import { figureOf } from '../data/figure-of.ts';
 import type { Fact } from '../data/schema.ts';
 import type { Topic } from '../data/topics.ts';
 import type { Verdict } from '../data/verdicts.ts';
-import { ahead, answer, type Answer, current, figureOf, isStated, type Match, matches, NOT_COVERED } from './answer.ts';
+import { ahead, answer, type Answer, current, isStated, type Match, matches, NOT_COVERED } from './answer.ts';
 import type { Claim, Figure } from './claim.ts';
 import type { Shelves } from './shelves.ts';
 import { REPRODUCTION } from './topics/training-cost.ts';

@@ -1,4 +1,5 @@
-import type { Fact, RecordFigure } from '../data/schema.ts';
+import { figureOf } from '../data/figure-of.ts';
+import type { Fact } from '../data/schema.ts';
 import type { Verdict } from '../data/verdicts.ts';
 import type { Figure } from './claim.ts';
 import { type Closeness, compareFigures } from './compare.ts';
@@ -35,11 +36,6 @@ export function matches(figure: Figure, facts: readonly Fact[]): Match[] {
       return closeness === null ? [] : [{ fact, closeness }];
     })
     .toSorted((a, b) => ORDER.indexOf(a.closeness) - ORDER.indexOf(b.closeness));
-}
-
-/** The figure of a fact, or null. */
-export function figureOf(fact: Fact): RecordFigure | null {
-  return 'figure' in fact ? (fact.figure ?? null) : null;
 }
 
 /** The facts that no other has superseded. */

@@ -1,5 +1,6 @@
+import { figureOf } from '../data/figure-of.ts';
 import type { Fact, Subject } from '../data/schema.ts';
-import { type Answer, figureOf } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { answerBeside } from './answer-figure.ts';
 import { answerClaim } from './answer-topic.ts';
 import type { Assessment } from './assessment.ts';

@@ -1,11 +1,11 @@
 import { i18n } from './i18n.ts';
+import { figureOf } from '../data/figure-of.ts';
 import type { Fact } from '../data/schema.ts';
 import { BasisMark } from './BasisShape.tsx';
 import type { CardContent } from './card-content.ts';
 import { CertaintyMark } from './CertaintyMark.tsx';
 import { recordFigureText } from './figure-text.ts';
 import { keyOf } from './message-key.ts';
-import { figureOf } from './record-figure.ts';
 
 /** What two costs side by side need. */
 export interface SideBySideProps {

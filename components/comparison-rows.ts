@@ -1,10 +1,11 @@
 import { i18n } from './i18n.ts';
+import { figureOf } from '../data/figure-of.ts';
 import type { Fact } from '../data/schema.ts';
 import type { Scope } from '../data/scopes.ts';
 import type { CardContent } from './card-content.ts';
 import { pageFigureText, recordFigureText } from './figure-text.ts';
 import { keyOf } from './message-key.ts';
-import { factToCompare, figureOf } from './record-figure.ts';
+import { factToCompare } from './record-figure.ts';
 
 /** One respect in which the page's claim stands beside the record. */
 export interface ComparisonRow {

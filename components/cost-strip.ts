@@ -1,9 +1,10 @@
 import type { Basis } from '../data/bases.ts';
 import type { Certainty } from '../data/certainty.ts';
+import { figureOf } from '../data/figure-of.ts';
 import type { Fact, RecordFigure } from '../data/schema.ts';
 import type { CardContent } from './card-content.ts';
 import type { PageFigure } from './figure-text.ts';
-import { factToCompare, figureOf } from './record-figure.ts';
+import { factToCompare } from './record-figure.ts';
 
 /** One cost on the strip; places are parts of its length in per cent. */
 export interface StripRow {

@@ -1,13 +1,9 @@
+import { figureOf } from '../data/figure-of.ts';
 import type { Fact, RecordFigure } from '../data/schema.ts';
 import type { PageFigure } from './figure-text.ts';
 
 /** How far a page's figure may lie from a fact's and still be its figure, as a part of the fact's. */
 const TOLERANCE = 0.1;
-
-/** The figure of a fact, null where it has none. */
-export function figureOf(fact: Fact): RecordFigure | null {
-  return 'figure' in fact ? (fact.figure ?? null) : null;
-}
 
 /** The fact whose figure the page gives, whatever it gives it for; the first fact where none fits, null where there is none. */
 export function factOfFigure(page: PageFigure | null, facts: readonly Fact[]): Fact | null {

@@ -1,3 +1,4 @@
+import { figureOf } from '../data/figure-of.ts';
 import type { Fact, RecordFigure } from '../data/schema.ts';
 import type { Verdict } from '../data/verdicts.ts';
 import { amountText } from './amount-text.ts';
@@ -6,7 +7,7 @@ import { dateText } from './date-text.ts';
 import { type PageFigure, recordFigureText } from './figure-text.ts';
 import { i18n } from './i18n.ts';
 import { keyOf } from './message-key.ts';
-import { factOfFigure, factToCompare, figureOf } from './record-figure.ts';
+import { factOfFigure, factToCompare } from './record-figure.ts';
 
 /** What a verdict's sentence is made of. */
 export type VerdictContent = Pick<CardContent, 'verdict' | 'pageFigure' | 'facts' | 'topic' | 'names' | 'subjectName' | 'scope'>;

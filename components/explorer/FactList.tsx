@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '../i18n.ts';
+import { figureOf } from '../../data/figure-of.ts';
 import type { Fact } from '../../data/schema.ts';
 import { CertaintyLabel } from '../CertaintyLabel.tsx';
 import { dateText } from '../date-text.ts';
@@ -7,7 +8,6 @@ import { recordFigureText } from '../figure-text.ts';
 import { Icon } from '../Icon.tsx';
 import { RECORD_LANGUAGE } from '../language.ts';
 import { keyOf } from '../message-key.ts';
-import { figureOf } from '../record-figure.ts';
 import type { ExplorerState } from './explorer-address.ts';
 import { FactBody, type FactBodyProps } from './FactBody.tsx';
 import { placeOf } from './fact-place.ts';

@@ -1,8 +1,8 @@
 import type { Basis } from '../../data/bases.ts';
 import type { Certainty } from '../../data/certainty.ts';
+import { figureOf } from '../../data/figure-of.ts';
 import type { Fact, RecordFigure, Subject } from '../../data/schema.ts';
 import type { Scope } from '../../data/scopes.ts';
-import { figureOf } from '../record-figure.ts';
 
 /** One training cost in dollars, as a plot and a table show it. A fact is one point; points are never put together. */
 export interface CostPoint {

@@ -1,5 +1,5 @@
+import { figureOf } from '../../data/figure-of.ts';
 import type { Fact } from '../../data/schema.ts';
-import { figureOf } from '../record-figure.ts';
 import { indexedWords, typedWords } from './folded-words.ts';
 import { type RecordIndex, sourceIdsOf, subjectIdsOf } from './record-content.ts';
 

@@ -1,6 +1,6 @@
+import { figureOf } from '../../data/figure-of.ts';
 import type { Fact } from '../../data/schema.ts';
 import { UNITS } from '../../data/units.ts';
-import { figureOf } from '../record-figure.ts';
 
 /** The orders a list of facts can have. */
 export const SORTS = ['relevance', 'date', 'subject', 'figure'] as const;

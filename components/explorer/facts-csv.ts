@@ -1,5 +1,5 @@
+import { figureOf } from '../../data/figure-of.ts';
 import type { Fact, Source } from '../../data/schema.ts';
-import { figureOf } from '../record-figure.ts';
 import { type CsvCell, csvText } from './csv.ts';
 import { EPOCH_CREDIT, owesEpoch } from './epoch-credit.ts';
 import type { RecordIndex } from './record-content.ts';
