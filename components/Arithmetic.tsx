@@ -4,6 +4,7 @@ import { recompute } from '../data/arithmetic.ts';
 import type { ArithmeticStep } from '../data/schema.ts';
 import { amountText } from './amount-text.ts';
 import { rateOf, slideOf, withRate } from './arithmetic-rate.ts';
+import { termText } from './arithmetic-term.ts';
 import { RECORD_LANGUAGE } from './language.ts';
 
 const SIGNS: Readonly<Record<ArithmeticStep['operation'], string>> = { sum: '+', product: '×', difference: '−', quotient: '÷' };
@@ -61,7 +62,7 @@ function Step({ step, result, before, results, language }: StepProps) {
           </th>
           <td>
             {index > 0 && <span class="sign">{SIGNS[step.operation]} </span>}
-            <bdi>{amountText({ low: value, high: value, unit }, language)}</bdi>
+            <bdi>{termText(value, unit, language)}</bdi>
           </td>
         </tr>
       ))}
@@ -71,7 +72,7 @@ function Step({ step, result, before, results, language }: StepProps) {
         </th>
         <td>
           <span class="sign">= </span>
-          <bdi>{amountText({ low: result, high: result, unit: step.unit }, language)}</bdi>
+          <bdi>{termText(result, step.unit, language)}</bdi>
         </td>
       </tr>
     </tbody>
