@@ -113,7 +113,7 @@ export function readSurroundings(block: TextBlock, context: ReadingContext, lexi
     isEmpty: false,
     headerClasses: classesOf([row, column]),
     headingClasses: classesOf(inHeadings),
-    unit: (column === null ? null : headerUnit(column.list)) ?? (row === null ? null : headerUnit(row.list)),
+    unit: (column === null ? null : headerUnit(column.list, column.tokens)) ?? (row === null ? null : headerUnit(row.list, row.tokens)),
     context: named,
   };
 }

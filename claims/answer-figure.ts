@@ -31,16 +31,22 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
   if (near !== undefined) return { verdict: scopeVerdict(claim, near, facts), facts: ahead([near.fact], facts) };
   const outdated = matches(figure, own.filter((fact) => fact.supersededBy !== undefined));
   if (outdated.length > 0) return { verdict: 'outdated', facts: ahead(outdated.map((match) => match.fact), facts) };
-  return answer(claim.aspect !== REPRODUCTION && isKnown(figure, subject.id, facts) ? 'outside-range' : 'undisclosed', nearestFirst(figure, facts));
+  return answer(claim.aspect !== REPRODUCTION && !shelves.isField(subject.id) && isKnown(figure, subject.id, facts) ? 'outside-range' : 'undisclosed', nearestFirst(figure, facts));
 }
 
 /**
- * Whether the record knows a figure of this unit for the subject, so that another one is outside it; a stage of another
- * model's says nothing of it, nor does a rate ("hours for each trillion tokens") of a total.
+ * Whether the record knows a figure of this unit for the subject, so that another one not far below is outside it; a stage
+ * of another model's says nothing of it, nor does a rate ("hours for each trillion tokens") of a total.
  */
 function isKnown(figure: Figure, subject: string, facts: readonly Fact[]): boolean {
-  return facts.some((fact) => figureOf(fact)?.unit === figure.unit && (fact.subject === subject || fact.scope !== 'stage') && !isRate(fact));
+  return facts.some((fact) => {
+    const own = figureOf(fact);
+    return own?.unit === figure.unit && (fact.subject === subject || fact.scope !== 'stage') && !isRate(fact) && figure.high * FAR >= own.low;
+  });
 }
+
+/** A figure so many times smaller than all on record is not theirs put wrong but another thing's: a "$30 R1" is somebody's repeat of a part. */
+const FAR = 50;
 
 function isRate({ aspect }: Fact): boolean {
   return aspect?.includes('-per-') === true;
@@ -107,6 +113,22 @@ export function answerBeside(claim: Claim, subject: string, shelves: Shelves): A
   const facts = current(shelves.of(subject, claim.topic));
   const [best] = matches(claim.figure, facts.filter(isStated)).filter((match) => match.closeness !== 'in-range');
   return best === undefined ? null : { verdict: scopeVerdict(claim, best, facts), facts: ahead([best.fact], facts) };
+}
+
+/**
+ * The one subject of which the record states the figures of most of these claims, which name nobody: "119,000 hours" and
+ * "5,000 hours" may each be another's, together they are V3's. Null where fewer than two of them meet, or two subjects tie.
+ */
+export function subjectOfFigures(claims: readonly Claim[], shelves: Shelves): string | null {
+  if (claims.length < 2) return null;
+  const counts = new Map<string, number>();
+  for (const { figure, topic } of claims) {
+    if (figure === null || digitsOf(figure) === 0 || (topic !== 'training-cost' && topic !== 'training-compute')) continue;
+    const close = matches(figure, current(shelves.on(topic)).filter(isStated)).filter(({ closeness }) => closeness === 'agrees');
+    for (const subject of new Set(close.map(({ fact }) => fact.subject))) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] < 2 || first[1] === second?.[1] ? null : first[0];
 }
 
 function digitsOf({ low, high, step, qualifier }: Figure): number {

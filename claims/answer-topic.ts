@@ -1,9 +1,10 @@
+import { figureOf } from '../data/figure-of.ts';
 import type { Certainty } from '../data/certainty.ts';
 import type { Fact } from '../data/schema.ts';
 import type { Verdict } from '../data/verdicts.ts';
 import { ahead, answer, type Answer, byAspect, current, isStated, matches } from './answer.ts';
 import { answerFigure } from './answer-figure.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Figure } from './claim.ts';
 import type { Shelves } from './shelves.ts';
 import { ON_SALE } from './topics/chips.ts';
 import { ALL_PARTS } from './topics/openness.ts';
@@ -76,11 +77,19 @@ function answerMarket(claim: Claim, shelves: Shelves): Answer {
   const facts = byAspect(current(shelves.of(claim.subject.id ?? 'nvidia', 'market-reaction')), claim.aspect);
   if (claim.figure === null) return answer('agrees', facts);
   const [own] = matches(claim.figure, facts);
-  if (own === undefined) return answer('outside-range', facts);
+  if (own === undefined) return answer(isOtherDays(claim.figure, facts) ? 'undisclosed' : 'outside-range', facts);
   const isOther = claim.aspect !== null && own.fact.aspect !== claim.aspect;
   const verdict = isOther ? 'other-scope' : own.closeness === 'rounds' ? 'rounds' : 'agrees';
   return { verdict, facts: ahead([own.fact], facts) };
 }
+
+/** Whether a fall is so much smaller than the largest on record that it is another day's: "Nvidia's shares fell 3.12% on Friday". */
+function isOtherDays(figure: Figure, facts: readonly Fact[]): boolean {
+  return facts.map(figureOf).some((own) => own?.unit === figure.unit && figure.high * SMALLER < own.low);
+}
+
+/** How many times smaller than that day's a fall is another day's. */
+const SMALLER = 4;
 
 /** Aspects of chips that the record settles; how many chips DeepSeek has and how it came by them it does not. */
 const SETTLED: ReadonlySet<string> = new Set(['export-status', 'performance', 'used-by-deepseek', 'links']);

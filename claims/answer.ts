@@ -48,9 +48,9 @@ export function byAspect(facts: readonly Fact[], aspect: string | null): Fact[] 
   return facts.toSorted((a, b) => Number(b.aspect === aspect) - Number(a.aspect === aspect));
 }
 
-/** Some facts first, then the others in their order. */
+/** Some facts first, then the others in their order, each once. */
 export function ahead(first: readonly Fact[], facts: readonly Fact[]): Fact[] {
-  return [...first, ...facts.filter((fact) => !first.includes(fact))];
+  return [...new Set([...first, ...facts])];
 }
 
 /** Whether a figure is one that its source states as such, so that others may quote it: no estimate, nothing derived. */

@@ -1,7 +1,7 @@
 import { figureOf } from '../data/figure-of.ts';
 import type { Fact, Subject } from '../data/schema.ts';
 import type { Answer } from './answer.ts';
-import { answerBeside } from './answer-figure.ts';
+import { answerBeside, subjectOfFigures } from './answer-figure.ts';
 import { answerClaim } from './answer-topic.ts';
 import type { Assessment } from './assessment.ts';
 import type { Claim } from './claim.ts';
@@ -26,19 +26,26 @@ export function createAssessor({ facts, subjects }: AssessedRecord): Assessor {
   const shelves = new Shelves(facts, subjects);
   return (claims) => {
     const alone = claims.map((claim) => ({ claim, answer: answerClaim(claim, shelves) }));
-    const told = subjectsTold(alone);
+    const told = subjectsTold(alone, shelves);
     const answers = alone.map((one) => besideTold(one, told.get(one.claim.group), shelves));
     const groups = Map.groupBy(answers, ({ claim }) => claim.group);
     return answers.map((one) => assessment(one, (groups.get(one.claim.group) ?? []).filter((other) => other !== one)));
   };
 }
 
-/** Whom a group's claims are about, where none of them says so and the figure of one tells it; by group. */
-function subjectsTold(answers: readonly Answered[]): ReadonlyMap<string, string> {
+/** Whom a group's claims are about, where none of them says so and the figure of one, or those of several together, tell it; by group. */
+function subjectsTold(answers: readonly Answered[], shelves: Shelves): ReadonlyMap<string, string> {
   const told = new Map<string, string>();
+  const untold = new Map<string, Claim[]>();
   for (const { claim, answer } of answers) {
+    if (!isNobodys(claim) || claim.figure === null) continue;
     const [fact] = answer.facts;
-    if (isNobodys(claim) && claim.figure !== null && fact !== undefined) told.set(claim.group, fact.subject);
+    if (fact !== undefined) told.set(claim.group, fact.subject);
+    else untold.set(claim.group, [...(untold.get(claim.group) ?? []), claim]);
+  }
+  for (const [group, claims] of untold) {
+    const subject = told.has(group) ? null : subjectOfFigures(claims, shelves);
+    if (subject !== null) told.set(group, subject);
   }
   return told;
 }

@@ -31,14 +31,14 @@ export function compareFigures(page: Figure, record: RecordFigure): Closeness {
   // Both ends of a range that a source gives ("$1.3 to 1.6 billion") are figures of its own.
   const points = record.central === undefined ? [record.low, record.high] : [record.central];
   const closeness = points.map((point) => comparePoint(page, point, record.bound));
-  for (const close of ['agrees', 'rounds'] as const) if (closeness.includes(close)) return close;
+  for (const close of ['agrees', 'rounds', 'in-range'] as const) if (closeness.includes(close)) return close;
   return record.low < record.high && isInRange(page, record) ? 'in-range' : null;
 }
 
 function comparePoint(page: Figure, point: number, bound: RecordFigure['bound']): Closeness {
   const { low, high, qualifier } = page;
   if (qualifier === 'vague') return point >= low && point < high ? 'agrees' : null;
-  if (low !== high) return point >= low * (1 - SAME) && point <= high * (1 + SAME) && high <= low * 3 ? 'rounds' : null;
+  if (low !== high) return holds(page, point);
   if (share(low, point) <= SAME) return 'agrees';
   if (qualifier === 'under' && point < low && low <= point * LOOSEST_BOUND) return share(low, point) <= MOST_ROUNDED ? 'agrees' : 'rounds';
   if (qualifier === 'over' && point > low && point <= low * LOOSEST_BOUND) return share(low, point) <= MOST_ROUNDED ? 'agrees' : 'rounds';
@@ -46,6 +46,18 @@ function comparePoint(page: Figure, point: number, bound: RecordFigure['bound'])
   if (bound === 'over' && low > point) return null;
   return isRounded(page, point) ? 'rounds' : null;
 }
+
+/** "5 to 7 million" gives 5.6 million roundly; "$5,000 to $50,000" does not give $43,000, but holds it. */
+function holds({ low, high }: Figure, point: number): Closeness {
+  if (point < low * (1 - SAME) || point > high * (1 + SAME) || high > low * LOOSEST_RANGE) return null;
+  return high <= low * TIGHT_RANGE ? 'rounds' : 'in-range';
+}
+
+/** Up to this ratio of its ends a range gives the figure in it. */
+const TIGHT_RANGE = 3;
+
+/** A wider range than this holds so much that it says nothing of a figure in it. */
+const LOOSEST_RANGE = 20;
 
 function isRounded({ low, step, qualifier }: Figure, point: number): boolean {
   const difference = Math.abs(low - point);

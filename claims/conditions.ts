@@ -128,6 +128,8 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'for-deepseek': (setting) => nearestMaker(setting) === 'deepseek' || speaksOnlyOfDeepSeek(setting),
   'beyond-run': ({ anchor }) => anchor.found !== null && anchor.found.figure.low >= BEYOND_RUN,
   headline: ({ anchor }) => isHeadline(anchor.found),
+  'exact-headline': ({ anchor }) => isExactHeadline(anchor.found),
+  'exact-fall': ({ anchor }) => isExactFall(anchor.found),
   'deepseek-sum': ({ anchor, analysis }) => isHeadline(anchor.found) && (analysis.context.makers.has('deepseek') || (analysis.context.ai && isExactHeadline(anchor.found))),
   'of-that-day': ({ anchor }) => isOfThatDay(anchor.found),
   large: ({ anchor }) => isLarge(anchor.found),
@@ -179,6 +181,13 @@ function speaksOnlyOfDeepSeek({ analysis: { context, subjects }, names, before }
   if (names.owners.size > 0) return names.areOwnersOnly('deepseek', 'nvidia');
   const known = before?.id == null ? undefined : subjects.get(before.id);
   return known === undefined || (known.maker ?? known.id) === 'deepseek';
+}
+
+/** Nvidia's loss of that day to so many digits that it tells by itself what it is of: $588.8, $589 or $593 billion, 16.97%. */
+function isExactFall(found: FoundFigure | null): boolean {
+  if (found === null || found.figure.low !== found.figure.high) return false;
+  const { low, unit } = found.figure;
+  return unit === 'USD' ? (low >= 5.88e11 && low <= 5.89e11) || low === 5.93e11 : unit === '%' && low === 16.97;
 }
 
 /** A percentage with one decimal at most. */

@@ -16,7 +16,7 @@ import type { Sentence } from './sentence.ts';
 import { SentenceNames } from './sentence-names.ts';
 import { APOSTROPHE, CLOSING, HYPHEN, OPENING } from './small-words.ts';
 import { countBeginningBefore, lastBefore, type Span } from './spans.ts';
-import { findSubject, subjectOf } from './subject.ts';
+import { findSubject, isVariant, subjectOf } from './subject.ts';
 import type { TextBlock } from './text-block.ts';
 import type { TopicGrammar } from './topics/grammar.ts';
 import { TOPIC_GRAMMARS } from './topics/index.ts';
@@ -125,10 +125,10 @@ function subjectAfter(names: SentenceNames, { tokens }: Analysis): ClaimSubject 
     // What a name is compared with is looked for far back, so only where the answer still counts.
     if ((kind !== 'model' && (kind !== 'company' || firm !== undefined)) || names.isCompared(mention)) continue;
     if (kind === 'company') firm = mention;
-    else {
-      model = mention;
-      break;
-    }
+    else if (model === undefined) model = mention;
+    // "R1-Zero and R1": the text goes on about R1.
+    else if (isVariant(model.subject, mention.subject)) model = mention;
+    else break;
   }
   const end = model?.first ?? names.sentence.last + 1;
   const stranger = names.strangers.before(end, end);

@@ -184,7 +184,7 @@ function isCodeChunk(chunk: string, name: string): boolean {
 
 /** Parts that a model's name may go on with behind a hyphen. */
 const NAME_PARTS =
-  /^(?:distill|distilled|qwen[\d.]*|llama[\d.]*|zero|base|chat|lite|instruct|coder|math|vl\d*|prover|exp|terminus|flash|pro|preview|speciale|max|mini|turbo|\d+(?:\.\d+)?[bm]?|[bm]|v\d+(?:\.\d+)?|r\d+|\d{4}|latest|large|small|medium|opus|sonnet|haiku|fp8|awq|gguf|nvfp4|it|hf|moe|a\d+b|ai|nlg)$/;
+  /^(?:distill|distilled|qwen[\d.]*|llama[\d.]*|zero|base|chat|lite|instruct|coder|math|vl\d*|prover|exp|terminus|flash|pro|preview|speciale|max|mini|turbo|\d+(?:\.\d+)?[bm]?|[bm]|v\d+(?:\.\d+)?|r\d+|\d{4}|latest|large|small|medium|opus|sonnet|haiku|fp8|awq|gguf|nvfp4|it|hf|moe|a\d+b|ai|nlg|vision|thinking|omni|audio|ultra|nano)$/;
 
 /** Parts that name a size, a date or a format of the same model. */
 const SAME_MODEL = /^(?:\d+(?:\.\d+)?[bm]?|base|chat|instruct|it|hf|fp8|awq|gguf|nvfp4|latest|ai)$/;

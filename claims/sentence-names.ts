@@ -59,8 +59,10 @@ export interface Candidates {
 
 const HEDGE = classNumber('hedge');
 const SCOPE = classNumber('scope');
-const COMPARE = ClassSet.of('compare');
+const COMPARE = ClassSet.of('compare', 'foundation');
+const FOUNDATION = ClassSet.of('foundation');
 const COMPARED = ClassSet.of('compared');
+const FOR_EXAMPLE = ClassSet.of('for-example');
 const AND = ClassSet.of('and');
 const WHOSE = ClassSet.of('whose');
 
@@ -194,18 +196,34 @@ export class SentenceNames {
     if (sentence.begins(mention.last + 1, WHOSE) || sentence.begins(mention.last + 2, WHOSE)) return false;
     if (this.#isYardstick(mention) || sentence.begins(mention.last + 1, COMPARED)) return true;
     let weight = 0;
+    let isJoined = false;
     for (let index = mention.first - 1; index >= sentence.first && weight <= 3; index--) {
+      // "Models like GPT-4" are GPT-4 and its likes; whether they are compared with is said before them.
+      const exemplified = sentence.firstOfEnding(index, FOR_EXAMPLE);
+      if (exemplified >= 0) {
+        index = exemplified;
+        continue;
+      }
       const compared = sentence.firstOfEnding(index, COMPARE);
       // A single ideograph (与, 比) compares only what stands right behind it.
       if (compared >= 0 && (weight === 0 || compared < index || this.#tokens.kind(index) !== IDEOGRAPH)) return true;
-      // "Meta's Llama 3", "GPT-4o and Claude": what holds for the first of them holds for the next.
       const earlier = lastBefore(this.#block, index + 1);
-      if (earlier?.last === index) return earlier;
+      if (earlier?.last === index) return this.#sharesFate(earlier, mention, isJoined) ? earlier : false;
       const joins = sentence.ends(index, AND);
       if (!joins && sentence.endsClause(index)) return false;
+      isJoined ||= joins;
       weight += joins ? 0 : sentence.weight(index);
     }
     return false;
+  }
+
+  /**
+   * Whether what holds for a name holds for the next: "Meta's Llama 3", "GPT-4o and Claude", but not "Built on V3, R1 was
+   * trained" nor 匹敌GPT-4的V3, where the second is what the first is told of.
+   */
+  #sharesFate(earlier: Mention, later: Mention, isJoined: boolean): boolean {
+    if (this.sentence.ends(earlier.first - 1, FOUNDATION)) return false;
+    return isJoined || earlier.subject.kind !== 'model' || earlier.last === later.first - 1;
   }
 
   /** "GPT-4-level", "GPT-2 (1.5B) level". */

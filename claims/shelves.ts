@@ -54,6 +54,11 @@ export class Shelves {
     return known.maker ?? (known.kind === 'company' ? known.id : null);
   }
 
+  /** Whether a subject stands for many, of whom a figure of some says nothing of the others. */
+  isField(subject: string): boolean {
+    return this.#subjects.get(subject)?.kind === 'field';
+  }
+
   #familiesOf(subject: string): string[] {
     const family = this.#subjects.get(subject)?.family;
     return family === undefined ? [] : [family, ...this.#familiesOf(family)];

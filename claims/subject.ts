@@ -1,5 +1,6 @@
 import { ClassSet } from './classes.ts';
 import type { ClaimSubject } from './claim.ts';
+import { genericSubject } from './generic-subject.ts';
 import type { KnownSubject } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
@@ -52,14 +53,28 @@ export function subjectOf(mention: Mention, tokens: Scanner): ClaimSubject {
 export function findSubject(search: SubjectSearch): FoundSubject {
   const { tokens, choice, names } = search;
   const own = names.candidates(choice);
+  const said = choice.only === undefined && choice.kinds === undefined ? (sameModel(search) ?? genericSubject(search)) : null;
+  if (said !== null) return { subject: said, mention: null };
   const chosen = choice.nearest === true ? nearest(own.all.names, search.anchor) : modelOf(own.all, own.models, search);
-  if (chosen !== null) return strangerBetween(chosen, search) ?? { subject: baseOf(chosen, search) ?? subjectOf(chosen, tokens), mention: chosen };
+  if (chosen !== null) return strangerBetween(chosen, search) ?? strangerBefore(chosen, search) ?? { subject: baseOf(chosen, search) ?? subjectOf(chosen, tokens), mention: chosen };
   const unknown = choice.only === undefined ? names.strangers.near(search.anchor, search.span) : null;
   if (unknown !== null) return { subject: { id: null, name: unknown.name }, mention: unknown };
   const firm = spender(own.others, search) ?? companyOf(own.others, search);
   if (firm === null && isSetAgainst(search)) return { subject: null, mention: null, isForeign: true };
   if (firm !== null && !isAboutModel(search)) return { subject: subjectOf(firm, tokens), mention: firm };
   return { subject: carried(search) ?? (firm === null ? null : subjectOf(firm, tokens)), mention: null };
+}
+
+const SAME = ClassSet.of('same');
+
+/** "OpenAI spends billions, while this model cost $6 million": the model that the text was about, where nothing is named between the two. */
+function sameModel({ anchor, sentence, names, before, subjects }: SubjectSearch): ClaimSubject | null {
+  if (before?.id == null || subjects.get(before.id)?.kind !== 'model' || !sentence.beginning.meets(SAME)) return null;
+  for (let index = anchor.first - 1; index >= sentence.first; index--) {
+    if (sentence.ends(index, SAME)) return before;
+    if (lastBefore(names.names, index + 1)?.last === index) return null;
+  }
+  return null;
 }
 
 /** "$6 million for the base model of R1": the model that another is built on, where a sum leads to it. */
@@ -85,12 +100,23 @@ function strangerBetween(chosen: Mention, search: SubjectSearch): FoundSubject |
   return { subject: { id: null, name: stranger.name }, mention: stranger };
 }
 
+/** "Dolly 1.0 was trained for $30 with the data of Alpaca": a model that the record does not know shortly before the figure, where the one that was chosen comes behind it. */
+function strangerBefore(chosen: Mention, { anchor, names, choice, sentence }: SubjectSearch): FoundSubject | null {
+  if (choice.nearest === true || chosen.first <= anchor.last) return null;
+  const stranger = names.strangers.before(anchor.first, anchor.first);
+  return stranger !== null && isClose(sentence, stranger.last, anchor.first, STRANGER_REACH) ? { subject: { id: null, name: stranger.name }, mention: stranger } : null;
+}
+
+/** How near before a figure it must stand, in tokens. */
+const STRANGER_REACH = 5;
+
 function modelOf(all: NameList, models: NameList, search: SubjectSearch): Mention | null {
   return (
     respective(models, search) ??
     owner(all, search) ??
     bracketed(models, search) ??
     objectOf(models, search) ??
+    equated(models, search) ??
     inside(models, search) ??
     linked(models, search) ??
     (isSetAgainst(search) ? null : (relative(models, search) ?? preceding(models, search))) ??
@@ -143,23 +169,51 @@ function objectOf({ names: models }: NameList, search: SubjectSearch): Mention |
 
 const MAKING = ClassSet.of('train', 'build', 'train-cost', 'run');
 
+const IS = ClassSet.of('is');
+
+/** "$5.576 million was V3's final run": the model that a sum is said to be of. */
+function equated({ names: models }: NameList, { anchor, sentence }: SubjectSearch): Mention | null {
+  if (!sentence.begins(anchor.last + 1, IS)) return null;
+  const after = firstAfter(models, anchor.last + 1);
+  return after !== undefined && after.first - anchor.last <= 4 && sentence.weight(anchor.last + 1) > 0 && isOwner(after, sentence) ? after : null;
+}
+
+/** Whether a run or a cost is said to be a name's: "V3's final run". */
+function isOwner({ last }: Mention, sentence: Sentence): boolean {
+  for (let index = last + 1; index <= last + 4; index++) if (sentence.begins(index, RUN)) return true;
+  return false;
+}
+
+const RUN = ClassSet.of('run', 'train-cost');
+
 /** "$5.6 million for the V3 base model": the model that a preposition right behind the claim leads to. */
 function linked({ names: models }: NameList, search: SubjectSearch): Mention | null {
   const { span, sentence } = search;
-  return sentence.begins(span.last + 1, LINKING) ? nextModel(models, search, span.last, 6) : null;
+  if (sentence.begins(span.last + 1, LINKING)) return nextModel(models, search, span.last, 6);
+  // "The 2,000 chips publicly claimed for the V3 run".
+  for (let index = span.last + 1; index <= span.last + 3 && !sentence.endsClause(index); index++) {
+    if (sentence.ends(index, OWN_CLAIM) && sentence.begins(index + 1, LINKING)) return nextModel(models, search, index, 6);
+  }
+  return null;
 }
 
 const LINKING = ClassSet.of('to', 'means');
 
 /** The next model behind a token in its clause, at most so many tokens on, with which the sentence does not merely compare. */
 function nextModel(models: readonly Mention[], { sentence, names }: SubjectSearch, last: number, most: number): Mention | null {
+  let reach = most;
   for (let at = countBeginningBefore(models, last + 1); at < models.length; at++) {
     const after = models[at];
-    if (after === undefined || !isClose(sentence, last, after.first, most)) return null;
+    if (after === undefined || !isClose(sentence, last, after.first, reach)) return null;
     if (!names.isCompared(after)) return after;
+    // "训练出性能匹敌GPT-4的V3": the name that is meant comes behind the one that it is measured against.
+    reach += PAST_COMPARED;
   }
   return null;
 }
+
+/** How much further on the next name may stand for each that was passed because it is only compared with, in tokens. */
+const PAST_COMPARED = 10;
 
 const AND = ClassSet.of('and');
 
@@ -181,15 +235,20 @@ function inside({ names: models }: NameList, { span, anchor, names }: SubjectSea
 }
 
 const INSTEAD = ClassSet.of('instead');
+const OWN_CLAIM = ClassSet.of('own-claim');
+const COMPARED_WITH = ClassSet.of('compared');
 
 /**
  * Whether another's sum is only set against the claim's: "for $6 million instead of hundreds of millions". What somebody
- * paid in another year is not another's: "compared to $43,000 in 2019".
+ * paid in another year is not another's: "compared to $43,000 in 2019"; nor is what he said: "rather than the initial $6 million".
  */
 function isSetAgainst({ anchor, sentence, tokens, kind, choice }: SubjectSearch): boolean {
   if (kind !== 'money' || choice.only !== undefined) return false;
+  // Japanese compares behind what it compares with: "1億ドル以上と比較して".
+  if (sentence.begins(anchor.last + 1, COMPARED_WITH)) return true;
   let weight = 0;
   for (let index = anchor.first - 1; index >= sentence.first && weight <= 2; index--) {
+    if (sentence.ends(index, OWN_CLAIM)) return false;
     if (sentence.ends(index, INSTEAD)) return !isDated(anchor.last, tokens);
     if (sentence.endsClause(index)) return false;
     weight += sentence.weight(index);
@@ -234,9 +293,15 @@ function preceding(models: NameList, search: SubjectSearch): Mention | null {
 }
 
 /** "V3 and R1 were trained for $6 million": the first of two names that stand for both. */
-function firstOfList(last: Mention, models: NameList, { sentence }: SubjectSearch): Mention {
+function firstOfList(last: Mention, models: NameList, { sentence, names }: SubjectSearch): Mention {
   const earlier = models.before(last.first);
-  return earlier !== undefined && earlier.last === last.first - 2 && sentence.ends(last.first - 1, AND) ? earlier : last;
+  const isList = earlier !== undefined && earlier.last === last.first - 2 && sentence.ends(last.first - 1, AND);
+  return isList && !isVariant(earlier.subject, last.subject) && !names.isCompared(earlier) ? earlier : last;
+}
+
+/** Whether a model is a variant of another by its name, as R1-Zero is of R1. */
+export function isVariant(one: KnownSubject, other: KnownSubject): boolean {
+  return one.name.length > other.name.length && one.name.startsWith(other.name);
 }
 
 /** Whether a name stands in brackets that close before the claim. */
@@ -249,7 +314,9 @@ function isAside({ last }: Span, { sentence, span }: SubjectSearch): boolean {
 
 /** A model that is named only behind the claim: "At a cost of $5.6 million, they trained V3." */
 function following({ names: models }: NameList, search: SubjectSearch): Mention | null {
-  if (search.before !== null) return nextModel(models, search, search.span.last, 7);
+  // Who spent it stands before it already: "DeepSeek said its expenses were $6 million, with its R1 rivalling o1."
+  const isSpendersKnown = search.before !== null || search.names.candidates(search.choice).others.mainBefore(search.span.first) !== null;
+  if (isSpendersKnown) return nextModel(models, search, search.span.last, 7);
   const after = firstAfter(models, search.span.last);
   return after === undefined || search.names.isCompared(after) ? null : after;
 }

@@ -67,7 +67,7 @@ export const english: Language = {
   },
   scopes: {
     stage: [
-      'pre-training', 'pretraining', 'post-training', 'reinforcement learning', 'rl {stage,phase,run}', 'fine-tun{e,ed,ing}', 'finetun{e,ed,ing}', 'context extension', 'on top of', 'added cost',
+      'pre-training', 'pretraining', 'post-training', 'reinforcement learning', 'rl {stage,phase,run}', 'fine-tun{e,ed,ing}', 'finetun{e,ed,ing}', 'context extension', 'added cost',
       'for the r1 stage{,s}', 'the rl stage{,s}',
     ],
     'final-run': [
@@ -158,10 +158,10 @@ export const english: Language = {
     // What gives a thing its name.
     called: ['called', 'dubbed', 'named', 'known as', 'nicknamed', 'codenamed', 'code-named', 'branded'],
     // Words after which a name is only measured against.
-    compare: ['than', 'like', 'unlike', 'vs', 'vs.', 'versus', 'against', 'compared {to,with}', 'rival{,s,ing,ling}', 'rival to', 'similar{,ly} to', 'match{,es,ed,ing}', 'beat{,s,ing}', 'outperform{,s,ed,ing}', 'surpass{,es,ed,ing}', 'exceed{s,ed,ing}', 'on par with', 'par with', 'comparable to', 'equal to', 'such as', 'competitor{,s} {,to}', 'alternative to', 'relative to', 'close to', 'level with', 'approach{,es,ing}', 'by', 'tied with', 'including', 'ahead of', 'behind', 'over', 'matches or exceeds the performance of', 'reproduc{e,ed,ing}', 'replicat{e,ed,ing}', 'rebuil{t,d,ding}', 'recreat{e,ed,ing}', 'distilled from', 'from', 'built {on,upon,atop}', 'based on', 'on top of', 'founded on'],
+    compare: ['than', 'like', 'unlike', 'vs', 'vs.', 'versus', 'against', 'compared {to,with}', 'rival{,s,ing,ling}', 'rival to', 'similar{,ly} to', 'match{,es,ed,ing}', 'beat{,s,ing}', 'outperform{,s,ed,ing}', 'surpass{,es,ed,ing}', 'exceed{s,ed,ing}', 'on par with', 'par with', 'comparable to', 'equal to', 'such as', 'competitor{,s} {,to}', 'alternative to', 'relative to', 'close to', 'level with', 'approach{,es,ing}', 'by', 'tied with', 'including', 'ahead of', 'behind', 'over', 'matches or exceeds the performance of', 'reproduc{e,ed,ing}', 'replicat{e,ed,ing}', 'rebuil{t,d,ding}', 'recreat{e,ed,ing}', 'distilled from', 'from', 'on top of'],
     // Words by which what follows is said of the name before.
     relative: ['which', 'that', 'who', 'at'],
-    and: ['and', 'or', ',', '&', '/'],
+    and: ['&', 'and', 'or', ',', '&', '/'],
     versus: ['versus', 'vs', 'vs.', 'compared {to,with}', 'against', 'rather than', 'instead of', 'relative to', 'whereas', 'while', 'but', 'to', 'or', 'not', 'unlike'],
     'down-from': ['down from', 'up from', 'down to', 'up to', 'compared to', 'from', 'rather than', 'and'],
     exclude: [
@@ -392,6 +392,13 @@ export const english: Language = {
     whose: ['whose', 'which itself', 'which reportedly', 'which {cost,took}'],
     challenge: ['{challenge,challenges,threat,blow,answer,alternative,rebuke} to', 'challeng{es,ed,ing}'],
     instead: ['instead of', 'rather than', 'as opposed to', 'against', 'versus', 'vs', 'vs.', 'compared {to,with}'],
+    same: ['this model', 'the same model', 'the new model', 'this new model'],
+    foundation: ['built {on,upon,atop}', 'based on', 'on top of', 'founded on'],
+    'figure-word': ['figure', 'number', 'price tag', 'sum', 'claim', 'bill', 'estimate'],
+    rivals: ['{rival,competing,competitor} {,ai }models', '{its,their,us,u.s.,american,western} {rivals,competitors}', 'competitors', '{us,u.s.,american,western} {,ai ,tech }{model,models,labs,companies,firms,giants,counterparts}', 'tech giants', 'the industry', 'other {,ai }{labs,companies,firms}', 'proprietary models'],
+    peers: ['{frontier,leading,current,other,similar,comparable,traditional,existing,typical,cutting-edge,state-of-the-art,large,larger,most,today’s,modern,advanced} {,ai ,language ,large language ,frontier }models', 'similar projects', 'comparable projects', 'large ai models', 'large-scale models'],
+    'own-claim': ['initial', 'original', 'originally', 'claimed', 'reported', 'official', 'officially', 'announced', 'headline', 'stated', 'advertised', 'previous', 'earlier'],
+    'for-example': ['models like', 'models such as', 'systems like', 'systems such as', 'llms like', 'llms such as', 'ones like', 'those like'],
     // Training a known model once more, by others or later.
     again: [
       'now cost{s,}', 'now takes', 'can now', 'today cost{s,}', 'nowadays', 'speedrun{,s,ning}', 'reproduc{e,es,ed,ing,tion}', 'replicat{e,es,ed,ing,ion}', 'recreat{e,ed,ing}',

@@ -79,6 +79,12 @@ export const german: Language = {
     and: ['und', 'oder', ','],
     whose: ['deren', 'dessen'],
     instead: ['statt', 'anstatt', 'anstelle von', 'gegenüber', 'verglichen mit', 'im vergleich zu'],
+    same: ['dieses modell', 'diesem modell'],
+    foundation: ['basiert auf', 'basierend auf', 'aufbauend auf', 'auf basis von', 'auf der basis von'],
+    'figure-word': ['zahl', 'summe', 'betrag', 'die rede von'],
+    rivals: ['konkurrenten', 'us-konkurrenten', 'us-modelle', 'amerikanische modelle', 'us-konzerne', 'us-firmen', 'die konkurrenz', 'tech-konzerne'],
+    peers: ['andere modelle', 'vergleichbare modelle', 'ähnliche modelle', 'große modelle', 'anderer modelle', 'vergleichbarer modelle'],
+    'own-claim': ['ursprünglich', 'ursprünglichen', 'offiziell', 'offiziellen', 'angeblichen', 'genannten', 'angegebenen'],
     versus: ['gegenüber', 'verglichen mit', 'im vergleich zu', 'statt', 'während', 'zum vergleich'],
     'down-from': ['gegenüber', 'statt'],
     exclude: [

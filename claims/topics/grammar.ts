@@ -20,7 +20,8 @@ import type { Topic } from '../../data/topics.ts';
  * - `no-count` the anchor is no part of a figure; `h800` it is the chip on which DeepSeek says it trained; `not-others` no other firm is named nearer than DeepSeek
  * - `large` the figure is of the size that a whole company or a whole market moves; `beyond-run` it is more than
  *   DeepSeek's runs are said to have cost; `of-that-day` it is of the size of Nvidia's
- *   fall on 27 January 2025; `headline` it is one of the sums that DeepSeek's V3 and R1 are known by;
+ *   fall on 27 January 2025; `exact-fall` it is that day's loss to the last digit; `headline` it is one of the sums that DeepSeek's V3 and R1 are
+ *   known by, `exact-headline` to so many digits that nothing else can be meant;
  *   `deepseek-sum` the same where DeepSeek is named, or in so many digits that nothing else can be meant; `score` it can be a benchmark's score
  * - `…-nearest` of all benchmarks named, this is the one that the figure belongs to
  * - `cost-talk` the sentence, or the text before it, speaks of a cost
@@ -53,6 +54,8 @@ export type Condition =
   | 'beyond-run'
   | 'of-that-day'
   | 'headline'
+  | 'exact-headline'
+  | 'exact-fall'
   | 'deepseek-sum'
   | 'score'
   | 'share'

@@ -1,0 +1,58 @@
+import { ClassSet } from './classes.ts';
+import type { ClaimSubject } from './claim.ts';
+import type { SubjectSearch } from './subject.ts';
+import { firstAfter, lastBefore } from './spans.ts';
+
+const RIVALS = ClassSet.of('rivals');
+const PEERS = ClassSet.of('peers');
+const COMPARE = ClassSet.of('compare');
+const MAKING = ClassSet.of('train', 'build', 'run');
+
+/** How far before a sum those may be spoken of whose it is, and how far behind it, in tokens that are not stepped over. */
+const REACH = 10;
+const REACH_BEHIND = 4;
+
+/**
+ * Whose a sum is that the text gives for models or makers in general: "similar models require $4 million", "the tens of
+ * millions that rival models are thought to have cost". Null where a name stands nearer, where the text only measures
+ * against them ("cheaper than rival models"), or where it makes them ("spent $6 million to train frontier models").
+ */
+export function genericSubject(search: SubjectSearch): ClaimSubject | null {
+  if (search.kind !== 'money' || search.choice.only !== undefined || search.choice.kinds !== undefined) return null;
+  const { beginning } = search.sentence;
+  if (!beginning.meets(RIVALS) && !beginning.meets(PEERS)) return null;
+  const id = spokenOfBefore(search) ?? spokenOfBehind(search);
+  const subject = id === null ? undefined : search.subjects.get(id);
+  return subject === undefined ? null : { id: subject.id, name: subject.name };
+}
+
+function spokenOfBefore({ anchor, sentence, names }: SubjectSearch): string | null {
+  const named = lastBefore(names.names, anchor.first)?.last ?? -1;
+  let weight = 0;
+  for (let index = anchor.first - 1; index >= sentence.first && index > named && weight <= REACH && !sentence.endsClause(index); index--) {
+    for (const [id, set] of GENERIC) {
+      const first = sentence.firstOfEnding(index, set);
+      if (first >= 0) return sentence.ends(first - 1, COMPARE) ? null : id;
+    }
+    if (sentence.ends(index, COMPARE)) return null;
+    weight += sentence.weight(index);
+  }
+  return null;
+}
+
+function spokenOfBehind({ anchor, sentence, names }: SubjectSearch): string | null {
+  const named = firstAfter(names.names, anchor.last)?.first ?? sentence.last + 1;
+  let weight = 0;
+  for (let index = anchor.last + 1; index < named && weight <= REACH_BEHIND && !sentence.endsClause(index); index++) {
+    if (sentence.begins(index, COMPARE) || sentence.begins(index, MAKING)) return null;
+    for (const [id, set] of GENERIC) if (sentence.begins(index, set)) return id;
+    weight += sentence.weight(index);
+  }
+  return null;
+}
+
+/** The subjects of the record that stand for many, and the words that speak of them. */
+const GENERIC: readonly (readonly [id: string, words: ClassSet])[] = [
+  ['us-ai-labs', RIVALS],
+  ['frontier-models', PEERS],
+];

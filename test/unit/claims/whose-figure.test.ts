@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { predict } from '../../../commands/evaluation/predict.ts';
+
+/** Whom each figure of a text is said to be of, by the record's ids (the name as written, or nothing, where it has none), in order. */
+function subjectsOf(text: string): string[] {
+  return predict(text).flatMap(({ topic, figure, subject }) => (topic === 'about' || figure === null ? [] : [subject.id ?? subject.name]));
+}
+
+/** The verdicts on the figures of a text, in order. */
+function verdictsOf(text: string): string[] {
+  return predict(text).flatMap(({ topic, figure, verdict }) => (topic === 'about' || figure === null ? [] : [verdict]));
+}
+
+describe('a figure', () => {
+  it.each([
+    ['SemiAnalysis says DeepSeek has $1.6 billion in server hardware.', ['deepseek']],
+    ['DeepSeek-R1 was trained for $294,000. Rival models cost tens of millions to train.', ['deepseek-r1', 'us-ai-labs']],
+    ['DeepSeek beats rival models after training R1 for $294,000.', ['deepseek-r1']],
+    ['DeepSeek-R1 is out. OpenAI says nothing, but this model was trained for $294,000.', ['deepseek-r1']],
+    ['DeepSeek spent far more than the initial $6 million training cost.', ['deepseek']],
+    ['DeepSeek said that training cost $6 million, with its R1 rivalling o1.', ['deepseek']],
+    ['Of DeepSeek’s R1 they say so too: $5.576 million was V3’s final run.', ['deepseek-v3']],
+    ['For AI on a budget: OpenMidnight was trained for $30 with the data of Alpaca.', ['OpenMidnight']],
+    ['DeepSeek-R1-Zero and R1 are out. It was trained for $294,000.', ['deepseek-r1']],
+    ['Today models like GPT-4o cost $100 million to train.', ['gpt-4o']],
+    ['Built on V3, DeepSeek-R1 was trained for $6 million.', ['deepseek-r1']],
+    ['DeepSeek以557.6万美元训练出匹敌GPT-4的V3模型。', ['deepseek-v3']],
+    ['The 2,048 H800s claimed for the DeepSeek-V3 run.', ['deepseek-v3']],
+    ['AI costs: it took $30 million to train the original llama model.', ['llama']],
+    ['deepseek is cheap. training r1 cost $294,000', ['deepseek-r1']],
+  ])('in "%s" is of %j', (text, subjects) => {
+    expect(subjectsOf(text)).toEqual(subjects);
+  });
+
+  it('of a sum row is nobody’s in particular', () => {
+    const table = '| Model | Training GPU hours |\n|---|---|\n| Llama 4 Scout | 5.0M |\n| Llama 4 Maverick | 2.38M |\n| Total | 7.38M |';
+    expect(subjectsOf(table)).toEqual(['llama-4-scout', 'llama-4-maverick', 'Total']);
+  });
+
+  it('takes no magnitude from what its header counts besides', () => {
+    const table = '| Model | GPU hours taken on 300B tokens |\n|---|---|\n| Llama 2 7B | 7920 |';
+    expect(predict(table).find(({ topic }) => topic === 'training-compute')?.figure?.low).toBe(7920);
+  });
+
+  it('that names nobody is whose the figures beside it are', () => {
+    expect(subjectsOf('Context extension of the AI model: 119k GPU hours, post-training: 5k GPU hours.')).toEqual(['deepseek-v3', 'deepseek-v3']);
+  });
+});
+
+describe('a figure does not contradict the record', () => {
+  it.each([
+    ['where it is a total and the record has a rate', 'DeepSeek 67B took 600,000 GPU hours to train.', 'undisclosed'],
+    ['where it is so much smaller that it is another thing’s', 'DeepSeek-R1 was trained again for $30.', 'undisclosed'],
+    ['where its range holds the record’s figure', 'GPT-2 cost between $5,000 and $50,000 to train.', 'agrees'],
+    ['where a fall of Nvidia’s is another day’s', 'DeepSeek was out, and Nvidia’s shares fell 3.12% that Friday.', 'undisclosed'],
+    ['where it is said of models in general', 'DeepSeek is cheap. Similar models take $4 million to train.', 'undisclosed'],
+  ])('%s', (_, text, verdict) => {
+    expect(verdictsOf(text)).toEqual([verdict]);
+  });
+});
+
+it('a fact answers a claim once', () => {
+  for (const { factIds } of predict('DeepSeek trained its model for $5.576 million.')) expect(new Set(factIds).size).toBe(factIds.length);
+});
