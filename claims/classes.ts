@@ -33,11 +33,16 @@ export class ClassSet {
   /** The set that four numbers are the bits of. */
   static ofBits(bits: Int32Array): ClassSet {
     const set = new ClassSet();
-    set.bits0 = bits[0] ?? 0;
-    set.bits1 = bits[1] ?? 0;
-    set.bits2 = bits[2] ?? 0;
-    set.bits3 = bits[3] ?? 0;
+    set.setBits(bits);
     return set;
+  }
+
+  /** Makes it the set that four numbers are the bits of. */
+  setBits(bits: Int32Array): void {
+    this.bits0 = bits[0] ?? 0;
+    this.bits1 = bits[1] ?? 0;
+    this.bits2 = bits[2] ?? 0;
+    this.bits3 = bits[3] ?? 0;
   }
 
   /** Adds its classes to those that four numbers of a column stand for, from one on. */
@@ -92,13 +97,6 @@ export class ClassSet {
   /** How many classes it holds. */
   get size(): number {
     return countBits(this.bits0) + countBits(this.bits1) + countBits(this.bits2) + countBits(this.bits3);
-  }
-
-  clear(): void {
-    this.bits0 = 0;
-    this.bits1 = 0;
-    this.bits2 = 0;
-    this.bits3 = 0;
   }
 }
 

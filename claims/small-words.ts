@@ -76,6 +76,8 @@ export class WordSigns {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    // No word is in no list.
+    this.bits[0] = KNOWN;
   }
 
   /** Works out the lists that a word is in. */

@@ -36,6 +36,8 @@ export class Terms {
   lasts: Int32Array;
   /** The classes of all of them. */
   readonly classes = new ClassSet();
+  /** The same as it grows. */
+  readonly #bits = new Int32Array(4);
   /** Those of class `name` or `short-name`, in order. */
   readonly names: number[] = [];
 
@@ -51,7 +53,7 @@ export class Terms {
   clear(): void {
     this.count = 0;
     this.names.length = 0;
-    this.classes.clear();
+    this.#bits.fill(0);
   }
 
   /** Adds one, or makes the one longer that says the same at the same place: terms from `from` on begin there. */
@@ -68,8 +70,13 @@ export class Terms {
     this.firsts[count] = first;
     this.lasts[count] = last;
     this.count = count + 1;
-    this.classes.addNumber(number);
+    this.#bits[number >> 5] = (this.#bits[number >> 5] ?? 0) | (1 << (number & 31));
     if (number === NAME || number === SHORT_NAME) this.names.push(count);
+  }
+
+  /** Makes `classes` tell of all that was added. */
+  finish(): void {
+    this.classes.setBits(this.#bits);
   }
 
   /** What one of them says exactly. */
@@ -140,6 +147,7 @@ export class Wordings {
       const node = word === 0 ? 0 : this.tree.first(word);
       if (node !== 0) this.#addFrom(node, words, count, first, text.charCodeAt(starts[first] ?? 0), terms);
     }
+    terms.finish();
   }
 
   #addFrom(root: number, words: Int32Array, count: number, first: number, letter: number, terms: Terms): void {

@@ -60,7 +60,8 @@ export class Scanner {
     const bits = this.#bits;
     const folds = this.#folds;
     const vocabulary = this.#vocabulary;
-    const signs = this.#signs;
+    const wordSigns = this.#signs;
+    const signs = wordSigns.bits;
     let all = 0;
     let count = 0;
     let spaced = 0;
@@ -76,47 +77,46 @@ export class Scanner {
         continue;
       }
       folds[start] = unit;
-      let word = 0;
-      if (kind === LETTER && !((code | LOWER) === LETTER_X && count > 0 && kinds[count - 1] === DIGIT && ends[count - 1] === start && isTimesSign(text, start))) {
-        let hash = unit;
-        let next = unit;
-        while (position < length) {
-          next = units[text.charCodeAt(position)] ?? 0;
-          if (next === 0 || next >= ABOVE_WORDS) break;
-          folds[position] = next;
-          hash = (Math.imul(hash, HASH_FACTOR) + (next & 0xffff)) | 0;
-          position++;
+      let hash = unit & 0xffff;
+      let isRegular = true;
+      if (kind === LETTER) {
+        if ((code | LOWER) === LETTER_X && count > 0 && kinds[count - 1] === DIGIT && ends[count - 1] === start && isTimesSign(text, start)) kind = MARK;
+        else {
+          let next = unit;
+          while (position < length) {
+            next = units[text.charCodeAt(position)] ?? 0;
+            if (next === 0 || next >= ABOVE_WORDS) break;
+            folds[position] = next;
+            hash = (Math.imul(hash, HASH_FACTOR) + (next & 0xffff)) | 0;
+            position++;
+          }
+          // A letter that is met for the first time, combining marks, silent characters: a case for the slow way.
+          isRegular = next !== 0 && (next < ABOVE_WORDS || next >>> 16 > SILENT);
         }
-        // A letter that is met for the first time, combining marks, silent characters: a case for the slow way.
-        if (next === 0 || (next >= ABOVE_WORDS && next >>> 16 <= SILENT)) {
-          position = endOfWord(text, position);
-          word = vocabulary.numberOf(keyOfWord(text.slice(start, position)));
-        } else word = vocabulary.wordIn(hash, folds, start, position);
       } else if (kind === DIGIT) {
         position = endOfNumber(text, start);
-        let hash = 0;
-        for (let at = start; at < position; at++) {
+        for (let at = start + 1; at < position; at++) {
           const fold = foldOf(unitOf(text.charCodeAt(at)));
           folds[at] = fold;
           hash = hashed(hash, fold);
         }
-        word = vocabulary.wordIn(hash, folds, start, position);
       } else if (kind === SILENT) continue;
       else if (kind === IRREGULAR) {
+        kind = LETTER;
+        isRegular = false;
+      }
+      let word = 0;
+      if (isRegular) word = vocabulary.wordIn(hash, folds, start, position);
+      else {
         position = endOfWord(text, position);
         word = vocabulary.numberOf(keyOfWord(text.slice(start, position)));
-        kind = LETTER;
-      } else {
-        // A mark, an ideograph, or the letter that is a times sign.
-        if (kind === LETTER) kind = MARK;
-        word = vocabulary.wordIn(unit & 0xffff, folds, start, position);
       }
       kinds[count] = kind;
       starts[count] = start;
       ends[count] = position;
       words[count] = word;
       spaces[count] = spaced;
-      const sign = word === 0 ? 0 : signs.bits[word] || signs.learn(word);
+      const sign = signs[word] || wordSigns.learn(word);
       bits[count] = sign;
       all |= sign;
       count++;

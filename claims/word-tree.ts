@@ -12,6 +12,8 @@ export class WordTree {
   /** The word of each node and the node before it. */
   readonly #words: Uint16Array;
   readonly #parents: Uint16Array;
+  /** For each node in which of 32 parts the words stand that lead on from it, as bits: they tell that most words do not. */
+  readonly #branches: Int32Array;
   /** Nodes by the hash of their parent and their word; 0 is an empty slot. */
   readonly #slots: Uint16Array;
   readonly #mask: number;
@@ -39,6 +41,7 @@ export class WordTree {
     this.#mask = size - 1;
     this.#slots = new Uint16Array(size);
     this.goesOn = new Uint8Array(this.size);
+    this.#branches = new Int32Array(this.size);
     this.labelsFrom = new Uint16Array(this.size + 1);
     this.labelNumbers = new Uint16Array(labels);
   }
@@ -52,6 +55,7 @@ export class WordTree {
 
   /** The node that a word leads to, 0 where no wording goes on with it. */
   next(node: number, word: number): number {
+    if (((this.#branches[node] ?? 0) & branchOf(word)) === 0) return 0;
     let slot = slotOf(node, word) & this.#mask;
     for (;;) {
       const next = this.#slots[slot] ?? 0;
@@ -103,6 +107,7 @@ export class WordTree {
     this.#parents[node] = parent;
     this.#words[node] = word;
     this.goesOn[parent] = 1;
+    this.#branches[parent] = (this.#branches[parent] ?? 0) | branchOf(word);
     let slot = slotOf(parent, word) & this.#mask;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
     this.#slots[slot] = node;
@@ -114,6 +119,11 @@ export const LONGEST_WORDING = 32;
 
 /** Stands for a word that no wording begins with. */
 const NONE = -1;
+
+/** The part that a word stands in, as a bit: by its bucket, as the places in a bucket are few. */
+function branchOf(word: number): number {
+  return 1 << ((word >>> 4) & 31);
+}
 
 /** Where the search for a step begins, before the mask. */
 function slotOf(node: number, word: number): number {
