@@ -1,7 +1,7 @@
 import type { ClaimSubject } from './claim.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import type { ReadingContext } from './context.ts';
-import { figureNumber, findFigures, type FoundFigure } from './figures.ts';
+import { type FigureKind, figureNumber, findFigures, type FoundFigure } from './figures.ts';
 import { recogniseLanguage } from './languages/recognise.ts';
 import { type HeaderUnit, headerUnit, withHeaderUnit } from './header-unit.ts';
 import type { KnownSubject, KnownText, Lexicon } from './lexicon.ts';
@@ -46,12 +46,14 @@ export function analyse(block: TextBlock, context: ReadingContext, lexicon: Lexi
   const mentions = findMentions(terms, tokens, lexicon.subjects, named);
   const inContext = addMakers(named, mentions);
   index.begin(tokens.count);
-  addWords(index, terms);
+  index.addWords(terms);
   for (let at = 0; at < mentions.length; at++) addNameTerms(index, mentions[at], at);
   index.weigh(tokens);
   const figures = figuresIn(tokens, terms, mentions, around.unit, lexicon);
   for (const { kind, first, last } of figures) {
-    index.add(classNumber(kind), NO_VALUE, first, last);
+    const number = FIGURE_CLASSES[kind];
+    index.classes.addNumber(number);
+    index.add(number, NO_VALUE, first, last);
     index.addFigure(figureNumber(kind), first, last);
   }
   return {
@@ -124,25 +126,8 @@ function classesOf(headers: readonly (KnownText | null)[]): ClassSet {
   return set;
 }
 
-/** Classes of words that name a benchmark: the digits in them count nothing. */
-const BENCHMARKS = ClassSet.of('aime', 'codeforces', 'gpqa', 'other-benchmark');
-
-/** Adds what the lexicon found; whether a name is one is judged apart. */
-function addWords(index: TermIndex, terms: Terms): void {
-  const { classNumbers, firsts, lasts } = terms;
-  for (let term = 0; term < terms.count; term++) {
-    const number = classNumbers[term] ?? 0;
-    if (number === NAME || number === SHORT_NAME) continue;
-    const first = firsts[term] ?? 0;
-    const last = lasts[term] ?? 0;
-    index.add(number, term, first, last);
-    if (BENCHMARKS.hasNumber(number)) index.addName(first, last);
-  }
-}
-
 const AI = classNumber('ai');
 const NAME = classNumber('name');
-const SHORT_NAME = classNumber('short-name');
 const DEEPSEEK = classNumber('deepseek');
 const DEEPSEEK_MODEL = classNumber('deepseek-model');
 
@@ -154,6 +139,20 @@ const NAME_CLASSES: Readonly<Record<KnownSubject['kind'], number>> = {
   market: classNumber('market-name'),
   field: classNumber('field-name'),
   observer: classNumber('observer-name'),
+};
+
+/** The class of each kind of figure. */
+const FIGURE_CLASSES: Readonly<Record<FigureKind, number>> = {
+  money: classNumber('money'),
+  'gpu-hours': classNumber('gpu-hours'),
+  chips: classNumber('chips'),
+  percent: classNumber('percent'),
+  percentile: classNumber('percentile'),
+  rating: classNumber('rating'),
+  duration: classNumber('duration'),
+  'long-hours': classNumber('long-hours'),
+  amount: classNumber('amount'),
+  bare: classNumber('bare'),
 };
 
 /** The value of terms that say nothing but their class. */
@@ -194,11 +193,15 @@ function addNameTerms(index: TermIndex, mention: Mention | undefined, at: number
   if (mention === undefined) return;
   const { subject, first, last } = mention;
   index.addName(first, last);
-  index.add(NAME, ~at, first, last);
-  index.add(NAME_CLASSES[subject.kind], ~at, first, last);
-  if (subject.id !== 'deepseek' && subject.maker !== 'deepseek') return;
-  index.add(DEEPSEEK, ~at, first, last);
-  if (subject.kind === 'model') index.add(DEEPSEEK_MODEL, ~at, first, last);
+  const classes = [NAME, NAME_CLASSES[subject.kind]];
+  if (subject.id === 'deepseek' || subject.maker === 'deepseek') {
+    classes.push(DEEPSEEK);
+    if (subject.kind === 'model') classes.push(DEEPSEEK_MODEL);
+  }
+  for (const number of classes) {
+    index.classes.addNumber(number);
+    index.add(number, ~at, first, last);
+  }
 }
 
 /** A row that adds up those above it, in the six languages. */

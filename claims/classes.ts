@@ -66,6 +66,15 @@ export class ClassSet {
     else this.bits3 |= bit;
   }
 
+  /** Takes a class out by its number. */
+  remove(number: number): void {
+    const bits = ~(1 << (number & 31));
+    if (number < 32) this.bits0 &= bits;
+    else if (number < 64) this.bits1 &= bits;
+    else if (number < 96) this.bits2 &= bits;
+    else this.bits3 &= bits;
+  }
+
   /** Adds all classes of another set. */
   addAll(other: ClassSet): void {
     this.bits0 |= other.bits0;

@@ -9,7 +9,16 @@ import type { Scanner } from './tokens.ts';
 /** No term. */
 export const NONE = -1;
 
+/** Classes of words that say more than their class. */
+const SAY_MORE = ClassSet.of('unit', 'qualifier', 'qualifier-after', 'hedge', 'scope', 'numeral', 'magnitude', 'vague');
+
 const FILLER = classNumber('filler');
+const NAME = classNumber('name');
+const SHORT_NAME = classNumber('short-name');
+
+/** Classes of words that name a benchmark: the digits in them count nothing. */
+const BENCHMARKS = ClassSet.of('aime', 'codeforces', 'gpqa', 'other-benchmark');
+
 const AND = classNumber('and');
 
 /** How many numbers are kept for a token, and which they are: four of class bits for what begins and what ends there, ... */
@@ -90,7 +99,10 @@ export class TermIndex {
     return this.#cells[index * CELL + FIGURE] ?? 0;
   }
 
-  /** @param value - any number by which the adder knows what the term says */
+  /**
+   * Adds a term, but not to `classes`.
+   * @param value - any number by which the adder knows what the term says
+   */
   add(number: number, value: number, first: number, last: number): void {
     const term = this.#count++;
     const at = term * TERM;
@@ -117,9 +129,38 @@ export class TermIndex {
     if (ended === 0) cells[end + FIRST_ENDING] = term + 1;
     else terms[(ended - 1) * TERM + NEXT_ENDING] = term + 1;
     cells[end + LAST_ENDING] = term + 1;
-    if (number === FILLER && first === last) cells[begin + TRAITS] = (cells[begin + TRAITS] ?? 0) | IS_FILLER;
     if (number === AND && first === last) cells[begin + TRAITS] = (cells[begin + TRAITS] ?? 0) | IS_AND;
-    this.classes.addNumber(number);
+  }
+
+  /** Adds words that the lexicon found; whether a name is one is judged apart. */
+  addWords({ count, classNumbers, firsts, lasts, classes }: Terms): void {
+    for (let term = 0; term < count; term++) {
+      const number = classNumbers[term] ?? 0;
+      if (number === NAME || number === SHORT_NAME) continue;
+      const first = firsts[term] ?? 0;
+      const last = lasts[term] ?? 0;
+      if (number !== FILLER) {
+        // A comma is "and" in six languages; which of them it is nobody asks.
+        if (this.beginsNumber(first, number) && !SAY_MORE.hasNumber(number) && this.#has(number, first, last)) continue;
+        this.add(number, term, first, last);
+        if (BENCHMARKS.hasNumber(number)) this.addName(first, last);
+      } else if (first === last) {
+        // All that is ever asked of filler is its weight.
+        const at = first * CELL + TRAITS;
+        this.#cells[at] = (this.#cells[at] ?? 0) | IS_FILLER;
+      }
+    }
+    this.classes.addAll(classes);
+    this.classes.remove(NAME);
+    this.classes.remove(SHORT_NAME);
+  }
+
+  /** Whether it has a term of a class at these tokens. */
+  #has(number: number, first: number, last: number): boolean {
+    for (let term = this.beginningAt(first); term >= 0; term = this.nextBeginning(term)) {
+      if (this.classOf(term) === number && this.lastOf(term) === last) return true;
+    }
+    return false;
   }
 
   classOf(term: number): number {
