@@ -46,8 +46,9 @@ export class Lexicon {
   readonly index = new TermIndex();
   readonly subjects: ReadonlyMap<string, KnownSubject>;
   readonly languages: readonly LanguageSigns[];
-  /** The languages that each of their small words tells of, by its key. */
-  readonly marks: ReadonlyMap<string, readonly LanguageSigns[]>;
+  /** The languages that each of their small words tells of, by its key; and by its number, once a text has held it. */
+  readonly #marks: ReadonlyMap<string, readonly LanguageSigns[]>;
+  readonly #marked: (readonly LanguageSigns[] | undefined)[] = [];
   readonly #headers = new Map<string, KnownHeader>();
   readonly #last: KnownText;
   /** The text whose terms are at hand. */
@@ -61,7 +62,7 @@ export class Lexicon {
     this.#last = { tokens: this.scanner, terms: this.#terms };
     this.subjects = new Map(packed.subjects.map((subject) => [subject.id, subject]));
     this.languages = packed.languages;
-    this.marks = marksOf(packed.languages);
+    this.#marks = marksOf(packed.languages);
   }
 
   /** Splits a text into tokens and looks them up; it holds until the next text is read. */
@@ -72,6 +73,11 @@ export class Lexicon {
     this.wordings.findTerms(scanner, this.#terms);
     this.#lastText = text;
     return this.#last;
+  }
+
+  /** The languages that a word tells of, by its number in the vocabulary. */
+  languagesOf(word: number): readonly LanguageSigns[] {
+    return (this.#marked[word] ??= this.#marks.get(this.wordings.vocabulary.wordOf(word)) ?? NO_LANGUAGES);
   }
 
   /** The same for a heading or a header, which is asked for again with every block below it: what it gives stays as it is. */
@@ -88,6 +94,8 @@ export class Lexicon {
     return read;
   }
 }
+
+const NO_LANGUAGES: readonly LanguageSigns[] = [];
 
 /** How many terms a header has, as a rule, at most. */
 const HEADER_TERMS = 16;

@@ -6,14 +6,16 @@ import type { Scanner } from '../tokens.ts';
 const SAMPLE = 60;
 
 /** The language a text is written in, by its small words and its script; the first of the languages where nothing tells. */
-export function recogniseLanguage(tokens: Scanner, { languages, marks }: Pick<Lexicon, 'languages' | 'marks'>): LanguageSigns {
+export function recogniseLanguage(tokens: Scanner, lexicon: Pick<Lexicon, 'languages' | 'languagesOf'>): LanguageSigns {
+  const { languages } = lexicon;
   const script = scriptLanguage(tokens, languages);
   if (script !== undefined) return script;
   const counts = new Map<LanguageSigns, number>();
   for (let index = 0; index < Math.min(SAMPLE, tokens.count); index++) {
-    // The vocabulary holds all of these words.
-    if (tokens.words[index] === 0) continue;
-    for (const language of marks.get(tokens.key(index)) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    // The vocabulary holds all words that tell of a language.
+    const word = tokens.words[index] ?? 0;
+    if (word === 0) continue;
+    for (const language of lexicon.languagesOf(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   let [best] = languages;
   for (const [language, count] of counts) if (count > (best === undefined ? 0 : (counts.get(best) ?? 0))) best = language;
