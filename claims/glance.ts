@@ -1,4 +1,4 @@
-import { ABOVE_WORDS, DIGIT, IDEOGRAPH, LETTER, SPACE, units, unitOf } from './characters.ts';
+import { ABOVE_WORDS, codeAt, DIGIT, IDEOGRAPH, LETTER, SPACE, unitOf, units } from './characters.ts';
 import { ClassSet } from './classes.ts';
 import type { Label } from './labels.ts';
 import type { Wordings } from './terms.ts';
@@ -82,7 +82,7 @@ export class Glances {
     let at = 0;
     while (at < length) {
       const start = at++;
-      const code = text.charCodeAt(start);
+      const code = codeAt(text, start);
       const unit = units[code] ?? 0;
       if (unit === 0) return this.at(learned(text), decisive);
       const kind = unit >>> 16;
@@ -93,7 +93,7 @@ export class Glances {
         let all = 0;
         let next = 0;
         while (at < length) {
-          next = units[text.charCodeAt(at)] ?? 0;
+          next = units[codeAt(text, at)] ?? 0;
           // One comparison for two: 0, a character met for the first time, becomes the largest number.
           if ((next - 1) >>> 0 >= ABOVE_WORDS - 1) break;
           all |= next;
@@ -227,29 +227,29 @@ const NOTHING = 0x3fffffff;
 
 /** The same text, once all its characters are known. */
 function learned(text: string): string {
-  for (let at = 0; at < text.length; at++) unitOf(text.charCodeAt(at));
+  for (let at = 0; at < text.length; at++) unitOf(codeAt(text, at));
   return text;
 }
 
 function kindAt(text: string, at: number): number {
-  return unitOf(text.charCodeAt(at)) >>> 16;
+  return unitOf(codeAt(text, at)) >>> 16;
 }
 
 /** Whether a number may end a stranger's name: "Foo-7", "Foo 7B", "Foo-350 M". */
 function mayEndName(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(start - 1) === HYPHEN && isAsciiLetter(text.charCodeAt(start - 2)) && mayHoldCapital(text, start - 2)) return true;
+  if (codeAt(text, start - 1) === HYPHEN && isAsciiLetter(codeAt(text, start - 2)) && mayHoldCapital(text, start - 2)) return true;
   let after = end;
   while (after < text.length && kindAt(text, after) === SPACE) after++;
   if (after === text.length) return false;
-  const size = unitOf(text.charCodeAt(after)) & 0xffff;
-  return (size === LETTER_B || size === LETTER_M) && !isAsciiLetter(text.charCodeAt(after + 1));
+  const size = unitOf(codeAt(text, after)) & 0xffff;
+  return (size === LETTER_B || size === LETTER_M) && !isAsciiLetter(codeAt(text, after + 1));
 }
 
 /** Whether what is glued together before a place may hold a capital, as names do: of "utf-8" it is known that it does not. */
 function mayHoldCapital(text: string, last: number): boolean {
   const from = Math.max(0, last - LONGEST_LOOK);
   for (let at = last; at >= from; at--) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code >= CAPITAL_A && code <= CAPITAL_Z) return true;
     if (kindAt(text, at) === SPACE) return false;
   }
@@ -263,8 +263,8 @@ const LONGEST_LOOK = 40;
 function hasVersion(text: string, start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) {
     if (kindAt(text, at) !== DIGIT) continue;
-    const first = text.charCodeAt(at - 1);
-    if (isAsciiLetter(first) && (first & LOWER) === 0 && !isAsciiLetter(text.charCodeAt(at - 2))) return true;
+    const first = codeAt(text, at - 1);
+    if (isAsciiLetter(first) && (first & LOWER) === 0 && !isAsciiLetter(codeAt(text, at - 2))) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { DIGIT, LETTER, MARK } from './characters.ts';
+import { codeAt, DIGIT, LETTER, MARK } from './characters.ts';
 import { classNumber } from './classes.ts';
 import type { KnownSubject } from './lexicon.ts';
 import { GLUE, HYPHEN } from './small-words.ts';
@@ -126,12 +126,12 @@ function isInsideCode(firstToken: number, lastToken: number, tokens: Scanner): b
   const { text } = tokens;
   const start = tokens.start(firstToken);
   const end = tokens.end(lastToken);
-  const before = start > 0 ? text.charCodeAt(start - 1) : SPACE;
-  const after = end < text.length ? text.charCodeAt(end) : SPACE;
+  const before = start > 0 ? codeAt(text, start - 1) : SPACE;
+  const after = end < text.length ? codeAt(text, end) : SPACE;
   // Most names have white space, a comma or a letter's apostrophe around them.
   if (CODE_BEFORE[before] !== 1 && CODE_AFTER[after] !== 1) return false;
   if (before === UNDERSCORE || before === AT || before === BACKSLASH || after === UNDERSCORE || after === BACKSLASH) return true;
-  const isLowerAhead = isSmall(text.charCodeAt(end + 1));
+  const isLowerAhead = isSmall(codeAt(text, end + 1));
   if (after === POINT && isLowerAhead) return true;
   if (after === EQUALS || (after === BRACKET && isLowerAhead && text.slice(start, end) === text.slice(start, end).toLowerCase())) return true;
   if (before === POINT || before === SLASH || after === SLASH || before === DASH || after === DASH || after === COLON || before === COLON) {
@@ -157,7 +157,7 @@ const CODE_AFTER = tableOf('_\\.=(/-:');
 
 function tableOf(marks: string): Uint8Array {
   const table = new Uint8Array(0x80);
-  for (const mark of marks) table[mark.charCodeAt(0)] = 1;
+  for (const mark of marks) table[codeAt(mark, 0)] = 1;
   return table;
 }
 

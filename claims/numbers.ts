@@ -1,4 +1,4 @@
-import { foldOf, unitOf } from './characters.ts';
+import { codeAt, foldOf, unitOf } from './characters.ts';
 
 /** What a run of digits says, and the size of its last significant digit. */
 export interface ReadNumber {
@@ -38,7 +38,7 @@ export function readPlainNumber(text: string, start: number, end: number, decima
   let whole = 0;
   let zeros = 0;
   for (let at = 0; at < length; at++) {
-    const digit = foldOf(unitOf(text.charCodeAt(start + at))) - DIGIT_0;
+    const digit = foldOf(unitOf(codeAt(text, start + at))) - DIGIT_0;
     if (digit >= 0 && digit <= 9) {
       whole = whole * 10 + digit;
       zeros = digit === 0 ? zeros + 1 : 0;
@@ -49,7 +49,7 @@ export function readPlainNumber(text: string, start: number, end: number, decima
     } else return null;
   }
   const decimals = marks === 1 ? length - mark - 1 : 0;
-  const isGroup = decimals === 3 && mark <= 3 && foldOf(unitOf(text.charCodeAt(start))) !== DIGIT_0;
+  const isGroup = decimals === 3 && mark <= 3 && foldOf(unitOf(codeAt(text, start))) !== DIGIT_0;
   if (decimals === 0 || (isGroup && decimal() !== (separator === POINT ? '.' : ','))) return { value: whole, step: whole === 0 ? 1 : 10 ** zeros };
   return { value: whole / 10 ** decimals, step: 10 ** -decimals };
 }

@@ -1,4 +1,4 @@
-import { IDEOGRAPH, LETTER, MARK } from './characters.ts';
+import { codeAt, IDEOGRAPH, LETTER, MARK } from './characters.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import { countBelow } from './count-below.ts';
 import { ABBREVIATION, CLAUSE_END, CLOSING, FILLER_MARK, OPENING, POINT, STOP } from './small-words.ts';
@@ -304,11 +304,11 @@ function endsSentence(tokens: Scanner, index: number): boolean {
   if (!tokens.isSpaced(next) && kind !== IDEOGRAPH && kind !== MARK) return false;
   if (index > 0 && ends[index - 1] === starts[index] && (tokens.signs(index - 1) & ABBREVIATION) !== 0) return false;
   // After a full stop a sentence begins with a capital, a digit, a quotation mark or a script without case.
-  return kind !== LETTER || !isLowerCase(text.charCodeAt(starts[next] ?? 0));
+  return kind !== LETTER || !isLowerCase(codeAt(text, starts[next] ?? 0));
 }
 
 function hasEmptyLine(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at++) if (text.charCodeAt(at) === LINE_FEED && text.charCodeAt(at + 1) === LINE_FEED) return true;
+  for (let at = from; at < to - 1; at++) if (codeAt(text, at) === LINE_FEED && codeAt(text, at + 1) === LINE_FEED) return true;
   return false;
 }
 

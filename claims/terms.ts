@@ -1,3 +1,4 @@
+import { codeAt } from './characters.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import { Labels } from './labels.ts';
 import type { Scanner } from './tokens.ts';
@@ -145,7 +146,7 @@ export class Wordings {
     for (let first = 0; first < count; first++) {
       const word = words[first] ?? 0;
       const node = word === 0 ? 0 : this.tree.first(word);
-      if (node !== 0) this.#addFrom(node, words, count, first, text.charCodeAt(starts[first] ?? 0), terms);
+      if (node !== 0) this.#addFrom(node, words, count, first, codeAt(text, starts[first] ?? 0), terms);
     }
     terms.finish();
   }

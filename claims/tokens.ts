@@ -1,4 +1,4 @@
-import { ABOVE_WORDS, DIGIT, foldOf, halfWidth, IRREGULAR, keyOfWord, kindOf, LETTER, MARK, SILENT, SPACE, unitOf, units } from './characters.ts';
+import { ABOVE_WORDS, codeAt, DIGIT, foldOf, halfWidth, IRREGULAR, keyOfWord, kindOf, LETTER, MARK, SILENT, SPACE, unitOf, units } from './characters.ts';
 import { WordSigns } from './small-words.ts';
 import { HASH_FACTOR, hashed, Vocabulary } from './vocabulary.ts';
 
@@ -69,7 +69,7 @@ export class Scanner {
     // The optimiser puts only so many functions in place of their calls: what runs for every character is written out here.
     while (position < length) {
       const start = position;
-      const code = text.charCodeAt(position++);
+      const code = codeAt(text, position++);
       const unit = units[code] || unitOf(code);
       let kind = unit >>> 16;
       if (kind === SPACE) {
@@ -84,7 +84,7 @@ export class Scanner {
         else {
           let next = unit;
           while (position < length) {
-            next = units[text.charCodeAt(position)] ?? 0;
+            next = units[codeAt(text, position)] ?? 0;
             if (next === 0 || next >= ABOVE_WORDS) break;
             folds[position] = next;
             hash = (Math.imul(hash, HASH_FACTOR) + (next & 0xffff)) | 0;
@@ -96,7 +96,7 @@ export class Scanner {
       } else if (kind === DIGIT) {
         position = endOfNumber(text, start);
         for (let at = start + 1; at < position; at++) {
-          const fold = foldOf(unitOf(text.charCodeAt(at)));
+          const fold = foldOf(unitOf(codeAt(text, at)));
           folds[at] = fold;
           hash = hashed(hash, fold);
         }
@@ -182,14 +182,14 @@ const LOWER = 32;
 
 /** Whether a letter x behind a number is the times sign of "8xH100" or "64x8". */
 export function isTimesSign(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
+  const next = codeAt(text, at + 1);
   return (next >= 48 && next <= 57) || (next >= 65 && next <= 90);
 }
 
 function endOfWord(text: string, from: number): number {
   let position = from;
   while (position < text.length) {
-    if (kindOf(unitOf(text.charCodeAt(position))) > SILENT) break;
+    if (kindOf(unitOf(codeAt(text, position))) > SILENT) break;
     position++;
   }
   return position;
@@ -198,14 +198,14 @@ function endOfWord(text: string, from: number): number {
 /** The number of the word that is written as a number's digits here, 0 where the vocabulary does not hold it. */
 export function numberIn(vocabulary: Vocabulary, text: string, start: number, end: number): number {
   let hash = 0;
-  for (let index = start; index < end; index++) hash = hashed(hash, foldOf(unitOf(text.charCodeAt(index))));
+  for (let index = start; index < end; index++) hash = hashed(hash, foldOf(unitOf(codeAt(text, index))));
   return vocabulary.find(hash);
 }
 
 function keyOf(text: string, kind: number, start: number, end: number): string {
   if (kind === LETTER) return keyOfWord(text.slice(start, end));
   if (kind === DIGIT) return halfWidth(text.slice(start, end));
-  return String.fromCharCode(foldOf(unitOf(text.charCodeAt(start))));
+  return String.fromCharCode(foldOf(unitOf(codeAt(text, start))));
 }
 
 /** The keys of a text's tokens; see {@link Scanner}. */
@@ -223,7 +223,7 @@ export function endOfNumber(text: string, from: number): number {
   // Kept while going on: to look back over a number at each of its groups would take time with the square of its length.
   let isGrouped = position - from <= 3 && isAsciiDigits(text, from, position);
   while (position < text.length) {
-    const separator = text.charCodeAt(position);
+    const separator = codeAt(text, position);
     const isPoint = isDecimalPoint(separator);
     if (!isPoint && !isGroupSpace(separator)) break;
     const end = endOfDigits(text, position + 1);
@@ -249,7 +249,7 @@ function isGroupSpace(code: number): boolean {
 
 function endOfDigits(text: string, from: number): number {
   let position = from;
-  while (position < text.length && isDigit(text.charCodeAt(position))) position++;
+  while (position < text.length && isDigit(codeAt(text, position))) position++;
   return position;
 }
 
@@ -259,11 +259,11 @@ function isDigit(code: number): boolean {
 
 function isLetter(text: string, at: number): boolean {
   if (at >= text.length) return false;
-  const kind = kindOf(unitOf(text.charCodeAt(at)));
+  const kind = kindOf(unitOf(codeAt(text, at)));
   return kind === LETTER || kind === IRREGULAR;
 }
 
 function isAsciiDigits(text: string, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (text.charCodeAt(index) > 57) return false;
+  for (let index = from; index < to; index++) if (codeAt(text, index) > 57) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-import { DIGIT, LETTER } from './characters.ts';
+import { codeAt, DIGIT, LETTER } from './characters.ts';
 import { ClassSet } from './classes.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
@@ -64,7 +64,7 @@ export class NamesByLooks {
     for (let at = first; at <= last; at++) {
       // Most words: no number, not capitalised, and with white space before them.
       const start = starts[at] ?? 0;
-      if (kinds[at] !== DIGIT && (at === 0 || ends[at - 1] !== start) && !isCapital(text.charCodeAt(start))) {
+      if (kinds[at] !== DIGIT && (at === 0 || ends[at - 1] !== start) && !isCapital(codeAt(text, start))) {
         from = at;
         continue;
       }
@@ -82,7 +82,7 @@ export class NamesByLooks {
     const { text } = tokens;
     const start = tokens.start(first);
     const end = tokens.end(last);
-    if (!isCapital(text.charCodeAt(start)) || end - start > LONGEST_NAME) return null;
+    if (!isCapital(codeAt(text, start)) || end - start > LONGEST_NAME) return null;
     if (first === last && !this.#mayStandAlone(last)) return null;
     if (meetsAny(this.#mentions, { first, last })) return null;
     const name = text.slice(start, end);
@@ -110,8 +110,8 @@ export class NamesByLooks {
   #isVersion(index: number): boolean {
     const tokens = this.#tokens;
     const start = tokens.start(index);
-    if (tokens.end(index) - start < 2 || !isCapital(tokens.text.charCodeAt(start))) return false;
-    const second = tokens.text.charCodeAt(start + 1);
+    if (tokens.end(index) - start < 2 || !isCapital(codeAt(tokens.text, start))) return false;
+    const second = codeAt(tokens.text, start + 1);
     return second >= DIGIT_0 && second <= DIGIT_9;
   }
 
@@ -119,7 +119,7 @@ export class NamesByLooks {
   #mayStandAlone(at: number): boolean {
     const { text } = this.#tokens;
     const end = this.#tokens.end(at);
-    for (let index = this.#tokens.start(at) + 2; index < end; index++) if (isCapital(text.charCodeAt(index))) return true;
+    for (let index = this.#tokens.start(at) + 2; index < end; index++) if (isCapital(codeAt(text, index))) return true;
     return this.#sentence.begins(at + 1, MODEL);
   }
 

@@ -1,3 +1,5 @@
+import { codeAt } from './characters.ts';
+
 /**
  * Multiplies what was hashed so far before the next code unit is added: a large prime, or a letter more in one place would
  * make up for a letter less in the next, and "po" would have the hash of "r1".
@@ -12,7 +14,7 @@ export function hashed(hash: number, code: number): number {
 /** The hash of a key. */
 export function hashOf(key: string): number {
   let hash = 0;
-  for (let index = 0; index < key.length; index++) hash = hashed(hash, key.charCodeAt(index));
+  for (let index = 0; index < key.length; index++) hash = hashed(hash, codeAt(key, index));
   return hash;
 }
 
@@ -88,7 +90,7 @@ export class Vocabulary {
       let at = start;
       this.#spelling[number] = this.#spelt++;
       for (; at < line.length; at++) {
-        const code = line.charCodeAt(at);
+        const code = codeAt(line, at);
         if (code <= SPACE) break;
         this.#spellings[this.#spelt++] = code;
         hash = hashed(hash, code);
@@ -98,7 +100,7 @@ export class Vocabulary {
       this.#starts[number] = start;
       this.#ends[number] = at;
       parts |= partOf(spread(hash));
-      while (at < line.length && line.charCodeAt(at) !== SPACE) at++;
+      while (at < line.length && codeAt(line, at) !== SPACE) at++;
       start = at + 1;
     }
     this.#parts[bucket] = parts;
