@@ -27,9 +27,9 @@ export const ABOVE_WORDS = 2 << 16;
 const { charCodeAt } = String.prototype;
 
 /**
- * The code unit of a text at a place. The method is not asked for by its name: once V8 has met strings of more than four makes
- * at a call (cut out, joined, one or two bytes a character, ...), it looks a name up anew for every character, which takes five
- * times as long.
+ * The code unit of a text at a place that must lie in it: one beyond it would make V8 give up its quick way for all callers.
+ * The method is not asked for by its name: once V8 has met strings of more than four makes at a call (cut out, joined, one or two
+ * bytes a character, ...), it looks a name up anew for every character, which takes five times as long.
  */
 export function codeAt(text: string, at: number): number {
   return charCodeAt.call(text, at);

@@ -237,12 +237,12 @@ function kindAt(text: string, at: number): number {
 
 /** Whether a number may end a stranger's name: "Foo-7", "Foo 7B", "Foo-350 M". */
 function mayEndName(text: string, start: number, end: number): boolean {
-  if (codeAt(text, start - 1) === HYPHEN && isAsciiLetter(codeAt(text, start - 2)) && mayHoldCapital(text, start - 2)) return true;
+  if (text.charCodeAt(start - 1) === HYPHEN && isAsciiLetter(text.charCodeAt(start - 2)) && mayHoldCapital(text, start - 2)) return true;
   let after = end;
   while (after < text.length && kindAt(text, after) === SPACE) after++;
   if (after === text.length) return false;
   const size = unitOf(codeAt(text, after)) & 0xffff;
-  return (size === LETTER_B || size === LETTER_M) && !isAsciiLetter(codeAt(text, after + 1));
+  return (size === LETTER_B || size === LETTER_M) && !isAsciiLetter(text.charCodeAt(after + 1));
 }
 
 /** Whether what is glued together before a place may hold a capital, as names do: of "utf-8" it is known that it does not. */
@@ -264,7 +264,7 @@ function hasVersion(text: string, start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) {
     if (kindAt(text, at) !== DIGIT) continue;
     const first = codeAt(text, at - 1);
-    if (isAsciiLetter(first) && (first & LOWER) === 0 && !isAsciiLetter(codeAt(text, at - 2))) return true;
+    if (isAsciiLetter(first) && (first & LOWER) === 0 && !isAsciiLetter(text.charCodeAt(at - 2))) return true;
   }
   return false;
 }

@@ -131,7 +131,7 @@ function isInsideCode(firstToken: number, lastToken: number, tokens: Scanner): b
   // Most names have white space, a comma or a letter's apostrophe around them.
   if (CODE_BEFORE[before] !== 1 && CODE_AFTER[after] !== 1) return false;
   if (before === UNDERSCORE || before === AT || before === BACKSLASH || after === UNDERSCORE || after === BACKSLASH) return true;
-  const isLowerAhead = isSmall(codeAt(text, end + 1));
+  const isLowerAhead = isSmall(text.charCodeAt(end + 1));
   if (after === POINT && isLowerAhead) return true;
   if (after === EQUALS || (after === BRACKET && isLowerAhead && text.slice(start, end) === text.slice(start, end).toLowerCase())) return true;
   if (before === POINT || before === SLASH || after === SLASH || before === DASH || after === DASH || after === COLON || before === COLON) {

@@ -182,7 +182,7 @@ const LOWER = 32;
 
 /** Whether a letter x behind a number is the times sign of "8xH100" or "64x8". */
 export function isTimesSign(text: string, at: number): boolean {
-  const next = codeAt(text, at + 1);
+  const next = text.charCodeAt(at + 1);
   return (next >= 48 && next <= 57) || (next >= 65 && next <= 90);
 }
 
