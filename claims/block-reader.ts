@@ -40,8 +40,10 @@ export class BlockReader {
 function* partsOf(text: string): Generator<[start: number, end: number]> {
   let start = 0;
   while (text.length - start > LONGEST_PART) {
-    const cut = Math.max(text.lastIndexOf('. ', start + LONGEST_PART), text.lastIndexOf('。', start + LONGEST_PART));
-    const end = cut > start ? cut + 1 : start + LONGEST_PART;
+    // Looked for in the part alone: a text without a full stop would be gone back over to its beginning each time.
+    const part = text.slice(start, start + LONGEST_PART + 2);
+    const cut = Math.max(part.lastIndexOf('. ', LONGEST_PART), part.lastIndexOf('。', LONGEST_PART));
+    const end = start + (cut > 0 ? cut + 1 : LONGEST_PART);
     yield [start, end];
     start = end;
   }
