@@ -60,6 +60,9 @@ const SPEND = classNumber('spend');
 
 /** Classes of words that may begin a figure without a digit. */
 const BEGINS_FIGURE = ClassSet.of('unit', 'vague', 'numeral');
+/** The same in a text without what makes a numeral count: "a" and "one" begin none. */
+const BEGINS_PLAIN_FIGURE = ClassSet.of('unit', 'vague');
+const COUNTED_BY_NUMERALS = ClassSet.of('magnitude', 'chip-name');
 
 interface Amount {
   readonly low: number;
@@ -74,10 +77,11 @@ interface Amount {
 export function findFigures(context: FigureContext): FoundFigure[] {
   const { tokens, terms } = context;
   const found: FoundFigure[] = [];
-  const mayBegin = terms.classes.meets(BEGINS_FIGURE);
+  const begins = terms.classes.meets(COUNTED_BY_NUMERALS) ? BEGINS_FIGURE : BEGINS_PLAIN_FIGURE;
+  const mayBegin = terms.classes.meets(begins);
   let index = 0;
   while (index < tokens.count) {
-    const figure = tokens.kinds[index] === DIGIT || (mayBegin && terms.begins(index, BEGINS_FIGURE)) ? readFigure(context, index) : null;
+    const figure = tokens.kinds[index] === DIGIT || (mayBegin && terms.begins(index, begins)) ? readFigure(context, index) : null;
     if (figure === null) {
       index++;
       continue;

@@ -4,6 +4,7 @@ import { TermIndex } from './sentence.ts';
 import { WordSigns } from './small-words.ts';
 import { type PackedWordings, type Term, Terms, Wordings } from './terms.ts';
 import { Scanner } from './tokens.ts';
+import { WORD_NUMBERS } from './vocabulary.ts';
 
 /** What is left to know of a subject once its names are in the lexicon. */
 export type KnownSubject = Pick<Subject, 'id' | 'kind' | 'name' | 'maker' | 'base'>;
@@ -48,7 +49,7 @@ export class Lexicon {
   readonly languages: readonly LanguageSigns[];
   /** The languages that each of their small words tells of, by its key; and by its number, once a text has held it. */
   readonly #marks: ReadonlyMap<string, readonly LanguageSigns[]>;
-  readonly #marked: (readonly LanguageSigns[] | undefined)[] = [];
+  readonly #marked = Array<readonly LanguageSigns[] | undefined>(WORD_NUMBERS);
   readonly #headers = new Map<string, KnownHeader>();
   readonly #last: KnownText;
   /** The text whose terms are at hand. */

@@ -20,7 +20,8 @@ export function hashOf(key: string): number {
 
 /** How many buckets words are put into by their hashes, and for how many words each has room. */
 export const BUCKETS = 2048;
-const ROOM = 16;
+const ROOM_BITS = 4;
+const ROOM = 1 << ROOM_BITS;
 /** How many words a bucket can hold: its first place stays empty, and ends the search in the bucket before it. */
 export const MOST_IN_BUCKET = ROOM - 1;
 /** All numbers of words are below this. */
@@ -60,8 +61,8 @@ export class Vocabulary {
   #spellings = new Uint16Array(SPELLINGS);
   /** How many numbers of them are in use. */
   #spelt = 0;
-  /** The words that were asked for. */
-  readonly #words: (string | undefined)[] = [];
+  /** The words that were asked for, by their buckets and places: a list with large holes would be a slow map. */
+  readonly #words = Array<(string | undefined)[] | undefined>(BUCKETS);
 
   /** @param lines - a line for each bucket; see `pack-wordings.ts` */
   constructor(lines: string) {
@@ -108,7 +109,8 @@ export class Vocabulary {
 
   /** A word that was found, by its number. */
   wordOf(number: number): string {
-    return (this.#words[number] ??= this.#lineOf(number).slice(this.#starts[number], this.#ends[number]));
+    const words = (this.#words[number >>> ROOM_BITS] ??= []);
+    return (words[number & (ROOM - 1)] ??= this.#lineOf(number).slice(this.#starts[number], this.#ends[number]));
   }
 
   /** What is told of a word that was found: the wordings that begin with it, packed; empty where none does. */
@@ -147,7 +149,7 @@ export class Vocabulary {
   }
 
   #lineOf(number: number): string {
-    return this.#lines[Math.floor(number / ROOM)] ?? '';
+    return this.#lines[number >>> ROOM_BITS] ?? '';
   }
 }
 
