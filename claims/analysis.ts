@@ -42,8 +42,8 @@ export function analyse(block: TextBlock, context: ReadingContext, lexicon: Lexi
   const { subjects, index } = lexicon;
   const around = readSurroundings(block, context, lexicon);
   const { tokens, terms } = lexicon.read(block.text);
-  const named = addNames(around.context, terms, lexicon.subjects);
-  const mentions = findMentions(terms, tokens, lexicon.subjects, named);
+  const named = addNames(around.context, terms, lexicon);
+  const mentions = findMentions(terms, tokens, lexicon, named);
   const inContext = addMakers(named, mentions);
   index.begin(tokens.count);
   index.addWords(terms);
@@ -110,7 +110,7 @@ export function readSurroundings(block: TextBlock, context: ReadingContext, lexi
   const column = columnHeader === '' ? null : lexicon.readHeader(columnHeader);
   const inHeadings = headings.map((heading) => lexicon.readHeader(heading));
   let named = context;
-  for (const header of [row, column, ...inHeadings.toReversed()]) if (header !== null) named = addNames(named, header.terms, lexicon.subjects);
+  for (const header of [row, column, ...inHeadings.toReversed()]) if (header !== null) named = addNames(named, header.terms, lexicon);
   return {
     isEmpty: false,
     headerClasses: classesOf([row, column]),
@@ -161,13 +161,13 @@ const NO_VALUE = 0;
 const SAY_OF_CONTEXT = ClassSet.of('ai', 'name');
 
 /** Adds to a context what the names and words of a text say of it. */
-export function addNames(context: ReadingContext, terms: Terms, subjects: SubjectsById): ReadingContext {
+export function addNames(context: ReadingContext, terms: Terms, lexicon: Lexicon): ReadingContext {
   if (!terms.classes.meets(SAY_OF_CONTEXT)) return context;
   let { ai, makers } = context;
   ai ||= terms.classes.hasNumber(AI);
   for (const term of terms.names) {
     if (terms.classNumbers[term] !== NAME) continue;
-    const subject = subjects.get(terms.value(term));
+    const subject = lexicon.subjectOf(terms, term);
     if (subject === undefined) continue;
     const maker = subject.maker ?? subject.id;
     if (subject.kind !== 'observer' && !makers.has(maker)) makers = new Set([...makers, maker]);
@@ -228,7 +228,7 @@ export function headerSubject({ rowHeader, columnHeader, headings }: TextBlock, 
 
 function subjectIn(header: string, lexicon: Lexicon, context: ReadingContext): ClaimSubject | null {
   const { tokens, terms } = lexicon.readHeader(header);
-  const mentions = findMentions(terms, tokens, lexicon.subjects, context);
+  const mentions = findMentions(terms, tokens, lexicon, context);
   const main = mentions.find((mention) => mention.subject.kind === 'model') ?? mentions.find((mention) => mention.subject.kind === 'company');
   return main === undefined ? null : subjectOf(main, tokens);
 }

@@ -51,7 +51,7 @@ export function createDetector(lexicon: Lexicon, { grammars = TOPIC_GRAMMARS, pr
       const passed = filter?.pass(block, context) ?? null;
       return passed === null ? readBlock(analyse(block, context, lexicon), block, topics) : { claims: [], context: passed };
     },
-    survey: (text, context) => (filter?.isSilent(text) === true ? context : addNames(context, lexicon.read(text).terms, lexicon.subjects)),
+    survey: (text, context) => (filter?.isSilent(text) === true ? context : addNames(context, lexicon.read(text).terms, lexicon)),
   };
 }
 

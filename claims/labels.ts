@@ -40,6 +40,11 @@ export class Labels {
     this.sayings = new Uint16Array(this.#lines.length);
   }
 
+  /** All numbers of labels are below this. */
+  get size(): number {
+    return this.#lines.length;
+  }
+
   /** The code unit of the first letter that a label must have, or 0. */
   letter(number: number): number {
     const letter = this.#letters[number] ?? -1;

@@ -46,6 +46,8 @@ export class Lexicon {
   /** Where the terms of a block stand; holds those of the last. */
   readonly index = new TermIndex();
   readonly subjects: ReadonlyMap<string, KnownSubject>;
+  /** The subjects that labels of names stand for, by the number of the label, once a text has held them. */
+  readonly #named: (KnownSubject | undefined)[];
   readonly languages: readonly LanguageSigns[];
   /** The languages that each of their small words tells of, by its key; and by its number, once a text has held it. */
   readonly #marks: ReadonlyMap<string, readonly LanguageSigns[]>;
@@ -62,6 +64,7 @@ export class Lexicon {
     this.#terms = new Terms(this.wordings, 512);
     this.#last = { tokens: this.scanner, terms: this.#terms };
     this.subjects = new Map(packed.subjects.map((subject) => [subject.id, subject]));
+    this.#named = Array<KnownSubject | undefined>(this.wordings.labels.size);
     this.languages = packed.languages;
     this.#marks = marksOf(packed.languages);
   }
@@ -74,6 +77,11 @@ export class Lexicon {
     this.wordings.findTerms(scanner, this.#terms);
     this.#lastText = text;
     return this.#last;
+  }
+
+  /** The subject that a term of class `name` or `short-name` names. */
+  subjectOf(terms: Terms, term: number): KnownSubject | undefined {
+    return (this.#named[terms.sayings[term] ?? 0] ??= this.subjects.get(terms.value(term)));
   }
 
   /** The languages that a word tells of, by its number in the vocabulary. */

@@ -1,6 +1,6 @@
 import { codeAt, DIGIT, LETTER, MARK } from './characters.ts';
 import { classNumber } from './classes.ts';
-import type { KnownSubject } from './lexicon.ts';
+import type { KnownSubject, Lexicon } from './lexicon.ts';
 import { GLUE, HYPHEN } from './small-words.ts';
 import type { Terms } from './terms.ts';
 import { NOTHING, type Scanner } from './tokens.ts';
@@ -36,7 +36,7 @@ const NO_MENTIONS: readonly Mention[] = [];
  * Chooses among the names that the lexicon found those that name something here: the longest at each place, none inside
  * an address, a file name or a code word, short names only in context. In text order, none overlapping.
  */
-export function findMentions(terms: Terms, tokens: Scanner, subjects: SubjectsById, context: NameContext): readonly Mention[] {
+export function findMentions(terms: Terms, tokens: Scanner, lexicon: Lexicon, context: NameContext): readonly Mention[] {
   if (terms.names.length === 0) return NO_MENTIONS;
   const mentions: Mention[] = [];
   let free = 0;
@@ -44,7 +44,7 @@ export function findMentions(terms: Terms, tokens: Scanner, subjects: SubjectsBy
     const first = terms.firsts[term] ?? 0;
     const last = terms.lasts[term] ?? 0;
     if (first < free) continue;
-    const subject = subjects.get(terms.value(term));
+    const subject = lexicon.subjectOf(terms, term);
     if (subject === undefined) continue;
     if (terms.classNumbers[term] === SHORT_NAME && !countsHere(first, subject, tokens, context)) continue;
     if (isInsideCode(first, last, tokens)) continue;
