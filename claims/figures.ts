@@ -417,26 +417,23 @@ function durationUnit(word: string): Unit {
 
 /** What a unit word makes of a number. */
 export function kindOf(unitWord: string): FigureKind {
-  if (isCurrency(unitWord)) return 'money';
-  switch (unitWord) {
-    case 'gpu-hours':
-    case 'gpu-days':
-      return 'gpu-hours';
-    case 'chips':
-    case 'percent':
-    case 'percentile':
-    case 'rating':
-    case 'long-hours':
-    case 'amount':
-      return unitWord;
-    case 'hours':
-    case 'days':
-    case 'months':
-      return 'duration';
-    default:
-      return 'bare';
-  }
+  return KIND_OF_UNIT.get(unitWord) ?? 'bare';
 }
+
+const KIND_OF_UNIT: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
+  ...CURRENCIES.map((code) => [code, 'money'] as const),
+  ['gpu-hours', 'gpu-hours'],
+  ['gpu-days', 'gpu-hours'],
+  ['chips', 'chips'],
+  ['percent', 'percent'],
+  ['percentile', 'percentile'],
+  ['rating', 'rating'],
+  ['long-hours', 'long-hours'],
+  ['amount', 'amount'],
+  ['hours', 'duration'],
+  ['days', 'duration'],
+  ['months', 'duration'],
+]);
 
 const CURRENCY_CODES: ReadonlySet<string> = new Set(CURRENCIES);
 

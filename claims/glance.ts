@@ -71,7 +71,8 @@ export class Glances {
     const nodes = this.#nodes;
     const letters = this.#letters;
     const number = ++this.#text;
-    this.#found.fill(0);
+    const found = this.#found;
+    found[0] = found[1] = found[2] = found[3] = 0;
     this.#decisive = decisive;
     this.#isDecided = false;
     let hasDigit = false;

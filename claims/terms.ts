@@ -40,7 +40,7 @@ export class Terms {
   /** The same as it grows. */
   readonly #bits = new Int32Array(4);
   /** Those of class `name` or `short-name`, in order. */
-  readonly names: number[] = [];
+  names: number[] = [];
 
   /** @param room - how many terms it has room for before it must grow */
   constructor(wordings: Wordings, room: number) {
@@ -53,8 +53,10 @@ export class Terms {
 
   clear(): void {
     this.count = 0;
-    this.names.length = 0;
-    this.#bits.fill(0);
+    // To empty the list it has costs a call of the engine, a new one does not.
+    if (this.names.length > 0) this.names = [];
+    const bits = this.#bits;
+    bits[0] = bits[1] = bits[2] = bits[3] = 0;
   }
 
   /** Adds one, or makes the one longer that says the same at the same place: terms from `from` on begin there. */
