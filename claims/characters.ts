@@ -98,6 +98,7 @@ export function keyOfWord(word: string): string {
 
 /** A text with full-width letters, digits and marks made half-width, in lower case. */
 export function halfWidth(text: string): string {
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
   return text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).toLowerCase();
 }
 

@@ -6,7 +6,7 @@ import type { FigureKind, FoundFigure } from './figures.ts';
 import type { FoundClaims } from './found-claims.ts';
 import { NONE, type Sentence } from './sentence.ts';
 import type { SentenceNames } from './sentence-names.ts';
-import { countBeginningBefore } from './spans.ts';
+import { countBeginningBefore, itemBefore, lastBeginningBefore } from './spans.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Condition } from './topics/grammar.ts';
 
@@ -140,8 +140,8 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'codeforces-nearest': (setting) => nearestBenchmark(setting) === CODEFORCES_NUMBER,
   'cost-talk': ({ earlier, analysis, sentence }) =>
     analysis.context.costClaimed || earlier.hasTopic('training-cost') || sentence.beginning.meets(COSTS),
-  'no-count': ({ analysis, anchor }) => (analysis.figures[countBeginningBefore(analysis.figures, anchor.first + 1) - 1]?.last ?? -1) < anchor.last,
-  h800: ({ analysis, anchor }) => analysis.mentions[countBeginningBefore(analysis.mentions, anchor.last + 1) - 1]?.subject.id === 'h800',
+  'no-count': ({ analysis, anchor }) => (lastBeginningBefore(analysis.figures, anchor.first + 1)?.last ?? -1) < anchor.last,
+  h800: ({ analysis, anchor }) => lastBeginningBefore(analysis.mentions, anchor.last + 1)?.subject.id === 'h800',
   'not-others': (setting) => [null, 'deepseek', 'openai', 'apple', 'google', 'nvidia'].includes(nearestMaker(setting)),
 };
 
@@ -244,7 +244,7 @@ function nearestMaker({ analysis, names, anchor, before }: Setting): string | nu
   const count = countBeginningBefore(own, anchor.last + 1);
   const next = own[count];
   const main = own.slice(Math.max(0, count - COMPARED_REACH), count).findLast((mention) => !names.isCompared(mention));
-  const mention = main ?? own[count - 1] ?? (next !== undefined && next.first - anchor.last <= 4 ? next : undefined);
+  const mention = main ?? itemBefore(own, count) ?? (next !== undefined && next.first - anchor.last <= 4 ? next : undefined);
   if (mention !== undefined) return mention.subject.maker ?? mention.subject.id;
   const known = before?.id == null ? undefined : analysis.subjects.get(before.id);
   if (known !== undefined) return known.maker ?? known.id;

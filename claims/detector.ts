@@ -15,7 +15,7 @@ import { Prefilter } from './prefilter.ts';
 import type { Sentence } from './sentence.ts';
 import { SentenceNames } from './sentence-names.ts';
 import { APOSTROPHE, CLOSING, HYPHEN, OPENING } from './small-words.ts';
-import { countBeginningBefore, lastBefore, type Span } from './spans.ts';
+import { lastBefore, lastBeginningBefore, type Span } from './spans.ts';
 import { findSubject, isVariant, subjectOf } from './subject.ts';
 import type { TextBlock } from './text-block.ts';
 import type { TopicGrammar } from './topics/grammar.ts';
@@ -172,8 +172,7 @@ const WORKING_NEAR = 8;
  */
 function isWorking({ first }: Anchor, { sentence, names, analysis: { tokens } }: Place): boolean {
   const sums = names.figuresOf('money');
-  const at = countBeginningBefore(sums, first);
-  const step = sums[at - 1];
+  const step = lastBeginningBefore(sums, first);
   if (step === undefined) return false;
   for (let index = first - 1; index >= Math.max(sentence.first, first - WORKING_REACH); index--) {
     const signs = tokens.signs(index);

@@ -271,7 +271,7 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
   const last = numeral < 0 ? at : lastOf(context, numeral);
   const scale = readMagnitude(context, last + 1, priced || isNumber, isNumber);
   if (numeral >= 0) {
-    const count = Number(valueOf(context, numeral));
+    const count = numberOf(context, numeral);
     // "a" and "one" are numbers only before a magnitude: "a billion", not "a model"; "four" counts chips as well.
     if (scale.factor === 1 && (count < 2 || longestAt(context, last + 1, CHIP_NAME) < 0)) return null;
     return { value: count * scale.factor, step: scale.factor, scale: scale.factor, last: scale.last };
@@ -347,7 +347,7 @@ function readMagnitude(context: FigureContext, at: number, digits: boolean, isNu
     if (tokens.kind(first) === LETTER && tokens.end(first) - tokens.start(first) === 1) {
       if (!digits || !isNumber || hasHyphen || (tokens.isSpaced(first) && !isAlone(context, terms.lastOf(term) + 1))) break;
     }
-    factor *= Number(valueOf(context, term));
+    factor *= numberOf(context, term);
     last = terms.lastOf(term);
   }
   return { factor, last };
@@ -492,6 +492,10 @@ function lastOf({ terms }: FigureContext, term: number): number {
 
 function valueOf({ terms, words }: FigureContext, term: number): string {
   return words.value(terms.valueOf(term));
+}
+
+function numberOf({ terms, words }: FigureContext, term: number): number {
+  return words.number(terms.valueOf(term));
 }
 
 /** Steps over what may stand between an amount and its unit: "5.6-million-dollar", "millions of dollars". */

@@ -6,6 +6,8 @@ export interface Label {
   /** The number of the class; see `classes.ts`. */
   readonly classNumber: number;
   readonly value: string;
+  /** The value as a number, NaN where it is none. */
+  readonly number: number;
   /** The code unit of the first letter that it must have, or 0. */
   readonly letter: number;
   /** The first label that says the same: labels may differ in their letter alone. */
@@ -58,7 +60,7 @@ export class Labels {
 
   #read(number: number): Label {
     const [name = '', value = '', letter = '', saying = ''] = (this.#lines[number] ?? '').split('\t');
-    const label = { class: name, classNumber: classNumber(name), value, letter: letter === '' ? 0 : letter.charCodeAt(0), saying: saying === '' ? number : Number(saying) };
+    const label = { class: name, classNumber: classNumber(name), value, number: Number(value), letter: letter === '' ? 0 : letter.charCodeAt(0), saying: saying === '' ? number : Number(saying) };
     this.#letters[number] = label.letter;
     this.classNumbers[number] = label.classNumber;
     this.sayings[number] = label.saying;

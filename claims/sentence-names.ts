@@ -10,7 +10,7 @@ import type { Mention } from './mentions.ts';
 import { SCOPE_REACH, scopeOf } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { HYPHEN, LEVEL, OPENING, YARDSTICK } from './small-words.ts';
-import { countBeginningBefore, countEndingBefore, lastBefore, type Span, spansWithin } from './spans.ts';
+import { countBeginningBefore, countEndingBefore, itemBefore, lastBefore, type Span, spansWithin } from './spans.ts';
 import type { SaidAt } from './terms.ts';
 import type { Scanner } from './tokens.ts';
 import type { SubjectChoice } from './topics/grammar.ts';
@@ -36,16 +36,16 @@ export class NameList {
   /** The same, those left out with which the sentence merely compares. */
   mainBefore(index: number): Mention | null {
     const count = countEndingBefore(this.names, index);
-    const last = this.names[count - 1];
+    const last = itemBefore(this.names, count);
     if (last === undefined) return null;
     if (!this.#of.isCompared(last)) return last;
     // Each is looked at once, however many figures ask.
     const main = (this.#main ??= []);
     for (let at = main.length; at < count; at++) {
       const mention = this.names[at];
-      main.push(mention === undefined || this.#of.isCompared(mention) ? (main[at - 1] ?? null) : mention);
+      main.push(mention === undefined || this.#of.isCompared(mention) ? (itemBefore(main, at) ?? null) : mention);
     }
-    return main[count - 1] ?? null;
+    return itemBefore(main, count) ?? null;
   }
 }
 
@@ -103,7 +103,8 @@ export class SentenceNames {
 
   /** Those that a claim of a topic can be about. */
   candidates(choice: SubjectChoice): Candidates {
-    const known = this.#candidates[this.#choices.indexOf(choice)];
+    const at = this.#choices.indexOf(choice);
+    const known = at < 0 ? undefined : this.#candidates[at];
     if (known !== undefined) return known;
     const candidates = this.#chosen(choice);
     this.#choices.push(choice);
@@ -165,7 +166,8 @@ export class SentenceNames {
 
   /** The sentence's figures of a kind, in order. */
   figuresOf(kind: string): readonly FoundFigure[] {
-    const known = this.#figuresByKind[this.#kinds.indexOf(kind)];
+    const at = this.#kinds.indexOf(kind);
+    const known = at < 0 ? undefined : this.#figuresByKind[at];
     if (known !== undefined) return known;
     const figures = spansWithin(this.#figures, this.sentence).filter((figure) => figure.kind === kind);
     this.#kinds.push(kind);

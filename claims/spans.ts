@@ -35,7 +35,17 @@ export function spansWithin<Part extends Span>(spans: readonly Part[], { first, 
 
 /** The last of some spans that ends before a token. The spans are in order and do not overlap. */
 export function lastBefore<Part extends Span>(spans: readonly Part[], index: number): Part | undefined {
-  return spans[countEndingBefore(spans, index) - 1];
+  return itemBefore(spans, countEndingBefore(spans, index));
+}
+
+/** The last of some spans that begins before a token. The spans are in order and do not overlap. */
+export function lastBeginningBefore<Part extends Span>(spans: readonly Part[], index: number): Part | undefined {
+  return itemBefore(spans, countBeginningBefore(spans, index));
+}
+
+/** The item before one of a list; undefined before the first, without asking for place -1: V8 looks that up as a name, a hundred times as slow. */
+export function itemBefore<Item>(items: readonly Item[], at: number): Item | undefined {
+  return at === 0 ? undefined : items[at - 1];
 }
 
 /** The first of some spans that begins behind a token. The spans are in order and do not overlap. */
@@ -45,6 +55,6 @@ export function firstAfter<Part extends Span>(spans: readonly Part[], index: num
 
 /** Whether a token span has a token in common with one of some spans. The spans are in order and do not overlap. */
 export function meetsAny(spans: readonly Span[], { first, last }: Span): boolean {
-  const at = spans[countBeginningBefore(spans, last + 1) - 1];
+  const at = lastBeginningBefore(spans, last + 1);
   return at !== undefined && at.last >= first;
 }

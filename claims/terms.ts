@@ -87,6 +87,11 @@ export class Terms {
     return this.#wordings.labels.get(this.sayings[term] ?? 0).value;
   }
 
+  /** The same as a number, NaN where it is none. */
+  number(term: number): number {
+    return this.#wordings.labels.get(this.sayings[term] ?? 0).number;
+  }
+
   /** All of them as objects, where speed does not matter. */
   list(): Term[] {
     return Array.from({ length: this.count }, (_, term) => ({
