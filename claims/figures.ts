@@ -282,12 +282,10 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
   const composite = scale.factor < MYRIAD ? null : readComposite(context, scale, value);
   if (composite !== null) return composite;
   const product = (tokens.signs(scale.last + 1) & TIMES) === 0 ? null : readProduct(context, scale.last, value);
-  return {
-    value: tidy(product?.value ?? value),
-    step: tidy(product === null ? read.step * scale.factor : 1),
-    scale: scale.factor,
-    last: product?.last ?? scale.last,
-  };
+  if (product !== null) return { value: tidy(product.value), step: 1, scale: scale.factor, last: product.last };
+  // As written, in so few digits: nothing to tidy, which takes longer than all the rest.
+  if (scale.factor === 1 && tokens.end(at) - tokens.start(at) <= TIDY_DIGITS) return { value, step: read.step, scale: 1, last: scale.last };
+  return { value: tidy(value), step: tidy(read.step * scale.factor), scale: scale.factor, last: scale.last };
 }
 
 /** Whether a token is part of a name ("GPT-4", "Llama 3.1 405B"), so that its digits count nothing. */
@@ -504,7 +502,10 @@ function skipped({ tokens }: FigureContext, { last, scaled }: Amount): number {
   return (signs & HYPHEN) !== 0 || (scaled && (signs & UNIT_LINK) !== 0) ? last + 2 : last + 1;
 }
 
+/** How many digits of a product count. */
+const TIDY_DIGITS = 12;
+
 /** Takes the noise of binary fractions off a product: 5.576 times a million is 5576000. */
 function tidy(value: number): number {
-  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(TIDY_DIGITS));
 }

@@ -50,9 +50,13 @@ export function readPlainNumber(text: string, start: number, end: number, decima
   }
   const decimals = marks === 1 ? length - mark - 1 : 0;
   const isGroup = decimals === 3 && mark <= 3 && foldOf(unitOf(codeAt(text, start))) !== DIGIT_0;
-  if (decimals === 0 || (isGroup && decimal() !== (separator === POINT ? '.' : ','))) return { value: whole, step: whole === 0 ? 1 : 10 ** zeros };
-  return { value: whole / 10 ** decimals, step: 10 ** -decimals };
+  if (decimals === 0 || (isGroup && decimal() !== (separator === POINT ? '.' : ','))) return { value: whole, step: whole === 0 ? 1 : (POWERS[zeros] ?? 1) };
+  return { value: whole / (POWERS[decimals] ?? 1), step: PARTS[decimals] ?? 1 };
 }
+
+/** 10 to the power of 0 to 15, and of 0 to -15: the engine reckons a power out each time it is asked. */
+const POWERS: readonly number[] = Array.from({ length: 16 }, (_, power) => 10 ** power);
+const PARTS: readonly number[] = Array.from({ length: 16 }, (_, power) => Number(`1e-${power}`));
 
 const DIGIT_0 = 48;
 /** The code units of point and comma, counted from the digit 0. */
