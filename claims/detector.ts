@@ -9,7 +9,7 @@ import { type CompiledRule, compileTopic, type CompiledTopic, type RuleGroup } f
 import type { FoundFigure } from './figures.ts';
 import { FoundClaims } from './found-claims.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matchFrame, mayMatch, MUSTS } from './match-frame.ts';
+import { lacksOf, matchFrame, mayMatch, MUSTS } from './match-frame.ts';
 import type { Mention } from './mentions.ts';
 import { Prefilter } from './prefilter.ts';
 import type { Sentence } from './sentence.ts';
@@ -199,16 +199,16 @@ const BESIDE = 3;
 
 const NO_RULES: readonly CompiledRule[] = [];
 
+/** What the sentence lacks that rules are chosen for: one list for all of them, as they are chosen one after the other. */
+const LACKS = new Int32Array(8);
+
 /** The rules of a group whose words stand in a sentence and whose conditions hold for all of it. */
 function rulesFor({ rules, musts }: RuleGroup, place: Place): readonly CompiledRule[] {
-  const { beginning, ending } = place.sentence;
-  // Written out, as every rule is held against every sentence: what the sentence lacks.
-  const [begin0, begin1, begin2, begin3] = [~beginning.bits0, ~beginning.bits1, ~beginning.bits2, ~beginning.bits3];
-  const [end0, end1, end2, end3] = [~ending.bits0, ~ending.bits1, ~ending.bits2, ~ending.bits3];
+  const lacks = LACKS;
+  lacksOf(place.sentence, lacks);
   let chosen: CompiledRule[] | null = null;
   for (let index = 0, at = 0; index < rules.length; index++, at += MUSTS) {
-    if ((((musts[at] ?? 0) & begin0) | ((musts[at + 1] ?? 0) & begin1) | ((musts[at + 2] ?? 0) & begin2) | ((musts[at + 3] ?? 0) & begin3)) !== 0) continue;
-    if ((((musts[at + 4] ?? 0) & end0) | ((musts[at + 5] ?? 0) & end1) | ((musts[at + 6] ?? 0) & end2) | ((musts[at + 7] ?? 0) & end3)) !== 0) continue;
+    if (((lacks[musts[at] ?? 0] ?? 0) & (musts[at + 1] ?? 0)) !== 0) continue;
     const rule = rules[index];
     if (rule === undefined || !mayMatch(rule.frame, place.sentence) || !holdAll(rule.sentenceChecks, place)) continue;
     if (chosen === null) chosen = [rule];

@@ -76,11 +76,35 @@ export function mayMatch(frame: CompiledFrame, { beginning, ending }: Pick<Sente
 }
 
 /** How many numbers {@link mustsOf} takes for a frame. */
-export const MUSTS = 8;
+export const MUSTS = 2;
 
-/** The classes without which each of some frames cannot match: four numbers for those that must begin, four for those that must end. */
+/**
+ * Some of the classes without which each of some frames cannot match, enough to tell it of most: which of the numbers of
+ * {@link lacksOf} they are looked up in, and their bits.
+ */
 export function mustsOf(frames: readonly CompiledFrame[]): Int32Array {
-  return Int32Array.from(frames.flatMap(({ mustBegin, mustEnd }) => [mustBegin, mustEnd].flatMap(({ bits0, bits1, bits2, bits3 }) => [bits0, bits1, bits2, bits3])));
+  return Int32Array.from(
+    frames.flatMap(({ mustBegin, mustEnd }) => {
+      const words = [mustBegin, mustEnd].flatMap(({ bits0, bits1, bits2, bits3 }) => [bits0, bits1, bits2, bits3]);
+      const at = Math.max(0, words.findIndex((bits) => bits !== 0));
+      return [at, words[at] ?? 0];
+    }),
+  );
+}
+
+/**
+ * The classes that a sentence lacks: four numbers for those that do not begin in it, four for those that do not end in it.
+ * @param lacks - where they are put
+ */
+export function lacksOf({ beginning, ending }: Pick<Sentence, 'beginning' | 'ending'>, lacks: Int32Array): void {
+  lacks[0] = ~beginning.bits0;
+  lacks[1] = ~beginning.bits1;
+  lacks[2] = ~beginning.bits2;
+  lacks[3] = ~beginning.bits3;
+  lacks[4] = ~ending.bits0;
+  lacks[5] = ~ending.bits1;
+  lacks[6] = ~ending.bits2;
+  lacks[7] = ~ending.bits3;
 }
 
 /** Where a frame matched. */
