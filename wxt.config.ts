@@ -66,6 +66,9 @@ export default defineConfig({
             gecko_android: { strict_min_version: '149.0' },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {
+          minimum_chrome_version: '123',
+          content_scripts: [{ matches: ['<all_urls>'], all_frames: true, match_origin_as_fallback: true, run_at: 'document_start', js: ['first.js'] }],
+        }),
   }),
 });
