@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { cardText } from '../../commands/browser/card.ts';
-import { rest } from '../../commands/browser/pointer.ts';
+import { boxInCard, cardText } from '../../commands/browser/card.ts';
+import { placeOf, rest } from '../../commands/browser/pointer.ts';
 import { type LocalServer, serve } from '../../commands/browser/serve.ts';
 import { inBothBrowsers, markedWords, type Stage } from './session.ts';
 
@@ -127,6 +127,29 @@ inBothBrowsers((stage) => {
     await page.evaluate((factor) => document.documentElement.style.setProperty('zoom', String(factor)), zoom);
     await rest(page, '$5.6 million');
     expect(await cardText(stage().session, page.url())).toContain('DeepSeek-V3');
+    await page.close();
+  });
+
+  it.each([0.5, 5])('a card is in sight, and not over the words that were pointed at, at %s times the size', async (zoom) => {
+    const { session, open } = stage();
+    const page = await open('nested.html');
+    const setZoom = (factor: number): Promise<number> =>
+      session.inExtension(`
+        const [tab] = (await browser.tabs.query({})).filter((one) => one.url === ${JSON.stringify(page.url())});
+        await browser.tabs.setZoom(tab.id, ${factor});
+        return browser.tabs.getZoom(tab.id);
+      `);
+    expect(await setZoom(zoom)).toBeCloseTo(zoom);
+    await page.bringToFront();
+    await page.waitForFunction((factor) => Math.abs(devicePixelRatio - factor) < 0.1, {}, zoom);
+    const { y } = await placeOf(page, '$5.6 million');
+    await rest(page, '$5.6 million');
+    const card = await boxInCard(session, page.url());
+    const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    expect(card.left >= 0 && card.top >= 0 && card.right <= view.width && card.bottom <= view.height, JSON.stringify({ card, view })).toBe(true);
+    expect(card.top > y || card.bottom < y, JSON.stringify({ card, y })).toBe(true);
+    // Browsers keep the zoom for the site, which all tests share.
+    await setZoom(1);
     await page.close();
   });
 
