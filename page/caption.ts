@@ -2,6 +2,9 @@
 const LONGEST_FIGURE = 24;
 const LONGEST_CAPTION = 100;
 
+/** How long the text of a figure may be in the page's source, line ends and indents included (UTF-16 code units). */
+const LONGEST_SOURCE = 1000;
+
 /** "$6M", "~17%", "#1", "2,048"; a year is none. */
 const FIGURE = /^(?!(?:19|20)\d\d$)[^\p{L}\d]{0,3}(?:US|USD|EUR|RMB)?\s?[^\p{L}\d]{0,2}\d/u;
 const WORDS = /\p{L}{2}/u;
@@ -25,7 +28,7 @@ export function captionOf(container: Element): string {
 
 function isFigure(element: Element): boolean {
   // A text is not put together to be measured where the elements tell already that it is long.
-  if (element.childElementCount > 1 || element.firstElementChild?.firstElementChild != null) return false;
+  if (element.childElementCount > 1 || element.firstElementChild?.firstElementChild != null || (element.firstChild instanceof Text && element.firstChild.length > LONGEST_SOURCE)) return false;
   const text = element.textContent.trim();
   return text.length <= LONGEST_FIGURE && FIGURE.test(text);
 }
