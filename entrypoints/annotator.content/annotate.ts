@@ -4,7 +4,7 @@ import { createDetector } from '../../claims/detector.ts';
 import { Lexicon } from '../../claims/lexicon.ts';
 import { highlightStyles } from '../../components/certainty-style.ts';
 import { isNothing, isPageSettings } from '../../messaging/answers.ts';
-import { ask } from '../../messaging/ask.ts';
+import { ask, tell } from '../../messaging/ask.ts';
 import { leaveSummary, timeSpentBefore } from '../../messaging/leave-summary.ts';
 import { onShowClaim } from '../../messaging/show-claim.ts';
 import { onStepClaim } from '../../messaging/step-claim.ts';
@@ -101,6 +101,8 @@ export async function annotate(signal: AbortSignal, end: (() => void) | null): P
     if (changed === null) return;
     if (changed.state === 'off' && end !== null) {
       end();
+      // The marks are gone, and the badge that counts them asks.
+      void tell('claimsChanged');
       return;
     }
     const { theme, language } = claims.settings.card;

@@ -29,6 +29,19 @@ async function waitForMarks({ until }: Stage, page: Page, count: number): Promis
   await until(page, (summary) => summary.claims.filter((claim) => claim.marked).length === count);
 }
 
+/** Waits until a tab's badge says something. */
+async function waitForBadge({ session }: Stage, page: Page, text: string): Promise<void> {
+  let badge = '';
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
+    badge = await session.inExtension<string>(`
+      const [tab] = (await browser.tabs.query({})).filter((one) => one.url === ${JSON.stringify(page.url())});
+      return browser.action.getBadgeText({ tabId: tab.id });
+    `);
+    if (badge === text) return;
+  }
+  throw new Error(`The badge says "${badge}", not "${text}"`);
+}
+
 inBothBrowsers((stage) => {
   it('lists the claims of the page, and shows one: it scrolls there and opens its card', async () => {
     const page = await stage().open('sample-article.html');
@@ -68,6 +81,19 @@ inBothBrowsers((stage) => {
     expect(await markedWords(page)).toEqual([]);
     await flip(popup, 'Mark claims');
     await waitForMarks(stage(), page, 1);
+    await page.close();
+    await popup.close();
+  });
+
+  it('switched everything off, the badge goes with the marks that it counted', async () => {
+    const page = await stage().open('nested.html');
+    await waitForBadge(stage(), page, '1');
+    const popup = await openPopup(stage(), page);
+    await waitForText(popup, '$5.6 million');
+    await flip(popup, 'Mark claims');
+    await waitForBadge(stage(), page, '');
+    await flip(popup, 'Mark claims');
+    await waitForBadge(stage(), page, '1');
     await page.close();
     await popup.close();
   });
