@@ -172,4 +172,31 @@ describe('in chrome alone', () => {
     await waitForCard(page, false);
     expect(errors).toEqual([]);
   });
+
+  it('a private window that its reader has let the extension into is marked, a card opens there, and nothing of it is stored', async () => {
+    const { browser, inExtension } = session();
+    await letIntoPrivateWindows(session());
+    await inExtension(`await browser.windows.create({ incognito: true, url: '${origin()}/nested.html' });`);
+    const target = await browser.waitForTarget((one) => one.url().endsWith('/nested.html'));
+    const page = await target.page();
+    if (page === null) throw new Error('The private window has no page');
+    await waitForTraces(page, (seen) => seen.highlights > 0);
+    expect(await markedWords(page)).toEqual([CLAIM]);
+    await rest(page, '$5.6 million');
+    expect(await inExtension('return (await browser.tabs.query({})).filter((tab) => tab.incognito).length;')).toBe(1);
+    expect(await inExtension('return [await browser.storage.local.get(), await browser.storage.session.get(), await browser.storage.sync.get()];')).toEqual([{}, {}, {}]);
+  });
 });
+
+/** Lets the extension into private windows, as a reader does on the page of extensions; Chrome starts it anew for that. */
+async function letIntoPrivateWindows(session: Session): Promise<void> {
+  const id = await idOf(session);
+  const page = await session.browser.newPage();
+  await page.goto('chrome://extensions');
+  // Without the mode for developers Chrome does not start an extension of theirs again.
+  await page.evaluate(`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+    .then(() => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true }))`);
+  await waitUntil(async () => (await page.evaluate(`chrome.developerPrivate.getExtensionInfo('${id}').then(({ state, incognitoAccess }) => state === 'ENABLED' && incognitoAccess.isActive)`)) === true);
+  await page.close();
+  await waitUntil(() => session.inExtension<boolean>('return browser.extension.isAllowedIncognitoAccess();').catch(() => false));
+}
