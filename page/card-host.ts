@@ -36,6 +36,9 @@ export class CardHost {
   #container: HTMLElement | null = null;
   #open: { mark: Mark; shown: CardShown; parts: CardParts } | null = null;
   #resizes: ResizeObserver | null = null;
+  /** The size that the card had when it was last placed. */
+  #placed = '';
+  #sheet: { css: string; sheet: CSSStyleSheet } | null = null;
   /** Every host there was: mutations are told of after it is gone. */
   readonly #hosts = new WeakSet<Node>();
 
@@ -46,7 +49,7 @@ export class CardHost {
     if (this.#host !== null) this.#host.dataset.theme = shown.theme;
     render(container);
     this.#place(shown.at);
-    this.#resizes ??= new ResizeObserver(() => this.#place(this.#open?.shown.at ?? null, this.#side));
+    this.#resizes ??= new ResizeObserver(() => this.#follow());
     this.#resizes.observe(container);
   }
 
@@ -101,6 +104,11 @@ export class CardHost {
     return this.#container;
   }
 
+  /** Places the card anew when its content has changed its size, not when placing it has. */
+  #follow(): void {
+    if (this.#container !== null && sizeOf(this.#container) !== this.#placed) this.#place(this.#open?.shown.at ?? null, this.#side);
+  }
+
   #attach(mark: Mark, css: string): HTMLElement {
     const parent = layerOf(mark);
     if (this.#host !== null && this.#container !== null && this.#host.parentNode === parent) return this.#container;
@@ -108,9 +116,7 @@ export class CardHost {
     // A name with a hyphen is an unknown element to every page's style sheet.
     const host = ofDocument('createElement')(`x-${Math.random().toString(36).slice(2, 8)}`);
     const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${HOST_CSS}\n${css}`);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [this.#sheetOf(css)];
     const container = ofDocument('createElement')('div');
     container.className = 'frame';
     for (const kind of KEPT_EVENTS) container.addEventListener(kind, (event) => event.stopPropagation(), { passive: true });
@@ -123,6 +129,15 @@ export class CardHost {
     this.#host = host;
     this.#container = container;
     return container;
+  }
+
+  /** The style sheet of all cards, read once a page. */
+  #sheetOf(css: string): CSSStyleSheet {
+    if (this.#sheet?.css === css) return this.#sheet.sheet;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${HOST_CSS}\n${css}`);
+    this.#sheet = { css, sheet };
+    return sheet;
   }
 
   #removeHost(): void {
@@ -152,9 +167,14 @@ export class CardHost {
     const placement = await open.parts.place(linesOf(open.mark), at, natural, view, { asSheet: open.shown.asSheet, side });
     if (this.#container !== container || this.#open !== open) return;
     apply(container, placement);
+    this.#placed = sizeOf(container);
     // Measuring gave the content all the room it wants, and so took it back to its top.
     for (const { element, top } of scrolled) element.scrollTop = top;
   }
+}
+
+function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): string {
+  return `${offsetWidth} ${offsetHeight}`;
 }
 
 function isInSight(mark: Mark): boolean {
