@@ -9,7 +9,7 @@ import { buildGallery } from './gallery/build.ts';
 /**
  * `npm run gallery`: builds a page with every state of the card and serves it until it is stopped. `-- --screens DIR` takes
  * pictures of it instead: both browsers, both themes, wide and at 320 px (which is 400 % on a screen of 1280 px), from
- * right to left, and with everything unfolded.
+ * right to left, with everything unfolded, and in each language.
  */
 const { values } = parseArgs({ options: { screens: { type: 'string' } } });
 
@@ -20,6 +20,7 @@ const LOOKS = [
   { name: 'dark-320', query: 'theme=dark&side=sheet', width: 320 },
   { name: 'rtl', query: 'theme=light&dir=rtl', width: 1320 },
   { name: 'open', query: 'theme=light&open', width: 1320 },
+  ...['de', 'fr', 'es', 'ja', 'zh-CN'].map((language) => ({ name: language, query: `theme=light&language=${language}`, width: 1320 })),
 ] as const;
 
 const server = await serveFolder(await buildGallery());

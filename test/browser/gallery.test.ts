@@ -66,6 +66,18 @@ describe.each(['chrome', 'firefox'] as const)('every state of the card in %s', (
     expect(cut).toEqual([]);
   });
 
+  it.each(['de', 'es', 'fr', 'ja', 'zh-CN'])('is drawn in %s too, and nothing of it is cut off on a narrow screen', async (language) => {
+    const gallery = await open(`theme=light&side=sheet&language=${language}`, 320);
+    const { said, cut } = await gallery.evaluate(() => {
+      const cards = [...document.querySelectorAll('#gallery div')].flatMap((host) => [...(host.shadowRoot?.querySelectorAll('.card') ?? [])]);
+      const all = cards.flatMap((card) => [...card.querySelectorAll('*:not(svg *)')].map((element) => ({ element, right: card.getBoundingClientRect().right + 1 })));
+      const seen = all.filter(({ element }) => element.checkVisibility() && element.closest('.unseen') === null);
+      return { said: cards[0]?.getAttribute('lang'), cut: seen.filter(({ element, right }) => element.getBoundingClientRect().right > right).map(({ element }) => `${element.className || element.localName} ${element.textContent ?? ''}`) };
+    });
+    expect(said).toBe(language);
+    expect(cut).toEqual([]);
+  });
+
   it('has no target under 24 px but links within text', async () => {
     const gallery = await open('theme=light&open');
     const small = await gallery.evaluate(() =>

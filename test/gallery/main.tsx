@@ -1,4 +1,4 @@
-import './browser.ts';
+import { LANGUAGE, LANGUAGES } from './browser.ts';
 import { render } from 'preact';
 import { CertaintyLabel } from '../../components/CertaintyLabel.tsx';
 import { CertaintyMark } from '../../components/CertaintyMark.tsx';
@@ -9,7 +9,8 @@ import { STATES } from './states.ts';
 
 /**
  * Every state of the card on one page, each in a shadow root of its own as on pages. `?theme=dark` or `light` chooses the
- * colours, `?dir=rtl` the direction, `?open` unfolds everything, `?state=N` shows one alone, `?side=sheet` draws sheets.
+ * colours, `?language=de` the language, `?dir=rtl` the direction, `?open` unfolds everything, `?state=N` shows one alone,
+ * `?side=sheet` draws sheets. The fields at its top choose the same.
  */
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme') ?? 'auto';
@@ -18,6 +19,8 @@ const nothing = (): void => undefined;
 
 const PAGE_CSS = `
   body { margin: 0; padding: 16px; font: 13px/1.4 system-ui, sans-serif; color-scheme: ${theme === 'auto' ? 'light dark' : theme}; background: light-dark(#eceae4, #0e0e10); color: light-dark(#222, #ddd); }
+  form { display: flex; flex-wrap: wrap; gap: 8px 16px; padding-block-end: 16px; }
+  select { font: inherit; }
   main { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 24px; }
   figure { margin: 0; max-inline-size: 100%; }
   figcaption { padding-block-end: 6px; }
@@ -48,7 +51,53 @@ function frame(name: string): HTMLElement {
   return container;
 }
 
+/** Draws the gallery another way, by its address, so that each look has one. */
+function look(name: string, value: string): void {
+  const next = new URLSearchParams(query);
+  if (value === '') next.delete(name);
+  else next.set(name, value);
+  location.search = next.toString();
+}
+
+interface LookFieldProps {
+  readonly name: string;
+  readonly label: string;
+  /** Values and what they are called. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+function LookField({ name, label, choices }: LookFieldProps) {
+  const chosen = query.get(name) ?? '';
+  return (
+    <label>
+      {label}{' '}
+      <select name={name} onChange={({ currentTarget }) => look(name, currentTarget.value)}>
+        {Object.entries(choices).map(([value, text]) => (
+          <option key={value} value={value} selected={value === chosen}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Looks() {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return (
+    <form>
+      <LookField name="language" label="Language" choices={Object.fromEntries([['', 'English'], ...LANGUAGES.filter((one) => one !== 'en').map((one) => [one, names.of(one) ?? one] as const)])} />
+      <LookField name="theme" label="Colours" choices={{ '': 'as the browser has them', light: 'light', dark: 'dark' }} />
+      <LookField name="dir" label="Direction" choices={{ '': 'left to right', rtl: 'right to left, with longer words' }} />
+      <LookField name="side" label="Place" choices={{ '': 'beside a claim', sheet: 'at the foot of the screen' }} />
+    </form>
+  );
+}
+
+document.documentElement.lang = LANGUAGE;
 document.adoptedStyleSheets.push(sheet(PAGE_CSS));
+const head = document.querySelector('#looks');
+if (head !== null) render(<Looks />, head);
 for (const [index, { name, content, stays = false, steps, takenOff = false }] of STATES.entries()) {
   if (only !== null && Number(only) !== index) continue;
   const container = frame(name);

@@ -20,13 +20,14 @@ export interface GalleryState {
 }
 
 const assess = createAssessor({ facts, subjects });
+const detector = createDetector(createLexicon(lexicon));
 
 /**
  * The content of the card that a sentence of a page gets, by the same way as in a page.
  * @throws Error when nothing on this topic is found in the sentence
  */
 function said(text: string, topic: Topic): CardContent {
-  const claims = new BlockReader(createDetector(createLexicon(lexicon)), 'DeepSeek and the cost of AI').read({ text, headings: [], rowHeader: '', columnHeader: '', row: 0 });
+  const claims = new BlockReader(detector, 'DeepSeek and the cost of AI').read({ text, headings: [], rowHeader: '', columnHeader: '', row: 0 });
   const at = claims.findIndex((claim) => claim.topic === topic);
   const [claim, assessment] = [claims[at], assess(claims)[at]];
   if (claim === undefined || assessment === undefined) throw new Error(`Nothing about ${topic} was found in: ${text}`);

@@ -77,6 +77,13 @@ test.each(LOCALES)('%s fills the same into each message as English, and leaves n
   }
 });
 
+// Two forms are one and many: one for none has its place only before both (components/i18n.ts).
+test.each(['en.yml', ...LOCALES])('%s has a form for one wherever it has one for none', async (file) => {
+  const messages = await parseMessagesFile(FOLDER + file);
+  const without = messages.filter((message) => message.type === 'plural' && 0 in message.plurals && !(1 in message.plurals));
+  expect(without.map(({ key }) => key.join('.'))).toEqual([]);
+});
+
 // A browser takes a bare dollar sign for a placeholder, and the forms of a plural are told apart by " | ".
 test.each(LOCALES)('%s holds no bare dollar sign and no bar', (file) => {
   const texts = [...messagesOf(file).values()].flat();
