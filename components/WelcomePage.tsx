@@ -21,7 +21,9 @@ export function WelcomePage({ enabled, onEnabledChange, onOpenOptions }: Welcome
       <h1>{i18n.t('welcome.title')}</h1>
       <p class="lead">{i18n.t('welcome.lead')}</p>
       <Part id="labels">
-        <p>{enabled ? i18n.t('welcome.labels_intro') : i18n.t('welcome.labels_off')}</p>
+        <p>
+          <Own>{enabled ? i18n.t('welcome.labels_intro') : i18n.t('welcome.labels_off')}</Own>
+        </p>
         <dl class="samples">
           {CERTAINTIES.map((certainty) => (
             <LabelSample key={certainty} certainty={certainty} />
@@ -30,17 +32,24 @@ export function WelcomePage({ enabled, onEnabledChange, onOpenOptions }: Welcome
       </Part>
       <Part id="not">
         <ul>
-          <li>{i18n.t('welcome.not_all')}</li>
-          <li>{i18n.t('welcome.not_judge')}</li>
-          <li>{i18n.t('welcome.not_sure')}</li>
+          {(['not_all', 'not_judge', 'not_sure'] as const).map((key) => (
+            <li key={key}>
+              <Own>{i18n.t(`welcome.${key}`)}</Own>
+            </li>
+          ))}
         </ul>
       </Part>
       <Part id="privacy">
-        <p>{i18n.t('welcome.privacy_local')}</p>
-        <p>{i18n.t('welcome.privacy_access')}</p>
+        {(['privacy_local', 'privacy_access'] as const).map((key) => (
+          <p key={key}>
+            <Own>{i18n.t(`welcome.${key}`)}</Own>
+          </p>
+        ))}
       </Part>
       <Part id="control">
-        <p>{i18n.t('welcome.control_popup')}</p>
+        <p>
+          <Own>{i18n.t('welcome.control_popup')}</Own>
+        </p>
         <Switch name={i18n.t('welcome.master')} on={enabled} onChange={onEnabledChange} />
         <button type="button" class="action" onClick={() => onOpenOptions()}>
           {i18n.t('welcome.options')}
@@ -53,10 +62,17 @@ export function WelcomePage({ enabled, onEnabledChange, onOpenOptions }: Welcome
 function Part({ id, children }: { readonly id: 'labels' | 'not' | 'privacy' | 'control'; readonly children: ComponentChildren }) {
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{i18n.t(`welcome.${id}`)}</h2>
+      <h2 id={id}>
+        <Own>{i18n.t(`welcome.${id}`)}</Own>
+      </h2>
       {children}
     </section>
   );
+}
+
+/** What Caveat says of itself, which is no claim: `<samp>`, what a program says, is not read for any (page/elements.ts). */
+function Own({ children }: { readonly children: ComponentChildren }) {
+  return <samp>{children}</samp>;
 }
 
 function LabelSample({ certainty }: { readonly certainty: Certainty }) {
@@ -67,7 +83,9 @@ function LabelSample({ certainty }: { readonly certainty: Certainty }) {
         <CertaintyLabel certainty={certainty} />
       </dt>
       <dd>
-        <p class="meaning">{i18n.t(`certainty.${certainty}.meaning`)}</p>
+        <p class="meaning">
+          <Own>{i18n.t(`certainty.${certainty}.meaning`)}</Own>
+        </p>
         <p class="sample" lang={language}>
           <bdi>{text}</bdi>
         </p>

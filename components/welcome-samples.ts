@@ -1,7 +1,6 @@
 import { i18n } from './i18n.ts';
 import type { Certainty } from '../data/certainty.ts';
 import { amountText } from './amount-text.ts';
-import { numberFormat } from './intl-formats.ts';
 import { RECORD_LANGUAGE } from './language.ts';
 
 /** A sentence that a page could say. */
@@ -30,7 +29,7 @@ function amountOf(certainty: Exclude<Certainty, 'opinion'>, language: string): s
     case 'estimated':
       return dollars(78e6);
     case 'contested':
-      return numberFormat(language, {}).format(50_000);
+      return dollars(1.6e9);
     case 'unknown':
       return dollars(500e6);
   }

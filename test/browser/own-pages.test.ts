@@ -121,21 +121,36 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
-  it('the samples of the welcome page are marked, one for each label, and their cards open', async () => {
+  it.each(['en', 'de', 'es', 'fr', 'ja', 'zh-CN'])('the samples of the welcome page are marked in %s, one for each label, and no other of its words but a name', async (language) => {
+    await stage().session.inExtension(`await browser.storage.sync.set({ language: '${language}' });`);
     const welcome = await stage().session.openExtensionPage('welcome.html');
     await welcome.bringToFront();
     await welcome.waitForFunction(
       () => {
         const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-        return [...document.querySelectorAll('.sample')].every((sample) => ranges.some((range) => sample.contains(range.startContainer)));
+        const samples = [...document.querySelectorAll('.sample')];
+        return samples.length > 0 && samples.every((sample) => ranges.some((range) => sample.contains(range.startContainer)));
       },
       { polling: 50 },
     );
     const labels = await welcome.$$eval('.sample', (samples) =>
-      samples.map((sample) => [...CSS.highlights.values()].find((highlight) => [...highlight].some((range) => sample.contains(range.startContainer)))?.priority),
+      samples.map((sample) => [...CSS.highlights.values()].filter((highlight) => [...highlight].some((range) => sample.contains(range.startContainer))).map(({ priority }) => priority)),
     );
-    expect(labels).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(labels).toEqual([[0], [1], [2], [3], [4], [5]]);
+    const beside = await welcome.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).filter(({ startContainer }) => startContainer.parentElement?.closest('.sample') === null).map(({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset)),
+    );
+    expect(beside).toEqual(['DeepSeek']);
+    await welcome.close();
+    await stage().session.inExtension('await browser.storage.sync.clear();');
+  });
+
+  it('the card of a sample opens', async () => {
+    const welcome = await stage().session.openExtensionPage('welcome.html');
+    await welcome.bringToFront();
+    await welcome.waitForFunction(() => CSS.highlights.size > 5, { polling: 50 });
     await rest(welcome, '$78 million');
+    expect(await welcome.$(':popover-open')).not.toBeNull();
     await welcome.close();
   });
 
