@@ -180,8 +180,17 @@ async function save(page: Page, browserName: BrowserName, name: string, fullPage
   const language = values.language === 'auto' ? '' : `-${values.language}`;
   const file = browserName === 'firefox' ? (`firefox-${name}${language}.png` as const) : (`${name}${language}.webp` as const);
   const path = resolve(folder, file) as typeof file; // A path ends as its name does.
-  await page.screenshot({ path, fullPage, ...(browserName === 'chrome' && { type: 'webp', quality: 85 }) });
+  // Firefox paints no highlights in a picture of more than what is on the screen.
+  if (fullPage && browserName === 'firefox') await makeTall(page);
+  await page.screenshot({ path, fullPage: fullPage && browserName === 'chrome', ...(browserName === 'chrome' && { type: 'webp', quality: 85 }) });
   console.log(file);
+}
+
+/** Makes the window as high as all of a page. */
+async function makeTall(page: Page): Promise<void> {
+  const [width, height] = await page.evaluate(() => [innerWidth, document.documentElement.scrollHeight] as const);
+  await page.setViewport({ width, height });
+  await settle(page);
 }
 
 async function store({ inExtension }: Session, { snoozedUntil, ...settings }: Record<string, unknown>): Promise<void> {
