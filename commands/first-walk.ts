@@ -122,8 +122,17 @@ function marks(page: Page): Promise<number> {
   return page.evaluate(() => [...CSS.highlights.values()].filter(({ priority }) => priority < 6).reduce((sum, { size }) => sum + size, 0));
 }
 
+/** What the toolbar button says, once it says something: it is told after the page has been read. */
 function badge({ inExtension }: Session, page: Page): Promise<string> {
-  return inExtension(`const tab = (await browser.tabs.query({})).find(({ url }) => url === ${JSON.stringify(page.url())}); return browser.action.getBadgeText({ tabId: tab.id });`);
+  return inExtension(`
+    const tab = (await browser.tabs.query({})).find(({ url }) => url === ${JSON.stringify(page.url())});
+    for (let tries = 0; tries < 50; tries++) {
+      const text = await browser.action.getBadgeText({ tabId: tab.id });
+      if (text !== '') return text;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    return '';
+  `);
 }
 
 function says(page: Page, words: string): Promise<unknown> {

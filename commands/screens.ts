@@ -54,6 +54,13 @@ const ARTICLE = 'sample-article.html';
 /** Words of the article whose card is shown. */
 const CARD_OF = '$5.576';
 
+/** The windows in which it is shown: a desktop's, a phone's, and a desktop's at 400 %. */
+const CARDS = [
+  { name: 'card', width: 1280, height: 800 },
+  { name: 'card-narrow', width: 320, height: 640 },
+  { name: 'card-400-percent', width: 320, height: 256 },
+] as const;
+
 const SCREENS: readonly Screen[] = [
   { name: 'popup-claims', ...POPUP, beside: ARTICLE },
   { name: 'popup-one-certainty', ...POPUP, beside: ARTICLE, act: "document.querySelector('.tally li:nth-child(3) button')?.click()" },
@@ -104,7 +111,9 @@ async function photographIn(browserName: BrowserName, screens: readonly Screen[]
     for (const screen of screens.filter(({ name }) => name.includes(values.only))) {
       for (const theme of THEMES) await photograph(session, screen, theme);
     }
-    for (const theme of 'card'.includes(values.only) ? THEMES : []) await photographCard(session, theme);
+    for (const screen of CARDS.filter(({ name }) => name.includes(values.only))) {
+      for (const theme of THEMES) await photographCard(session, screen, theme);
+    }
     if (browserName === 'firefox' && WITHOUT_PERMISSION.includes(values.only)) await photographWithoutPermission(session);
     if (browserName === 'chrome' && isForStores) await photographForStores(session);
   } finally {
@@ -121,7 +130,6 @@ async function photographWithoutPermission(session: Session): Promise<void> {
 async function photographGallery(): Promise<void> {
   const looks = [
     ...THEMES.map((theme) => ({ name: `cards-${theme}`, query: `theme=${theme}`, width: 1320 })),
-    ...THEMES.map((theme) => ({ name: `cards-narrow-${theme}`, query: `theme=${theme}&side=sheet`, width: 320 })),
     { name: 'cards-right-to-left', query: 'theme=light&dir=rtl', width: 1320 },
   ].filter(({ name }) => name.includes(values.only));
   if (looks.length === 0) return;
@@ -153,7 +161,7 @@ async function photograph(session: Session, screen: Screen, theme: Theme): Promi
     await page.evaluate(screen.act);
     await settle(page);
   }
-  await page.evaluate(freeze);
+  if (beside !== null) await page.evaluate(freeze);
   await page.bringToFront();
   await save(page, session.name, `${screen.name}-${theme}`, screen.height === undefined);
   await page.close();
@@ -161,16 +169,17 @@ async function photograph(session: Session, screen: Screen, theme: Theme): Promi
   await inExtension('await browser.storage.sync.clear(); await browser.storage.local.clear();');
 }
 
-/** The article with a card open, in a window of a desktop. */
-async function photographCard(session: Session, theme: Theme): Promise<void> {
+/** The article with a card open. */
+async function photographCard(session: Session, { name, width, height }: (typeof CARDS)[number], theme: Theme): Promise<void> {
   const { inExtension, open } = session;
   await store(session, { theme, language: values.language });
   const article = await open(`${server.origin}/${ARTICLE}`);
+  await article.setViewport({ width, height });
   await article.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: 'reduce' }]).catch(() => undefined);
   await claimsOf(session, article.url());
   await article.bringToFront();
   await rest(article, CARD_OF);
-  await save(article, session.name, `card-${theme}`, false);
+  await save(article, session.name, `${name}-${theme}`, false);
   await article.close();
   await inExtension('await browser.storage.sync.clear();');
 }

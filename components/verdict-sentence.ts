@@ -14,7 +14,7 @@ export type VerdictContent = Pick<CardContent, 'verdict' | 'pageFigure' | 'facts
 
 /**
  * The verdict in one plain sentence about the figure, never about who wrote it; null where there is nothing to say, as
- * for a bare mention.
+ * for a bare mention, a judgement or the day of a release, which no figure is asked for.
  * @param language - BCP 47
  */
 export function verdictSentence(content: VerdictContent, language: string): string | null {
@@ -40,7 +40,7 @@ export function verdictSentence(content: VerdictContent, language: string): stri
     case 'not-covered':
       return pageFigure === null ? i18n.t('verdict.not_covered_words') : i18n.t('verdict.not_covered');
     case 'no-figure':
-      return topic === 'about' ? null : i18n.t('verdict.no_figure');
+      return topic === 'about' || topic === 'release' || facts[0]?.certainty === 'opinion' ? null : i18n.t('verdict.no_figure');
   }
 }
 

@@ -18,6 +18,10 @@ const r1Stage = aFact({
   figure: { low: 294_000, high: 294_000, unit: 'USD' },
 });
 
+function aJudgement(): Fact {
+  return { ...aFact(), certainty: 'opinion', speaker: 'Somebody' };
+}
+
 /** A fact that does not say what it counts. */
 function withoutScope() {
   const { scope: _, ...fact } = aFact();
@@ -130,6 +134,8 @@ test('What the record does not cover is neither checked nor endorsed', () => {
 test('A claim without a figure is said to give none, and a bare mention needs no verdict', () => {
   expect(said({ verdict: 'no-figure', pageFigure: null })).toBe('The page gives no figure to hold against the record.');
   expect(said({ verdict: 'no-figure', pageFigure: null, topic: 'about' })).toBeNull();
+  expect(said({ verdict: 'no-figure', pageFigure: null, topic: 'release' })).toBeNull();
+  expect(said({ verdict: 'no-figure', pageFigure: null, facts: [aJudgement()] })).toBeNull();
 });
 
 test('No verdict calls anything wrong, false, fake, true or correct', () => {
