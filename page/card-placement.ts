@@ -68,15 +68,17 @@ export async function placeCard(lines: readonly Box[], at: Point | null, card: S
   return { x, y, side, maxWidth: Math.max(0, room.width), maxHeight: Math.max(0, room.height) };
 }
 
-/** At the bottom of the screen; at its top where the claim's own line is too low for that. */
+/** At the bottom of the screen; at its top where the claim is too low for that. It covers none of the claim where that leaves room to read in. */
 function sheet(lines: readonly Box[], at: Point | null, card: Size, view: Size): Placement {
   const width = { x: 0, maxWidth: view.width };
   const most = Math.floor(Math.min(Math.max(view.height * SHEET.part, SHEET.least), view.height));
-  const line = lines.find(({ top, bottom }) => at !== null && at.y >= top && at.y <= bottom) ?? lines[0];
+  const pointed = lines.find(({ top, bottom }) => at !== null && at.y >= top && at.y <= bottom) ?? lines[0];
+  const wanted = Math.min(card.height, most);
+  const whole = around(lines);
+  const line = lines.length > 1 && Math.max(view.height - whole.bottom, whole.top) - GAP >= Math.min(wanted, SHEET.least) ? whole : pointed;
   const isOnScreen = line !== undefined && line.bottom > 0 && line.top < view.height;
   const below = isOnScreen ? Math.max(0, Math.floor(view.height - line.bottom - GAP)) : view.height;
   const above = isOnScreen ? Math.max(0, Math.floor(line.top - GAP)) : 0;
-  const wanted = Math.min(card.height, most);
   if (below >= wanted || below >= above) {
     const maxHeight = Math.min(most, below);
     return { ...width, y: view.height - Math.min(card.height, maxHeight), side: 'sheet', maxHeight };

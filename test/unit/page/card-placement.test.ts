@@ -72,6 +72,18 @@ describe('placing a card', () => {
     expect(placed.y + placed.maxHeight).toBeLessThanOrEqual(claim.top - GAP);
   });
 
+  it('covers no line of a claim of several with a sheet, where that leaves room to read in', async () => {
+    const claim = [line(200, 240), line(10, 264), line(10, 288)];
+    const below = await placeCard(claim, { x: 250, y: 250 }, { width: 320, height: 900 }, { width: 320, height: 640 });
+    expect(below).toMatchObject({ side: 'sheet', y: 316 });
+    const low = [line(200, 420), line(10, 444)];
+    const above = await placeCard(low, { x: 250, y: 430 }, { width: 320, height: 900 }, { width: 320, height: 640 });
+    expect(above.side).toBe('top-sheet');
+    expect(above.y + above.maxHeight).toBeLessThanOrEqual(420 - GAP);
+    const cramped = await placeCard([line(200, 40), line(10, 64)], { x: 250, y: 50 }, { width: 320, height: 900 }, { width: 320, height: 256 });
+    expect(cramped.y).toBeGreaterThanOrEqual(60);
+  });
+
   it('covers no line with a sheet on a screen of 320 by 256 px, as at 400 %', async () => {
     for (let top = 0; top <= 236; top += 4) {
       const claim = line(10, top);
