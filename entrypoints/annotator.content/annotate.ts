@@ -47,7 +47,8 @@ export async function annotate(signal: AbortSignal, end: (() => void) | null): P
   const readPage = (): BlockReader => new BlockReader(detector, `${ofDocument('title')}\n${location.hostname}`);
   let words = readPage();
   // Firefox ends the scripts of an extension that is removed without telling them, but takes its style sheets off the page.
-  const dresser = import.meta.env.FIREFOX ? (css: string, before: string) => void ask('dressFrame', { css, before }, isNothing) : null;
+  // A page of the extension itself cannot be styled from without, and goes with it.
+  const dresser = import.meta.env.FIREFOX && location.protocol !== 'moz-extension:' ? (css: string, before: string) => void ask('dressFrame', { css, before }, isNothing) : null;
   const painter = new HighlightPainter(highlightStyles(settings.underline), dresser);
   const host = new CardHost();
   const length = new ReadingLength();

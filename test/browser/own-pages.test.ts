@@ -137,6 +137,11 @@ inBothBrowsers((stage) => {
       samples.map((sample) => [...CSS.highlights.values()].filter((highlight) => [...highlight].some((range) => sample.contains(range.startContainer))).map(({ priority }) => priority)),
     );
     expect(labels).toEqual([[0], [1], [2], [3], [4], [5]]);
+    const lines = await welcome.evaluate(() => {
+      const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
+      return [...CSS.highlights].filter(([, { priority }]) => priority < 6).map(([name]) => rules.some((rule) => rule.includes(`::highlight(${name})`) && rule.includes('underline')));
+    });
+    expect(lines).toEqual([true, true, true, true, true, true]);
     const beside = await welcome.evaluate(() =>
       [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).filter(({ startContainer }) => startContainer.parentElement?.closest('.sample') === null).map(({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset)),
     );
