@@ -92,6 +92,8 @@ inBothBrowsers((stage) => {
     await waitForText(popup, '$5.6 million');
     await flip(popup, 'Mark claims');
     await waitForBadge(stage(), page, '');
+    await waitForMarks(stage(), page, 0);
+    expect(await markedWords(page)).toEqual([]);
     await flip(popup, 'Mark claims');
     await waitForBadge(stage(), page, '1');
     await page.close();
