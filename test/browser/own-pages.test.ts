@@ -80,7 +80,7 @@ inBothBrowsers((stage) => {
   it('the side panel says of each claim its words, its label, the fact and the verdict, and leads to it', async () => {
     const { page, article } = await openBeside(stage(), 'sidepanel.html', 'Show on the page');
     const text = await page.$$eval('article', (all) => all.map((one) => (one as HTMLElement).innerText).find((one) => one.includes('$191 million')) ?? '');
-    expect(text).toMatch(/Estimated[\s\S]*Gemini[\s\S]*rounded/);
+    expect(text).toMatch(/Estimated[\s\S]*Gemini[\s\S]*This is the figure on record for Gemini/);
     await page.evaluate(() => [...document.querySelectorAll('article')].find((one) => one.innerText.includes('$191 million'))?.querySelector('button')?.click());
     await article.waitForFunction(() => document.querySelector(':popover-open') !== null, { polling: 50 });
     await page.close();
