@@ -56,7 +56,7 @@ export function findSubject(search: SubjectSearch): FoundSubject {
   const said = choice.only === undefined && choice.kinds === undefined ? (sameModel(search) ?? genericSubject(search)) : null;
   if (said !== null) return { subject: said, mention: null };
   const chosen = choice.nearest === true ? nearest(own.all.names, search.anchor) : modelOf(own.all, own.models, search);
-  if (chosen !== null) return strangerBetween(chosen, search) ?? strangerBefore(chosen, search) ?? { subject: baseOf(chosen, search) ?? subjectOf(chosen, tokens), mention: chosen };
+  if (chosen !== null) return strangerBetween(chosen, search) ?? strangerBefore(chosen, search) ?? spenderBetween(chosen, own.others, search) ?? { subject: baseOf(chosen, search) ?? subjectOf(chosen, tokens), mention: chosen };
   const unknown = choice.only === undefined ? names.strangers.near(search.anchor, search.span) : null;
   if (unknown !== null) return { subject: { id: null, name: unknown.name }, mention: unknown };
   const firm = spender(own.others, search) ?? companyOf(own.others, search);
@@ -109,6 +109,17 @@ function strangerBefore(chosen: Mention, { anchor, names, choice, sentence }: Su
 
 /** How near before a figure it must stand, in tokens. */
 const STRANGER_REACH = 5;
+
+/** "R1 cost $6 million and OpenAI spends billions": another's maker, who spends right before the sum, and not the model named before. */
+function spenderBetween(chosen: Mention, others: NameList, { anchor, sentence, tokens, choice }: SubjectSearch): FoundSubject | null {
+  const firm = others.before(anchor.first);
+  if (choice.only !== undefined || firm === undefined || chosen.last >= firm.first || firm.subject.id === chosen.subject.maker) return null;
+  const spends = sentence.begins(firm.last + 1, SPEND) || sentence.begins(firm.last + 2, SPEND);
+  return spends && isClose(sentence, firm.last, anchor.first, SPENDER_REACH) ? { subject: subjectOf(firm, tokens), mention: firm } : null;
+}
+
+/** How near before a sum its spender must stand, in tokens. */
+const SPENDER_REACH = 6;
 
 function modelOf(all: NameList, models: NameList, search: SubjectSearch): Mention | null {
   return (
