@@ -138,7 +138,8 @@ const NAME_CLASSES: Readonly<Record<KnownSubject['kind'], number>> = {
   chip: classNumber('chip-name'),
   market: classNumber('market-name'),
   field: classNumber('field-name'),
-  observer: classNumber('observer-name'),
+  // No frame asks for either, and classes are few.
+  observer: classNumber('field-name'),
 };
 
 /** The class of each kind of figure. */

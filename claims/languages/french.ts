@@ -167,9 +167,10 @@ export const french: Language = {
       'dépassé', 'dépasse', 'devant', 'détrôné', 'détrône', 'dépassant', 'dépasser', 'devançant', 'devance', 'devancé', 'surpassé', 'surpassant', 'surpasse',
       'supplanté', 'supplante', 'détrônant', 'devenant plus', 'plus téléchargée', 'doublé', 'doublant', 'passe devant', 'battu',
     ],
+    'bare-open': ['ouvert{,e}', 'ouverts', 'ouvertes', 'libre', 'fermé', 'propriétaire', 'publiquement'],
     open: [
-      'open source', 'open-source', 'poids ouverts', 'open weight', 'ouvert{,e}', 'code ouvert', 'opensource', 'code source ouvert', 'libre', 'ouverts', 'ouvertes',
-      'libre accès', 'publiquement', 'en accès libre', 'fermé', 'propriétaire', 'poids libres', 'open weights', 'open-weights',
+      'open source', 'open-source', 'poids ouverts', 'open weight', 'code ouvert', 'opensource', 'code source ouvert',
+      'libre accès', 'en accès libre', 'poids libres', 'open weights', 'open-weights',
     ],
     licence: ['licence mit', 'sous licence mit', 'licence libre', 'licence permissive'],
     'is-open': ['est', 'sont', 'en', "c'est", 'entièrement', 'totalement', "n'est pas", 'reste', 'soit', 'sera', 'était', 'vraiment', 'être', 'serait'],

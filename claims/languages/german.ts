@@ -57,7 +57,7 @@ export const german: Language = {
     ],
     'cost-noun': [
       'kosten', 'entwicklungskosten', 'summe', 'zahl', 'budget', 'betrag', 'gesamt', 'preis', 'aufwand', 'ausgaben', 'investition', 'rechnung', 'kostenpunkt',
-      'preisschild', 'summe von', 'angabe{n,}', 'behauptung',
+      'preisschild', 'summe von', 'angabe{n,}',
     ],
     spend: [
       'ausgegeben', 'gab', 'investiert', 'aufgewendet', 'zahlte', 'gibt', 'gaben', 'ausgeben', 'investieren', 'investierte', 'verbrannt', 'steckte', 'aufwendete',

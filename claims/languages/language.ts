@@ -88,6 +88,7 @@ export const WORD_CLASSES = [
   'rating-word',
   'invest',
   'open',
+  'bare-open',
   'licence',
   'part',
   'is-open',

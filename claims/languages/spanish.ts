@@ -164,9 +164,9 @@ export const spanish: Language = {
       'superó', 'superando', 'desbancó', 'por delante', 'superar', 'supera', 'superado', 'supere', 'desbanca', 'desbancando', 'desbancar', 'desplaz{ó,ando,a,ar}',
       'destron{ó,ando,ar}', 'por encima de', 'adelant{ó,ando,ar}', 'sobrepas{ó,ando,ar}', 'venció', 'batió', 'rebasó',
     ],
+    'bare-open': ['abierto', 'abiertos', 'abierta', 'abiertamente', 'cerrado', 'propietario', 'libre'],
     open: [
-      'código abierto', 'open source', 'open-source', 'pesos abiertos', 'abierto', 'código libre', 'de código abierto', 'fuente abierta', 'software libre', 'abiertos',
-      'abierta', 'abiertamente', 'pesos públicos', 'open weights', 'open-weights', 'open weight', 'cerrado', 'propietario', 'de libre acceso', 'libre',
+      'código abierto', 'open source', 'open-source', 'pesos abiertos', 'código libre', 'de código abierto', 'fuente abierta', 'software libre', 'pesos públicos', 'open weights', 'open-weights', 'open weight', 'de libre acceso',
     ],
     licence: ['licencia mit', 'bajo licencia mit', 'licencia permisiva', 'licencia del mit', 'licencia abierta'],
     'is-open': [

@@ -13,6 +13,7 @@ export const openness: TopicGrammar = {
     { frame: 'negated .3 [fully-open]', when: ['about-deepseek'], aspect: 'overall' },
     { frame: '[fully-open]', when: ['about-deepseek'], aspect: ALL_PARTS },
     { frame: 'is-open .4 [open]', when: ['about-deepseek'], aspect: 'overall' },
+    { frame: '{deepseek|model|model-name} is-open .4 [bare-open]', when: ['about-deepseek'], aspect: 'overall' },
     { frame: '<release> [open]', when: ['about-deepseek'], aspect: 'overall' },
     { frame: '[licence]', when: ['about-deepseek'], aspect: 'licence' },
     { frame: 'release .6 [part]', when: ['about-deepseek'], aspect: 'weights' },
