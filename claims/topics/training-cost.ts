@@ -1,7 +1,10 @@
-import type { TopicGrammar } from './grammar.ts';
+import type { SubjectChoice, TopicGrammar } from './grammar.ts';
 
 /** The aspect of a cost that is another's, of training a known model once more: it does not contradict what the first time cost. */
 export const REPRODUCTION = 'reproduction';
+
+/** Sums that DeepSeek is known by are told of it or of one of its models, whoever else is named beside them. */
+const DEEPSEEKS: SubjectChoice = { only: ['deepseek'], fallback: 'deepseek' };
 
 /** Money spent, estimated, planned or denied to train a model. */
 export const trainingCost: TopicGrammar = {
@@ -17,9 +20,9 @@ export const trainingCost: TopicGrammar = {
     { frame: 'model-name ..8 cost ..6 [money]', when: ['ai'] },
     { frame: 'cost|cost-noun .5 [money]', when: ['ai', 'training-before'] },
     { frame: '[money]', when: ['deepseek-subject', 'named', 'headline'] },
-    { frame: '[money]', when: ['deepseek', 'exact-headline'] },
-    { frame: '[money] .1 figure-word', when: ['deepseek', 'headline'] },
-    { frame: 'figure-word .2 [money]', when: ['deepseek', 'headline'] },
+    { frame: '[money]', when: ['deepseek', 'exact-headline'], subjects: DEEPSEEKS },
+    { frame: '[money] .1 figure-word', when: ['deepseek', 'headline'], subjects: DEEPSEEKS },
+    { frame: 'figure-word .2 [money]', when: ['deepseek', 'headline'], subjects: DEEPSEEKS },
     { frame: '[money]', when: ['cell', 'training-header', 'ai'] },
     { frame: '[money]', when: ['cell', 'training', 'ai', 'header-name'] },
     { frame: '[amount]', when: ['cell', 'training-header', 'ai'] },

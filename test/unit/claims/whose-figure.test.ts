@@ -24,6 +24,7 @@ describe('a figure', () => {
     ['DeepSeek-R1-Zero and R1 are out. It was trained for $294,000.', ['deepseek-r1']],
     ['Today models like GPT-4o cost $100 million to train.', ['gpt-4o']],
     ['deepseek r1 cost 6m to train and openai spends $2 billion', ['deepseek-r1', 'openai']],
+    ['DeepSeek released R1. It beat OpenAI’s o1 at maths. The price? $5.576 million.', ['deepseek-r1']],
     ['Built on V3, DeepSeek-R1 was trained for $6 million.', ['deepseek-r1']],
     ['DeepSeek以557.6万美元训练出匹敌GPT-4的V3模型。', ['deepseek-v3']],
     ['The 2,048 H800s claimed for the DeepSeek-V3 run.', ['deepseek-v3']],
