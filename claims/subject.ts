@@ -45,7 +45,8 @@ export function subjectOf(mention: Mention, tokens: Scanner): ClaimSubject {
 }
 
 /**
- * Whom a claim is about, the nearest grammatical tie first: the owner of the figure ("GPT-4's $100 million"), the object of
+ * Whom a claim is about: "this model" and makers or models in general where nobody stands nearer to the figure; else by
+ * the nearest grammatical tie: the owner of the figure ("GPT-4's $100 million"), the object of
  * training ("spent $5 million to train V3"), a model inside the claim, one that a relative clause ties to it, the last one
  * before it that the sentence does not merely compare with, one right after it ("$5.6 million for the V3 base model"), a
  * model by a name the record does not know, a company, and whom the text was about before.

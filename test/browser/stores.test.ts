@@ -12,6 +12,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** What makes the extension; `node_modules` is borrowed, the rest is copied so that no running test's build is overwritten. */
 const LEFT_OUT = ['.git', '.output', '.wxt', 'node_modules'];
 
+/** How long two builds and their zips may take before something hangs, in ms. */
+const PATIENCE = 300_000;
+
 /** Makes a folder ready to be built in. */
 function prepare(folder: string): void {
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
@@ -33,7 +36,7 @@ describe('what the stores get', () => {
     cpSync(ROOT, first, { recursive: true, filter: (path) => !LEFT_OUT.some((name) => path === join(ROOT, name)) });
     prepare(first);
     packed = pack(first);
-  });
+  }, PATIENCE);
   afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
   it('is a zip for Chrome, one for Firefox, and its sources', () => {
@@ -45,7 +48,7 @@ describe('what the stores get', () => {
     unzip(join(first, '.output', Object.keys(packed).find((file) => file.endsWith('-sources.zip')) ?? ''), second);
     prepare(second);
     expect(pack(second)).toEqual(packed);
-  });
+  }, PATIENCE);
 
   it('holds what the tests have run with', () => {
     for (const name of ['chrome', 'firefox'] as const) {
