@@ -33,7 +33,7 @@ const SHEET = { part: 0.6, least: 240 };
 
 /**
  * Places a card below the line of a claim, above it where there is no room, at the bottom of a narrow screen instead:
- * never over the line, never off the screen.
+ * never over the line that was pointed at, over none of the claim's where there is room, never off the screen.
  * @param lines - the boxes of the claim's lines
  * @param at - what was pointed at; null where it was opened without a pointer
  * @param card - the size the card would like to have
@@ -65,7 +65,17 @@ export async function placeCard(lines: readonly Box[], at: Point | null, card: S
   const side = placement.startsWith('top') ? 'above' : 'below';
   // A card cut to the room above its line must be placed again by the height it then has.
   if (side === 'above' && card.height > room.height) return placeCard(lines, at, { ...card, height: room.height }, view, wishes);
-  return { x, y, side, maxWidth: Math.max(0, room.width), maxHeight: Math.max(0, room.height) };
+  const placed: Placement = { x, y, side, maxWidth: Math.max(0, room.width), maxHeight: Math.max(0, room.height) };
+  if (at === null || !coversAny(placed, card, lines)) return placed;
+  // Beside the line that was pointed at it would hide the claim's other line: it goes by both, where that leaves room to read in.
+  const clear = await placeCard(lines, null, card, view, wishes);
+  return clear.maxHeight >= Math.min(card.height, SHEET.least) && !coversAny(clear, card, lines) ? clear : placed;
+}
+
+function coversAny({ x, y, maxWidth, maxHeight }: Placement, card: Size, lines: readonly Box[]): boolean {
+  const right = x + Math.min(card.width, maxWidth);
+  const bottom = y + Math.min(card.height, maxHeight);
+  return lines.some((line) => line.left < right && line.right > x && line.top < bottom && line.bottom > y);
 }
 
 /** At the bottom of the screen; at its top where the claim is too low for that. It covers none of the claim where that leaves room to read in. */

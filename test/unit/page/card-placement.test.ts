@@ -55,6 +55,13 @@ describe('placing a card', () => {
     expect(placed.x).toBeLessThan(100);
   });
 
+  it('covers no line of a claim of two, where that leaves room to read in', async () => {
+    const column = { width: 500, height: 700 };
+    const lines = [line(400, 100, 90), line(10, 125, 200)];
+    const placed = await placeCard(lines, { x: 450, y: 110 }, card, column);
+    expect(placed.y).toBe(125 + 20 + GAP);
+  });
+
   it('makes it a sheet at the bottom of a narrow screen', async () => {
     const placed = await placeCard([line(10, 100)], null, { width: 320, height: 300 }, { width: 320, height: 640 });
     expect(placed).toMatchObject({ side: 'sheet', x: 0, y: 340, maxWidth: 320 });
