@@ -25,7 +25,7 @@ export interface Listed {
 export const WORDS_PER_MARK = 60;
 
 /** Marks that any text may have, however short. */
-const ALWAYS = 6;
+const ALWAYS = 8;
 
 /**
  * Which claims of a page to underline: every claim with a figure, and of the others the first about a subject in each
