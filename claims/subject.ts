@@ -68,10 +68,13 @@ export function findSubject(search: SubjectSearch): FoundSubject {
 
 const SAME = ClassSet.of('same');
 
+/** How far before a figure "this model" may stand, in tokens. */
+const SAME_REACH = 30;
+
 /** "OpenAI spends billions, while this model cost $6 million": the model that the text was about, where nothing is named between the two. */
 function sameModel({ anchor, sentence, names, before, subjects }: SubjectSearch): ClaimSubject | null {
   if (before?.id == null || subjects.get(before.id)?.kind !== 'model' || !sentence.beginning.meets(SAME)) return null;
-  for (let index = anchor.first - 1; index >= sentence.first; index--) {
+  for (let index = anchor.first - 1; index >= Math.max(sentence.first, anchor.first - SAME_REACH); index--) {
     if (sentence.ends(index, SAME)) return before;
     if (lastBefore(names.names, index + 1)?.last === index) return null;
   }

@@ -42,6 +42,7 @@ describe('reading a block', () => {
     '( ( ( ', '"\'', '«"', 'train ', 'which ', 'H800-', 'a',
     'train $5 ', 'DeepSeek cost $5 to train ', 'GPT-4 $5 respectively ', 'Foo 7B cost $5 to train ', 'Pythia model $5 ', 'final run $5 to train ', 'called $5 to train ',
     'AIME 79.8% ', 'MIT license ', 'DeepSeek released R1 January ', 'train GPT-4 for $5 ', 'they trained a model called s1 for $5, ',
+    'R1 is out. This model cost $5 to train ', 'rival models cost $5 to train ', 'models like GPT-4 cost $5 ', 'built on V3, R1 cost $5 ', 'the $6 million figure ',
     'the model that DeepSeek or GPT-4 may have cost about 5 to 6 and then 7 million or billion of training runs and ',
   ])('takes ten times the steps for ten times the text: %j', async (part) => {
     const times = (length: number): string => part.repeat(Math.round(length / part.length));
