@@ -7,8 +7,8 @@ export const marketReaction: TopicGrammar = {
   rules: [
     { frame: '<fall|lose> [percent]', when: ['nvidia', 'january'], aspect: 'share-price-fall' },
     { frame: '<fall|lose|value> [money]', when: ['nvidia', 'january', 'large'], aspect: 'market-value-loss' },
-    { frame: '[money]', when: ['january', 'exact-fall'], aspect: 'market-value-loss' },
-    { frame: '[percent]', when: ['january', 'exact-fall'], aspect: 'share-price-fall' },
+    { frame: '[money]', when: ['nvidia', 'january', 'exact-fall'], aspect: 'market-value-loss' },
+    { frame: '[percent]', when: ['nvidia', 'january', 'exact-fall'], aspect: 'share-price-fall' },
     { frame: '{one-day} <fall|lose> [percent]', when: ['nvidia', 'of-that-day'], aspect: 'share-price-fall' },
     { frame: '{one-day} <fall|lose|value> [money]', when: ['nvidia', 'of-that-day'], aspect: 'market-value-loss' },
   ],
