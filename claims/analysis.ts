@@ -4,7 +4,7 @@ import type { ReadingContext } from './context.ts';
 import { type FigureKind, figureNumber, findFigures, type FoundFigure } from './figures.ts';
 import { recogniseLanguage } from './languages/recognise.ts';
 import { type HeaderUnit, headerUnit, withHeaderUnit } from './header-unit.ts';
-import type { KnownSubject, KnownText, Lexicon } from './lexicon.ts';
+import { type KnownSubject, type KnownText, type Lexicon, ownerOf } from './lexicon.ts';
 import { findMentions, type Mention, type SubjectsById } from './mentions.ts';
 import { BlockTokens, findSentences, type Sentence, type TermIndex } from './sentence.ts';
 import { subjectOf } from './subject.ts';
@@ -170,8 +170,8 @@ export function addNames(context: ReadingContext, terms: Terms, lexicon: Lexicon
     if (terms.classNumbers[term] !== NAME) continue;
     const subject = lexicon.subjectOf(terms, term);
     if (subject === undefined) continue;
-    const maker = subject.maker ?? subject.id;
-    if (subject.kind !== 'observer' && !makers.has(maker)) makers = new Set([...makers, maker]);
+    const owner = ownerOf(subject);
+    if (owner !== null && !makers.has(owner)) makers = new Set([...makers, owner]);
     if (subject.kind === 'model' || AI_MAKERS.has(subject.id)) ai = true;
   }
   return ai === context.ai && makers === context.makers ? context : { ...context, ai, makers };
@@ -181,10 +181,10 @@ export function addNames(context: ReadingContext, terms: Terms, lexicon: Lexicon
 function addMakers(context: ReadingContext, mentions: readonly Mention[]): ReadingContext {
   let makers: Set<string> | null = null;
   for (const { subject } of mentions) {
-    const maker = subject.maker ?? subject.id;
-    if (subject.kind === 'observer' || (makers ?? context.makers).has(maker)) continue;
+    const owner = ownerOf(subject);
+    if (owner === null || (makers ?? context.makers).has(owner)) continue;
     makers ??= new Set(context.makers);
-    makers.add(maker);
+    makers.add(owner);
   }
   return makers === null ? context : { ...context, makers };
 }

@@ -93,7 +93,7 @@ function byFigure(claim: Claim, figure: Figure, topic: Topic, shelves: Shelves):
   const digits = digitsOf(figure);
   // Nobody's "about 314,000 hours" is not another model's 300,600.
   const exact: Figure = figure.qualifier === 'about' ? { ...figure, qualifier: 'exact' } : figure;
-  const facts = current(shelves.on(topic)).filter((fact) => isStated(fact) && aspectFits(fact, claim));
+  const facts = statedOn(topic, shelves).filter((fact) => aspectFits(fact, claim));
   const close = matches(exact, facts).filter((match) => match.closeness !== 'in-range');
   const ofMakers = close.filter(({ fact }) => claim.makers.includes(shelves.makerOf(fact.subject) ?? ''));
   const [best] = digits >= TELLING_DIGITS_OF_MAKER && ofMakers.length > 0 ? ofMakers : digits >= TELLING_DIGITS && figure.unit !== 'chips' ? close : [];
@@ -109,7 +109,7 @@ function byFigure(claim: Claim, figure: Figure, topic: Topic, shelves: Shelves):
  * some $5.6 million in all". Null where the record knows no such figure of that subject.
  */
 export function answerBeside(claim: Claim, subject: string, shelves: Shelves): Answer | null {
-  if (claim.figure === null || (claim.topic !== 'training-cost' && claim.topic !== 'training-compute')) return null;
+  if (claim.figure === null || !isOfTraining(claim)) return null;
   const facts = current(shelves.of(subject, claim.topic));
   const [best] = matches(claim.figure, facts.filter(isStated)).filter((match) => match.closeness !== 'in-range');
   return best === undefined ? null : { verdict: scopeVerdict(claim, best, facts), facts: ahead([best.fact], facts) };
@@ -122,13 +122,24 @@ export function answerBeside(claim: Claim, subject: string, shelves: Shelves): A
 export function subjectOfFigures(claims: readonly Claim[], shelves: Shelves): string | null {
   if (claims.length < 2) return null;
   const counts = new Map<string, number>();
-  for (const { figure, topic } of claims) {
-    if (figure === null || digitsOf(figure) === 0 || (topic !== 'training-cost' && topic !== 'training-compute')) continue;
-    const close = matches(figure, current(shelves.on(topic)).filter(isStated)).filter(({ closeness }) => closeness === 'agrees');
+  for (const claim of claims) {
+    const { figure, topic } = claim;
+    if (figure === null || digitsOf(figure) === 0 || !isOfTraining(claim)) continue;
+    const close = matches(figure, statedOn(topic, shelves)).filter(({ closeness }) => closeness === 'agrees');
     for (const subject of new Set(close.map(({ fact }) => fact.subject))) counts.set(subject, (counts.get(subject) ?? 0) + 1);
   }
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return first === undefined || first[1] < 2 || first[1] === second?.[1] ? null : first[0];
+}
+
+/** Whether a claim is of what training cost or took: such figures belong together, so that one tells whose another is. */
+function isOfTraining({ topic }: Claim): boolean {
+  return topic === 'training-cost' || topic === 'training-compute';
+}
+
+/** All facts of a topic whose figures their sources state as such. */
+function statedOn(topic: Topic, shelves: Shelves): Fact[] {
+  return current(shelves.on(topic)).filter(isStated);
 }
 
 function digitsOf({ low, high, step, qualifier }: Figure): number {

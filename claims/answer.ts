@@ -2,7 +2,7 @@ import { figureOf } from '../data/figure-of.ts';
 import type { Fact } from '../data/schema.ts';
 import type { Verdict } from '../data/verdicts.ts';
 import type { Figure } from './claim.ts';
-import { type Closeness, compareFigures } from './compare.ts';
+import { type Closeness, CLOSENESSES, compareFigures } from './compare.ts';
 
 /** What the record answers to a claim, before anything is said of how the claim words it. */
 export interface Answer {
@@ -25,8 +25,6 @@ export interface Match {
   readonly closeness: NonNullable<Closeness>;
 }
 
-const ORDER: readonly NonNullable<Closeness>[] = ['agrees', 'rounds', 'in-range'];
-
 /** The facts whose figures a page's figure meets, the closest first. */
 export function matches(figure: Figure, facts: readonly Fact[]): Match[] {
   return facts
@@ -35,7 +33,7 @@ export function matches(figure: Figure, facts: readonly Fact[]): Match[] {
       const closeness = own === null ? null : compareFigures(figure, own);
       return closeness === null ? [] : [{ fact, closeness }];
     })
-    .toSorted((a, b) => ORDER.indexOf(a.closeness) - ORDER.indexOf(b.closeness));
+    .toSorted((a, b) => CLOSENESSES.indexOf(a.closeness) - CLOSENESSES.indexOf(b.closeness));
 }
 
 /** The facts that no other has superseded. */

@@ -35,19 +35,14 @@ export function createAssessor({ facts, subjects }: AssessedRecord): Assessor {
 
 /** Whom a group's claims are about, where none of them says so and the figure of one, or those of several together, tell it; by group. */
 function subjectsTold(answers: readonly Answered[], shelves: Shelves): ReadonlyMap<string, string> {
-  const told = new Map<string, string>();
-  const untold = new Map<string, Claim[]>();
-  for (const { claim, answer } of answers) {
-    if (!isNobodys(claim) || claim.figure === null) continue;
-    const [fact] = answer.facts;
-    if (fact !== undefined) told.set(claim.group, fact.subject);
-    else untold.set(claim.group, [...(untold.get(claim.group) ?? []), claim]);
-  }
-  for (const [group, claims] of untold) {
-    const subject = told.has(group) ? null : subjectOfFigures(claims, shelves);
-    if (subject !== null) told.set(group, subject);
-  }
-  return told;
+  const groups = Map.groupBy(answers.filter(({ claim }) => isNobodys(claim) && claim.figure !== null), ({ claim }) => claim.group);
+  return new Map(
+    [...groups].flatMap(([group, own]) => {
+      const known = own.findLast(({ answer }) => answer.facts.length > 0)?.answer.facts[0];
+      const subject = known?.subject ?? subjectOfFigures(own.map(({ claim }) => claim), shelves);
+      return subject === null ? [] : [[group, subject] as const];
+    }),
+  );
 }
 
 function isNobodys({ subject }: Claim): boolean {

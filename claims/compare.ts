@@ -1,11 +1,12 @@
 import type { RecordFigure } from '../data/schema.ts';
+import { SAME } from '../data/same-figure.ts';
 import type { Figure } from './claim.ts';
 
-/** How closely a page's figure meets the record's: exactly, after rounding, inside an estimate's range, or not. */
-export type Closeness = 'agrees' | 'rounds' | 'in-range' | null;
+/** How closely a page's figure may meet the record's, the closest first: exactly, after rounding, inside an estimate's range. */
+export const CLOSENESSES = ['agrees', 'rounds', 'in-range'] as const;
 
-/** Up to this share a figure counts as the same: half a unit in the fourth digit. */
-const SAME = 0.0005;
+/** How closely a page's figure meets the record's, or null where it does not. */
+export type Closeness = (typeof CLOSENESSES)[number] | null;
 
 /** Rounding up or to nearest may change a figure by this share at most: "6 million" for 5.576 is 7.6 %. */
 const MOST_ROUNDED = 0.1;
@@ -31,8 +32,8 @@ export function compareFigures(page: Figure, record: RecordFigure): Closeness {
   // Both ends of a range that a source gives ("$1.3 to 1.6 billion") are figures of its own.
   const points = record.central === undefined ? [record.low, record.high] : [record.central];
   const closeness = points.map((point) => comparePoint(page, point, record.bound));
-  for (const close of ['agrees', 'rounds', 'in-range'] as const) if (closeness.includes(close)) return close;
-  return record.low < record.high && isInRange(page, record) ? 'in-range' : null;
+  const closest = CLOSENESSES.find((close) => closeness.includes(close));
+  return closest ?? (record.low < record.high && isInRange(page, record) ? 'in-range' : null);
 }
 
 function comparePoint(page: Figure, point: number, bound: RecordFigure['bound']): Closeness {

@@ -18,7 +18,7 @@ const REACH_BEHIND = 4;
  * against them ("cheaper than rival models"), or where it makes them ("spent $6 million to train frontier models").
  */
 export function genericSubject(search: SubjectSearch): ClaimSubject | null {
-  if (search.kind !== 'money' || search.choice.only !== undefined || search.choice.kinds !== undefined) return null;
+  if (search.kind !== 'money') return null;
   const { beginning } = search.sentence;
   if (!beginning.meets(RIVALS) && !beginning.meets(PEERS)) return null;
   const id = spokenOfBefore(search) ?? spokenOfBehind(search);

@@ -9,6 +9,11 @@ import { WORD_NUMBERS } from './vocabulary.ts';
 /** What is left to know of a subject once its names are in the lexicon. */
 export type KnownSubject = Pick<Subject, 'id' | 'kind' | 'name' | 'maker' | 'base'>;
 
+/** Whom a subject belongs to, by id: a model's maker, else the subject itself; null for observers, who own nothing of what they tell. */
+export function ownerOf({ id, kind, maker }: KnownSubject): string | null {
+  return kind === 'observer' ? null : (maker ?? id);
+}
+
 /** How a language is told, and how it writes its numbers. */
 export type LanguageSigns = Pick<Language, 'code' | 'marks'> & Pick<Language['numbers'], 'decimal'>;
 

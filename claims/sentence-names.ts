@@ -5,7 +5,7 @@ import { IDEOGRAPH } from './characters.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import type { FoundFigure } from './figures.ts';
 import { hedgeOf } from './hedge.ts';
-import type { KnownSubject } from './lexicon.ts';
+import { type KnownSubject, ownerOf } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { SCOPE_REACH, scopeOf } from './scope.ts';
 import type { Sentence } from './sentence.ts';
@@ -133,7 +133,7 @@ export class SentenceNames {
 
   /** Whom what it names belongs to, chips left out: ids of makers and firms. */
   get owners(): ReadonlySet<string> {
-    this.#owners ??= new Set(this.names.filter(({ subject }) => subject.kind !== 'chip' && subject.kind !== 'observer').map(({ subject }) => subject.maker ?? subject.id));
+    this.#owners ??= new Set(this.names.filter(({ subject }) => subject.kind !== 'chip').map(({ subject }) => ownerOf(subject)).filter((owner) => owner !== null));
     return this.#owners;
   }
 
@@ -145,7 +145,7 @@ export class SentenceNames {
 
   /** Models and firms, chips and their maker left out. */
   get makers(): readonly Mention[] {
-    this.#makers ??= this.names.filter(({ subject }) => subject.kind !== 'chip' && subject.kind !== 'observer' && subject.id !== 'nvidia');
+    this.#makers ??= this.names.filter(({ subject }) => subject.kind !== 'chip' && ownerOf(subject) !== null && subject.id !== 'nvidia');
     return this.#makers;
   }
 

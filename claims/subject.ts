@@ -9,6 +9,7 @@ import { OPENING, POSSESSIVE } from './small-words.ts';
 import { countBeginningBefore, countEndingBefore, firstAfter, lastBefore, type Span, spansWithin } from './spans.ts';
 import type { Scanner } from './tokens.ts';
 import type { SubjectChoice } from './topics/grammar.ts';
+import type { UnknownName } from './unknown-name.ts';
 
 /** What the subject of a claim is chosen from. */
 export interface SubjectSearch {
@@ -59,11 +60,16 @@ export function findSubject(search: SubjectSearch): FoundSubject {
   const chosen = choice.nearest === true ? nearest(own.all.names, search.anchor) : modelOf(own.all, own.models, search);
   if (chosen !== null) return strangerBetween(chosen, search) ?? strangerBefore(chosen, search) ?? spenderBetween(chosen, own.others, search) ?? { subject: baseOf(chosen, search) ?? subjectOf(chosen, tokens), mention: chosen };
   const unknown = choice.only === undefined ? names.strangers.near(search.anchor, search.span) : null;
-  if (unknown !== null) return { subject: { id: null, name: unknown.name }, mention: unknown };
+  if (unknown !== null) return stranger(unknown);
   const firm = spender(own.others, search) ?? companyOf(own.others, search);
   if (firm === null && isSetAgainst(search)) return { subject: null, mention: null, isForeign: true };
   if (firm !== null && !isAboutModel(search)) return { subject: subjectOf(firm, tokens), mention: firm };
   return { subject: carried(search) ?? (firm === null ? null : subjectOf(firm, tokens)), mention: null };
+}
+
+/** A claim's subject that the record does not know, by its name as written. */
+function stranger(mention: UnknownName): FoundSubject {
+  return { subject: { id: null, name: mention.name }, mention };
 }
 
 const SAME = ClassSet.of('same');
@@ -74,9 +80,9 @@ const SAME_REACH = 30;
 /** "OpenAI spends billions, while this model cost $6 million": the model that the text was about, where nothing is named between the two. */
 function sameModel({ anchor, sentence, names, before, subjects }: SubjectSearch): ClaimSubject | null {
   if (before?.id == null || subjects.get(before.id)?.kind !== 'model' || !sentence.beginning.meets(SAME)) return null;
-  for (let index = anchor.first - 1; index >= Math.max(sentence.first, anchor.first - SAME_REACH); index--) {
+  const named = lastBefore(names.names, anchor.first)?.last ?? -1;
+  for (let index = anchor.first - 1; index >= Math.max(sentence.first, named, anchor.first - SAME_REACH); index--) {
     if (sentence.ends(index, SAME)) return before;
-    if (lastBefore(names.names, index + 1)?.last === index) return null;
   }
   return null;
 }
@@ -99,16 +105,16 @@ const BASE_REACH = 6;
 /** A model that the record does not know, named with its size between the one that was chosen and the figure. */
 function strangerBetween(chosen: Mention, search: SubjectSearch): FoundSubject | null {
   if (search.choice.nearest === true || chosen.last >= search.anchor.first) return null;
-  const stranger = search.names.strangers.near(search.anchor, search.span);
-  if (stranger === null || stranger.first <= chosen.last || stranger.last >= search.anchor.first || !/\d[BM]\b/.test(stranger.name)) return null;
-  return { subject: { id: null, name: stranger.name }, mention: stranger };
+  const unknown = search.names.strangers.near(search.anchor, search.span);
+  if (unknown === null || unknown.first <= chosen.last || unknown.last >= search.anchor.first || !/\d[BM]\b/.test(unknown.name)) return null;
+  return stranger(unknown);
 }
 
 /** "Dolly 1.0 was trained for $30 with the data of Alpaca": a model that the record does not know shortly before the figure, where the one that was chosen comes behind it. */
 function strangerBefore(chosen: Mention, { anchor, names, choice, sentence }: SubjectSearch): FoundSubject | null {
   if (choice.nearest === true || chosen.first <= anchor.last) return null;
-  const stranger = names.strangers.before(anchor.first, anchor.first);
-  return stranger !== null && isClose(sentence, stranger.last, anchor.first, STRANGER_REACH) ? { subject: { id: null, name: stranger.name }, mention: stranger } : null;
+  const unknown = names.strangers.before(anchor.first, anchor.first);
+  return unknown !== null && isClose(sentence, unknown.last, anchor.first, STRANGER_REACH) ? stranger(unknown) : null;
 }
 
 /** How near before a figure it must stand, in tokens. */
@@ -118,8 +124,7 @@ const STRANGER_REACH = 5;
 function spenderBetween(chosen: Mention, others: NameList, { anchor, sentence, tokens, choice }: SubjectSearch): FoundSubject | null {
   const firm = others.before(anchor.first);
   if (choice.only !== undefined || firm === undefined || chosen.last >= firm.first || firm.subject.id === chosen.subject.maker) return null;
-  const spends = sentence.begins(firm.last + 1, SPEND) || sentence.begins(firm.last + 2, SPEND);
-  return spends && isClose(sentence, firm.last, anchor.first, SPENDER_REACH) ? { subject: subjectOf(firm, tokens), mention: firm } : null;
+  return isSpending(firm, sentence) && isClose(sentence, firm.last, anchor.first, SPENDER_REACH) ? { subject: subjectOf(firm, tokens), mention: firm } : null;
 }
 
 /** How near before a sum its spender must stand, in tokens. */
@@ -357,7 +362,12 @@ const SPEND = ClassSet.of('spend');
 function spender(others: NameList, { anchor, sentence }: SubjectSearch): Mention | null {
   const after = firstAfter(others.names, anchor.last);
   if (after === undefined || after.first - anchor.last > 2) return null;
-  return sentence.begins(after.last + 1, SPEND) || sentence.begins(after.last + 2, SPEND) ? after : null;
+  return isSpending(after, sentence) ? after : null;
+}
+
+/** Whether a word of spending follows a name: "OpenAI spent", "OpenAI has spent". */
+function isSpending({ last }: Span, sentence: Sentence): boolean {
+  return sentence.begins(last + 1, SPEND) || sentence.begins(last + 2, SPEND);
 }
 
 function companyOf(others: NameList, search: SubjectSearch): Mention | null {

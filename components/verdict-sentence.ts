@@ -1,4 +1,5 @@
 import { figureOf } from '../data/figure-of.ts';
+import { SAME } from '../data/same-figure.ts';
 import type { Fact, RecordFigure } from '../data/schema.ts';
 import type { Verdict } from '../data/verdicts.ts';
 import { amountText } from './amount-text.ts';
@@ -57,9 +58,7 @@ function agreed(content: VerdictContent, language: string): string {
   const subject = nameOf(fact, content);
   const scope = scopeOf(fact);
   const isRange = record !== null && record.low < record.high;
-  if (record === null || pageFigure === null || gives(pageFigure, record)) {
-    return scope === null ? i18n.t('verdict.agrees', { subject }) : i18n.t('verdict.agrees_scope', { subject, scope });
-  }
+  if (record === null || pageFigure === null || gives(pageFigure, record)) return agrees(subject, scope);
   if (isRange && pageFigure.low >= record.low && pageFigure.high <= record.high) {
     const range = amountText({ low: record.low, high: record.high, unit: record.unit }, language, record.central === undefined ? 'exact' : 'rough');
     return scope === null ? i18n.t('verdict.within_range', { subject, range }) : i18n.t('verdict.within_range_scope', { subject, range, scope });
@@ -68,8 +67,10 @@ function agreed(content: VerdictContent, language: string): string {
   return scope === null ? i18n.t('verdict.borne_out', { subject, figure }) : i18n.t('verdict.borne_out_scope', { subject, figure, scope });
 }
 
-/** Up to this share two figures count as the same, as they do for the verdict (see `claims/compare.ts`). */
-const SAME = 0.0005;
+/** That a page's figure is the subject's own, of a scope if the record gives one. */
+function agrees(subject: string, scope: string | null): string {
+  return scope === null ? i18n.t('verdict.agrees', { subject }) : i18n.t('verdict.agrees_scope', { subject, scope });
+}
 
 /** Whether a page gives one of the figures that a record names. */
 function gives(page: PageFigure, { low, high, central }: RecordFigure): boolean {
@@ -86,9 +87,7 @@ function rounded(content: VerdictContent, language: string): string {
   if (record === null || pageFigure === null) return i18n.t('verdict.agrees', { subject });
   const { figure } = recordFigureText(record, language);
   // An estimate's figure is shown rounded as it is: beside a page that rounds it the same there is nothing to tell.
-  if (record.central !== undefined && figure === recordFigureText({ ...record, central: pageFigure.low }, language).figure) {
-    return scope === null ? i18n.t('verdict.agrees', { subject }) : i18n.t('verdict.agrees_scope', { subject, scope });
-  }
+  if (record.central !== undefined && figure === recordFigureText({ ...record, central: pageFigure.low }, language).figure) return agrees(subject, scope);
   return scope === null ? i18n.t('verdict.rounds', { subject, figure }) : i18n.t('verdict.rounds_scope', { subject, figure, scope });
 }
 
