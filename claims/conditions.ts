@@ -1,7 +1,7 @@
 import type { Topic } from '../data/topics.ts';
 import type { Analysis } from './analysis.ts';
 import { classNumber, ClassSet } from './classes.ts';
-import type { ClaimSubject } from './claim.ts';
+import type { ClaimSubject, Figure } from './claim.ts';
 import type { FigureKind, FoundFigure } from './figures.ts';
 import type { FoundClaims } from './found-claims.ts';
 import { NONE, type Sentence } from './sentence.ts';
@@ -97,6 +97,7 @@ const JANUARY = ClassSet.of('january');
 const AIME = ClassSet.of('aime');
 const GPQA = ClassSet.of('gpqa');
 const CODEFORCES = ClassSet.of('codeforces');
+const HOLD = ClassSet.of('obtain', 'possess');
 const COSTS = ClassSet.of('cost', 'cost-noun', 'train-cost', 'money');
 
 const SUBJECT_CHECKS: Readonly<Record<SubjectCondition, (setting: SubjectSetting) => boolean>> = {
@@ -140,6 +141,8 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'codeforces-nearest': (setting) => nearestBenchmark(setting) === CODEFORCES_NUMBER,
   'cost-talk': ({ earlier, analysis, sentence }) =>
     analysis.context.costClaimed || earlier.hasTopic('training-cost') || sentence.beginning.meets(COSTS),
+  'like-before': (setting) => isLikeBefore(setting.anchor.found, lastOfSentence(setting)),
+  'not-held': ({ sentence, anchor }) => !isHeld(sentence, anchor.first),
   'no-count': ({ analysis, anchor }) => (lastBeginningBefore(analysis.figures, anchor.first + 1)?.last ?? -1) < anchor.last,
   h800: ({ analysis, anchor }) => lastBeginningBefore(analysis.mentions, anchor.last + 1)?.subject.id === 'h800',
   'not-others': (setting) => [null, 'deepseek', 'openai', 'apple', 'google', 'nvidia'].includes(nearestMaker(setting)),
@@ -188,6 +191,34 @@ function isExactFall(found: FoundFigure | null): boolean {
   if (found === null || found.figure.low !== found.figure.high) return false;
   const { low, unit } = found.figure;
   return unit === 'USD' ? (low >= 5.88e11 && low <= 5.89e11) || low === 5.93e11 : unit === '%' && low === 16.97;
+}
+
+/** Up to how many times as large or small what is counted once more may be. */
+const LIKE = 50;
+
+/** The figure of the last claim of the topic, where the same sentence makes it. */
+function lastOfSentence({ earlier, topic, sentence, analysis }: Setting): Figure | null {
+  const last = earlier.lastFigure(topic);
+  return last !== null && last.start >= analysis.tokens.start(sentence.first) ? last : null;
+}
+
+/** "16,000 for Llama 3.1 or 25,000 for GPT-4": a number of the size of the one before, that is no year. */
+function isLikeBefore(found: FoundFigure | null, before: Figure | null): boolean {
+  if (found === null || before === null) return false;
+  const { low, step } = found.figure;
+  const isYear = low >= 1950 && low <= 2040 && step === 1;
+  return !isYear && low * LIKE >= before.low && low <= before.low * LIKE;
+}
+
+/** How far before a count of chips those may be said to be somebody's, in tokens. */
+const HELD_REACH = 4;
+
+/** "DeepSeek has closer to 50,000 GPUs": a fleet, be it in a sentence on a run. */
+function isHeld(sentence: Sentence, first: number): boolean {
+  for (let index = first - 1; index >= Math.max(sentence.first, first - HELD_REACH) && !sentence.endsClause(index); index--) {
+    if (sentence.ends(index, HOLD)) return true;
+  }
+  return false;
 }
 
 /** A percentage with one decimal at most. */

@@ -242,7 +242,7 @@ function readAnchor(topic: CompiledTopic, group: RuleGroup, rules: readonly Comp
     // A vague sum that is nobody's says nothing that could be looked up.
     if (isForeign === true && anchor.found?.figure.qualifier === 'vague') return null;
     if (rule.subjectChecks.length > 0 && !holdAll(rule.subjectChecks, { ...setting, subject, mention })) continue;
-    return makeClaim(topic.topic, rule, widened(match, anchor, mention, analysis), anchor, place, subject);
+    return makeClaim(topic.topic, rule, widened(match, anchor, mention, analysis), anchor, place, subject, earlier);
   }
   return null;
 }
@@ -265,13 +265,13 @@ function widened(match: Span, anchor: Anchor, mention: Span | null, { tokens }: 
   return { first: mention.first, last: match.last };
 }
 
-function makeClaim(topic: Topic, rule: CompiledRule, match: Span, anchor: Anchor, place: Place, subject: ClaimSubject | null): Claim {
+function makeClaim(topic: Topic, rule: CompiledRule, match: Span, anchor: Anchor, place: Place, subject: ClaimSubject | null, earlier: FoundClaims): Claim {
   const { names, analysis } = place;
   return {
     topic,
     aspect: rule.aspect,
     subject: subject ?? { id: null, name: '' },
-    figure: anchor.found === null ? impliedFigure(rule, anchor, analysis) : figureFor(topic, anchor.found),
+    figure: anchor.found === null ? impliedFigure(rule, anchor, analysis) : figureFor(topic, anchor.found, earlier),
     scope: rule.scope ?? names.scopeNear(match),
     hedge: names.hedge,
     makers: subject === null ? [...analysis.context.makers].slice(0, MOST_MAKERS) : [],
@@ -291,8 +291,12 @@ function impliedFigure({ figure }: CompiledRule, anchor: Anchor, { tokens }: Ana
   return { low: value, high: value, unit, qualifier: 'exact', step: 1, start: tokens.start(anchor.first), end: tokens.end(anchor.last) };
 }
 
-/** A bare number takes the unit of what its topic counts: a score is a percentage, or a rating where it is above any percentage. */
-function figureFor(topic: Topic, found: FoundFigure): Figure {
-  if (topic !== 'benchmark' || found.kind !== 'bare') return found.figure;
-  return { ...found.figure, unit: found.figure.high > 100 ? 'rating' : '%' };
+/**
+ * A bare number takes the unit of what its topic counts: a score is a percentage, or a rating where it is above any
+ * percentage, and "25,000 for GPT-4" are the chips or hours that were counted for another model before.
+ */
+function figureFor(topic: Topic, { figure, kind }: FoundFigure, earlier: FoundClaims): Figure {
+  if (topic === 'benchmark' && kind === 'bare') return { ...figure, unit: figure.high > 100 ? 'rating' : '%' };
+  if (topic !== 'training-compute' || (kind !== 'bare' && kind !== 'amount')) return figure;
+  return { ...figure, unit: earlier.lastFigure(topic)?.unit ?? figure.unit };
 }

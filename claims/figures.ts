@@ -6,7 +6,7 @@ import { DIGIT, IDEOGRAPH, LETTER, MARK } from './characters.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import { NONE, type TermIndex } from './sentence.ts';
 import {
-  AFTER_AMOUNT_MARK, AND_WORD, BACKSLASH, BEFORE_FIGURE, BETWEEN, CHIP_ADJECTIVE, COMMA, CONVERTING, COUNTED, DETERMINER, HYPHEN, PLUS, PLUS_MINUS,
+  AFTER_AMOUNT_MARK, AND_WORD, BACKSLASH, BEFORE_FIGURE, BETWEEN, CHIP_ADJECTIVE, CHIP_LINK, COMMA, CONVERTING, COUNTED, DETERMINER, HYPHEN, PLUS, PLUS_MINUS,
   POSSESSIVE, RANGE_MARK, TIMES, UNIT_LINK,
 } from './small-words.ts';
 import type { Terms } from './terms.ts';
@@ -135,6 +135,8 @@ function readUnit(context: FigureContext, first: number, amount: Amount): FoundF
     if (plainHours >= 0) return finish(context, first, amount, lastOf(context, plainHours), 'gpu-hours');
   }
   if (chips.last >= 0) return finish(context, first, amount, chips.last, 'chips');
+  const counter = unitAt(context, next, isAny, 'counter');
+  if (counter >= 0 && areChipsBefore(context, first)) return finish(context, first, amount, lastOf(context, counter), 'chips');
   if (context.terms.beginsNumber(next, UNIT)) {
     for (const unit of PLAIN_UNITS) {
       const term = unitAt(context, next, isAny, unit);
@@ -218,6 +220,20 @@ function chipsAfter(context: FigureContext, from: number): ChipsAfter {
   }
   const hyphen = (tokens.signs(index) & HYPHEN) === 0 ? 0 : 1;
   return { next: index + hyphen, last, named };
+}
+
+/** How many tokens may stand between chips and their number behind them. */
+const COUNT_REACH = 3;
+
+/** "H800を2,048枚", "H800芯片2048张": whether what is counted stands before its number. */
+function areChipsBefore({ tokens, terms, words }: FigureContext, first: number): boolean {
+  for (let index = first - 1; index >= first - 1 - COUNT_REACH; index--) {
+    for (let term = terms.endingAt(index); term >= 0; term = terms.nextEnding(term)) {
+      if (terms.classOf(term) === CHIP_NAME || (terms.classOf(term) === UNIT && words.value(terms.valueOf(term)) === 'chips')) return true;
+    }
+    if ((tokens.signs(index) & CHIP_LINK) === 0) return false;
+  }
+  return false;
 }
 
 function chipMakerAt(context: FigureContext, at: number): number {

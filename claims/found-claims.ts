@@ -1,5 +1,5 @@
 import type { Topic } from '../data/topics.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Figure } from './claim.ts';
 
 /** How near two claims of a topic may stand without being one (UTF-16 code units). */
 const APART = 14;
@@ -49,6 +49,12 @@ export class FoundClaims {
       this.#own = new Map();
       for (let index = this.#ownFrom; index < this.all.length; index++) addTo(this.#own, this.all[index]);
     }
+  }
+
+  /** The figure of the last claim of a topic that has one, or null. */
+  lastFigure(topic: Topic): Figure | null {
+    if (!this.hasTopic(topic)) return null;
+    return this.all.findLast((claim) => claim.topic === topic && claim.figure !== null)?.figure ?? null;
   }
 
   hasTopic(topic: Topic): boolean {

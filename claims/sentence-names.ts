@@ -199,6 +199,8 @@ export class SentenceNames {
     if (this.#isYardstick(mention) || sentence.begins(mention.last + 1, COMPARED)) return true;
     let weight = 0;
     let isJoined = false;
+    // "Unlike many firms, DeepSeek": nothing that is compared with stands before the comma by name, so what stands behind it is no list.
+    let isBehindComma = false;
     for (let index = mention.first - 1; index >= sentence.first && weight <= 3; index--) {
       // "Models like GPT-4" are GPT-4 and its likes; whether they are compared with is said before them.
       const exemplified = sentence.firstOfEnding(index, FOR_EXAMPLE);
@@ -208,12 +210,13 @@ export class SentenceNames {
       }
       const compared = sentence.firstOfEnding(index, COMPARE);
       // A single ideograph (与, 比) compares only what stands right behind it.
-      if (compared >= 0 && (weight === 0 || compared < index || this.#tokens.kind(index) !== IDEOGRAPH)) return true;
+      if (compared >= 0 && (weight === 0 || compared < index || this.#tokens.kind(index) !== IDEOGRAPH)) return !isBehindComma;
       const earlier = lastBefore(this.#block, index + 1);
       if (earlier?.last === index) return this.#sharesFate(earlier, mention, isJoined) ? earlier : false;
       const joins = sentence.ends(index, AND);
       if (!joins && sentence.endsClause(index)) return false;
       isJoined ||= joins;
+      isBehindComma ||= joins && sentence.endsClause(index);
       weight += joins ? 0 : sentence.weight(index);
     }
     return false;
@@ -221,11 +224,11 @@ export class SentenceNames {
 
   /**
    * Whether what holds for a name holds for the next: "Meta's Llama 3", "GPT-4o and Claude", but not "Built on V3, R1 was
-   * trained" nor 匹敌GPT-4的V3, where the second is what the first is told of.
+   * trained" nor 匹敌GPT-4的V3, where the second is what the first is told of, nor "more than the H800s claimed for V3".
    */
   #sharesFate(earlier: Mention, later: Mention, isJoined: boolean): boolean {
     if (this.sentence.ends(earlier.first - 1, FOUNDATION)) return false;
-    return isJoined || earlier.subject.kind !== 'model' || earlier.last === later.first - 1;
+    return isJoined || earlier.last === later.first - 1 || (earlier.subject.kind !== 'model' && earlier.subject.kind !== 'chip');
   }
 
   /** "GPT-4-level", "GPT-2 (1.5B) level". */

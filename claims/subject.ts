@@ -58,7 +58,7 @@ export function findSubject(search: SubjectSearch): FoundSubject {
   const said = choice.only === undefined && choice.kinds === undefined ? (sameModel(search) ?? genericSubject(search)) : null;
   if (said !== null) return { subject: said, mention: null };
   const chosen = choice.nearest === true ? nearest(own.all.names, search.anchor) : modelOf(own.all, own.models, search);
-  if (chosen !== null) return strangerBetween(chosen, search) ?? strangerBefore(chosen, search) ?? spenderBetween(chosen, own.others, search) ?? { subject: baseOf(chosen, search) ?? subjectOf(chosen, tokens), mention: chosen };
+  if (chosen !== null) return strangerBetween(chosen, search) ?? strangerBefore(chosen, search) ?? spenderBetween(chosen, own.others, search) ?? { subject: baseOf(chosen.subject, search) ?? subjectOf(chosen, tokens), mention: chosen };
   const unknown = choice.only === undefined ? names.strangers.near(search.anchor, search.span) : null;
   if (unknown !== null) return stranger(unknown);
   const firm = spender(own.others, search) ?? companyOf(own.others, search);
@@ -75,7 +75,7 @@ function stranger(mention: UnknownName): FoundSubject {
 const SAME = ClassSet.of('same');
 
 /** How far before a figure "this model" may stand, in tokens. */
-const SAME_REACH = 30;
+const SAME_REACH = 60;
 
 /** "OpenAI spends billions, while this model cost $6 million": the model that the text was about, where nothing is named between the two. */
 function sameModel({ anchor, sentence, names, before, subjects }: SubjectSearch): ClaimSubject | null {
@@ -88,11 +88,12 @@ function sameModel({ anchor, sentence, names, before, subjects }: SubjectSearch)
 }
 
 /** "$6 million for the base model of R1": the model that another is built on, where a sum leads to it. */
-function baseOf(chosen: Mention, { anchor, kind, sentence, subjects }: SubjectSearch): ClaimSubject | null {
-  const base = chosen.subject.base === undefined ? undefined : subjects.get(chosen.subject.base);
+function baseOf(model: KnownSubject | undefined, { anchor, kind, span, sentence, subjects }: SubjectSearch): ClaimSubject | null {
+  const base = model?.base === undefined ? undefined : subjects.get(model.base);
   if (base === undefined || kind !== 'money') return null;
-  for (let index = anchor.last + 1; index <= anchor.last + BASE_REACH && !sentence.endsClause(index); index++) {
+  for (let index = anchor.last + 1; index <= Math.max(span.last, anchor.last + BASE_REACH); index++) {
     if (sentence.begins(index, BASE_MODEL)) return { id: base.id, name: base.name };
+    if (index > span.last && sentence.endsClause(index)) return null;
   }
   return null;
 }
@@ -120,11 +121,13 @@ function strangerBefore(chosen: Mention, { anchor, names, choice, sentence }: Su
 /** How near before a figure it must stand, in tokens. */
 const STRANGER_REACH = 5;
 
-/** "R1 cost $6 million and OpenAI spends billions": another's maker, who spends right before the sum, and not the model named before. */
-function spenderBetween(chosen: Mention, others: NameList, { anchor, sentence, tokens, choice }: SubjectSearch): FoundSubject | null {
+/** "R1 cost $6 million and OpenAI spends billions", "less than OpenAI, which spends billions": another's maker who spends right before the sum, and not the model named before. */
+function spenderBetween(chosen: Mention, others: NameList, search: SubjectSearch): FoundSubject | null {
+  const { anchor, sentence, tokens, choice } = search;
   const firm = others.before(anchor.first);
   if (choice.only !== undefined || firm === undefined || chosen.last >= firm.first || firm.subject.id === chosen.subject.maker) return null;
-  return isSpending(firm, sentence) && isClose(sentence, firm.last, anchor.first, SPENDER_REACH) ? { subject: subjectOf(firm, tokens), mention: firm } : null;
+  const spends = isSpending(firm, sentence) && isClose(sentence, firm.last, anchor.first, SPENDER_REACH);
+  return spends || relative(others, search) === firm ? { subject: subjectOf(firm, tokens), mention: firm } : null;
 }
 
 /** How near before a sum its spender must stand, in tokens. */
@@ -407,7 +410,7 @@ function onlyModel({ mentions, choice }: SubjectSearch): KnownSubject | undefine
 function carried(search: SubjectSearch): ClaimSubject | null {
   const { before, choice, subjects } = search;
   const known = before?.id == null ? undefined : subjects.get(before.id);
-  if (before !== null && (known === undefined ? choice.only === undefined && choice.kinds === undefined : isChosen(known, choice))) return before;
+  if (before !== null && (known === undefined ? choice.only === undefined && choice.kinds === undefined : isChosen(known, choice))) return baseOf(known, search) ?? before;
   const fallback = onlyModel(search) ?? (choice.fallback === undefined ? undefined : subjects.get(choice.fallback));
   return fallback === undefined ? null : { id: fallback.id, name: fallback.name };
 }

@@ -104,7 +104,13 @@ export class NamesByLooks {
   }
 
   #isSize(index: number): boolean {
-    return this.#tokens.kind(index) === DIGIT && (this.#tokens.signs(index + 1) & SIZE_LETTER) !== 0;
+    return this.#tokens.kind(index) === DIGIT && ((this.#tokens.signs(index + 1) & SIZE_LETTER) !== 0 || this.#isPointed(index));
+  }
+
+  /** "Dolly 1.0". */
+  #isPointed(index: number): boolean {
+    const { text } = this.#tokens;
+    return /^\d\.\d$/.test(text.slice(this.#tokens.start(index), this.#tokens.end(index)));
   }
 
   #isVersion(index: number): boolean {
@@ -152,4 +158,4 @@ function isCapital(code: number): boolean {
 
 /** Capitalised words that look like a model's name and are none: places, months, firms, pieces of hardware, methods. */
 const NOT_MODELS =
-  /^(?:GitHub|YouTube|LinkedIn|OpenAI|iPhone|NeurIPS|TechCrunch|PyTorch|TensorFlow|JavaScript|TypeScript|CapEx|PhD|ChatGPT|MacBook|NVLink|SoftBank|CoreWeave|DeepMind|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Series|Phase|Figure|Table|Step|The|This|These|Our|Its|Their|New|Chinese|American|Training|Total|Cost|Costs|RTX|CUDA|FP\d+|MI\d+|PTX|RL|SFT|GPU|TPU|AWS|CEO|API|LLM|AI|US|USD)(?:[-\s]|$)/;
+  /^(?:GitHub|YouTube|LinkedIn|OpenAI|iPhone|NeurIPS|TechCrunch|PyTorch|TensorFlow|JavaScript|TypeScript|CapEx|PhD|ChatGPT|MacBook|NVLink|SoftBank|CoreWeave|DeepMind|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Series|Phase|Figure|Table|Step|Section|Chapter|Version|Total|SOTA|Este|Esta|Cette|Chaque|Dieses|Jedes|The|This|These|Our|Its|Their|New|Chinese|American|Training|Total|Cost|Costs|RTX|CUDA|FP\d+|MI\d+|PTX|RL|SFT|GPU|TPU|AWS|CEO|API|LLM|AI|US|USD)(?:[-\s]|$)/;

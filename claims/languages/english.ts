@@ -21,7 +21,8 @@ export const english: Language = {
       'tens of billions': [1e10, 1e11], 'hundreds of billions': [1e11, 1e12], 'several million': [2e6, 1e7], 'a few million': [2e6, 1e7],
       'several tens of millions': [2e7, 9e7], '{single,single-}digit millions': [1e6, 1e7], 'double-digit millions': [1e7, 1e8],
       '{seven,7} figures': [1e6, 1e7], '{eight,8} figures': [1e7, 1e8], '{nine,9} figures': [1e8, 1e9], 'a few hundred thousand': [2e5, 9e5],
-      '{a few,several} hundred million': [2e8, 9e8], '{a few,several} billion': [2e9, 1e10],
+      '{a few,several} hundred million': [2e8, 9e8],
+      'tens to {,low }hundreds of millions': [1e7, 1e9], 'tens or {,even }hundreds of millions': [1e7, 1e9], '{a few,several} billion': [2e9, 1e10],
     },
   },
   units: {
@@ -120,7 +121,7 @@ export const english: Language = {
       'take', 'took', 'costly', 'expensive', 'worth', 'price{,d,s}', 'priced at', 'worked out at', 'work{s,ed} out {at,to}', 'add{s,ed} up to', 'come{s,} {in at,to}',
       'came to', 'coming to', 'came in', 'comes in', 'amount{s,ed,ing} to', 'put at', 'valued at', 'estimated at', 'estimated to', 'set {it ,them ,deepseek ,}back',
       'went for', 'runs into', 'running to', 'pegged at', 'totaling', 'totalling', 'cost tag', 'racked up', 'at a cost of', 'for the price of', 'for as little as',
-      'on a budget of', 'on a shoestring', 'cheap', 'cheaply',
+      'on a budget of', 'on a shoestring', '{do,does,did,doing,done} {it,so,this,that} {for,with}', 'pull{ed} {it,this,that} off {for,with,on}', 'manag{e,ed,ing} {it,this,that} {for,with,on}', 'cheap', 'cheaply',
     ],
     'cost-noun': [
       'cost{,s}', 'figure{,s}', 'price tag', 'bill{,s}', 'budget{,s}', 'number{,s}', 'expense{,s}', 'expenditure{,s}', 'outlay', 'claim{,s}', 'estimate{,s}',
@@ -143,7 +144,7 @@ export const english: Language = {
     'ai-model': [
       'ai model{,s}', 'a.i. model{,s}', '{large ,large-,small ,}language model{,s}', 'llm{,s}', 'foundation model{,s}', 'reasoning model{,s}', 'frontier model{,s}', 'b{ parameter,-parameter,} model{,s}',
       'billion{ parameter,-parameter} model{,s}', 'frontier lab{,s}', 'generative model{,s}', 'transformer', 'ai system{,s}', 'base model{,s}', 'large model{,s}', 'largest {,current }model{,s}', 'neural network{,s}',
-      'b parameter', 'billion parameter sparse transformer', '“reasoning” model', '{competitive,frontier,advanced,comparable,cutting-edge,world-class,state-of-the-art} ai',
+      'b parameter', 'billion parameter sparse transformer', '“reasoning” model', '{competitive,frontier,advanced,comparable,cutting-edge,world-class,state-of-the-art} ai', 'multimodal model{,s}', 'gpt-{6,7,8}',
     ],
     // Words that make a text one about AI.
     ai: [
@@ -151,7 +152,7 @@ export const english: Language = {
       'neural network{,s}', 'deep learning', 'machine learning', 'generative', 'gpt', 'reinforcement learning', 'gpu{,s}', 'h100{,s}', 'h800{,s}', 'a100{,s}',
       'open-weight', '{b,billion} parameter', 'b model', 'agi', 'frontier lab{,s}', 'grpo', 'base model', 'aime', 'gpqa', 'codeforces', 'chatgpt', 'openai',
       'train{,ed,ing} {a,an,the,this,our,its,their,my,your} {,new ,own ,large ,small }model', 'fine-tun{e,ed,ing} {,a ,the ,our ,this ,open }model{,s}', 'parameter model{,s}','model training', 'diffusion transformer', 'nanogpt', 'sota',
-      'checkpoints', 'open model{,s}', 'a800', 'h20', 'h200',
+      'checkpoints', 'open model{,s}', 'a800', 'h20', 'h200', 'pretrain{,s,ed,ing}', 'finetun{e,ed,es,ing}', 'multimodal model{,s}', 'cutting-edge ai',
     ],
     // Two lists that belong together, one to one.
     respectively: ['respectively'],
@@ -356,7 +357,7 @@ export const english: Language = {
     ],
     raise: ['rais{e,es,ed,ing}', 'secur{e,es,ed,ing}', 'valued at', 'valuation of', 'funding of', 'bid', 'grant of', 'in talks to raise', 'acquired for', 'acquire', 'bought for', 'contract'],
     fund: [
-      'funding', 'funding round', 'seed round', 'series {a,b,c,d,e,f,g}', 'valuation', 'round of funding', 'financing', 'investment round', 'bid', 'contract', 'grant',
+      'funding', 'funding round', 'seed round', 'series {a,b,c,d,e,f,g}', 'valuation', 'round of funding', 'financing', 'investment round', 'bid', 'contract', 'grant', 'deal',
       'credits, training', 'in funding', 'net worth', 'fortune', 'loan', 'liquidity', 'investment program', 'acquisition', 'in financing', 'market cap', 'market value',
       'market capitalization', 'in value', 'million in backing', 'sets aside', 'set aside', 'earmark{s,ed}', 'donat{e,ed,ion,ions}', 'pledg{e,ed,es}', 'credits in',
       'scholarship{s,}', 'award{s,ed}', 'stake', 'shares', 'in credits', 'startup{,s} raised', 'investor{,s} {put,poured}', 'backers', 'angel', 'venture', 'credits',

@@ -102,7 +102,7 @@ export const spanish: Language = {
       'solo contempla', 'sólo incluye', 'solo representa',
     ],
     capex: [
-      'servidores', 'infraestructura', 'hardware', 'centros de datos', 'inversión', 'gastos operativos', 'costes operativos', 'costos operativos', 'gasto de capital',
+      'servidores', 'infraestructura', 'hardware', 'centros de datos', 'gastos operativos', 'costes operativos', 'costos operativos', 'gasto de capital',
       'inversiones', 'gpus en propiedad', 'centro de datos',
     ],
     use: [

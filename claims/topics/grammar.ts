@@ -17,6 +17,8 @@ import type { Topic } from '../../data/topics.ts';
  *   fall of January 2025
  * - `named` the sentence names whom the claim is about; `header-name` its headers or headings name somebody
  * - `cell` the block is a table cell; `…-header` one of its headers names the benchmark
+ * - `like-before` it can be one more of what the sentence's last claim of the topic counts, its unit left out
+ * - `not-held` nobody is said right before the anchor to have or to buy what it counts
  * - `no-count` the anchor is no part of a figure; `h800` it is the chip on which DeepSeek says it trained; `not-others` no other firm is named nearer than DeepSeek
  * - `large` the figure is of the size that a whole company or a whole market moves; `beyond-run` it is more than
  *   DeepSeek's runs are said to have cost; `of-that-day` it is of the size of Nvidia's
@@ -47,6 +49,8 @@ export type Condition =
   | 'aime-header'
   | 'gpqa-header'
   | 'codeforces-header'
+  | 'like-before'
+  | 'not-held'
   | 'no-count'
   | 'h800'
   | 'not-others'

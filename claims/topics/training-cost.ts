@@ -15,6 +15,8 @@ export const trainingCost: TopicGrammar = {
     { frame: '{model-name|ai-model} <cost|cost-noun|spend> [money]', when: ['ai'] },
     { frame: '<build> {model-name|ai-model|deepseek|model} [money]', when: ['ai'] },
     { frame: '{build} {model-name|ai-model|deepseek|model} <cost|cost-noun|spend> [money]', when: ['ai'] },
+    { frame: 'build .4 ai-model ..6 means [money]', when: ['ai'] },
+    { frame: '[money] ..9 spend .2 build|train .4 model|ai-model|model-name|deepseek', when: ['ai'] },
     { frame: '<model-name> [money]', when: ['ai', 'claimed'] },
     { frame: 'versus|down-from .5 [money]', when: ['ai', 'claimed'] },
     { frame: 'model-name ..8 cost ..6 [money]', when: ['ai'] },
@@ -30,6 +32,8 @@ export const trainingCost: TopicGrammar = {
     { frame: 'cost|spend .4 [amount] .2 train', when: ['ai'] },
     { frame: 'model-name .4 cost .3 [amount]', when: ['ai'] },
     { frame: '[amount] .1 train .2 model-name|deepseek', when: ['ai'] },
+    { frame: '[amount] .2 model-name|deepseek .1 cost|spend', when: ['ai'] },
+    { frame: '[amount] .3 spend .4 model-name', when: ['ai', 'training'] },
   ],
   not: [
     '{token-price} [money]',
@@ -56,6 +60,6 @@ export const trainingCost: TopicGrammar = {
     'value .3 [money]',
     '[money] .1 capex',
     'capex .5 [money]',
-    'chip-name .5 cost|price .3 [money]',
+    'chip-name .2 cost|price .3 [money]',
   ],
 };

@@ -30,6 +30,14 @@ describe('a figure', () => {
     ['The 2,048 H800s claimed for the DeepSeek-V3 run.', ['deepseek-v3']],
     ['AI costs: it took $30 million to train the original llama model.', ['llama']],
     ['deepseek is cheap. training r1 cost $294,000', ['deepseek-r1']],
+    ['Unlike many AI firms, DeepSeek likes to talk. It put the training cost at $6 million.', ['deepseek']],
+    ['Dolly 1.0 was trained for $30 on what Alpaca’s authors had asked GPT-3 for.', ['Dolly 1.0']],
+    ['DeepSeek-V3 cost $6 million to train, unlike OpenAI, which spends $100 million.', ['deepseek-v3', 'openai']],
+    ['DeepSeek-V3, made by DeepSeek, which cost $5.6 million to train.', ['deepseek-v3']],
+    ['Far more than the 2,048 H800s claimed for the DeepSeek-V3 run.', ['deepseek-v3']],
+    ['The $6 million that they, all told, spent to make the base model that DeepSeek-R1 is built on.', ['deepseek-v3-base']],
+    ['DeepSeekがR1を発表した。オープンなV3を土台とするこのモデルは少ない計算資源で動き、開発コストは600万ドルだった。', ['deepseek-r1']],
+    ['DeepSeek-V3 was trained on 2,048 chips, against 16,000 for Llama 3.1 405B.', ['deepseek-v3', 'llama-3-1-405b']],
   ])('in "%s" is of %j', (text, subjects) => {
     expect(subjectsOf(text)).toEqual(subjects);
   });
