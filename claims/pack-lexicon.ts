@@ -9,8 +9,8 @@ export type SubjectNames = Pick<Subject, 'id' | 'kind' | 'name' | 'maker' | 'bas
 
 /**
  * Packs the words of all languages and the names of all subjects into one lexicon. Classes of its terms: `name` and
- * `short-name` (value: subject id; a short name counts only in context), every class of words, `filler` and `qualifier`
- * (value: language code, qualifier), `unit`, `magnitude`, `numeral`, `vague`, `hedge`, `scope`.
+ * `short-name` (value: subject id; a short name counts only in context), every class of words and `filler` (no value: a comma is
+ * "and" in six languages, and which of them it is nobody asks), `qualifier`, `unit`, `magnitude`, `numeral`, `vague`, `hedge`, `scope`.
  */
 export function packLexicon(subjects: readonly SubjectNames[], languages: readonly Language[] = LANGUAGES): PackedLexicon {
   return {
@@ -62,13 +62,13 @@ function plurals(name: string): string[] {
 function languageEntries(language: Language): Entry[] {
   const { numbers } = language;
   return [
-    ...classEntries(language.words, (name) => ({ class: name, value: language.code })),
+    ...classEntries(language.words, (name) => ({ class: name, value: '', language: language.code })),
     ...classEntries(language.units, (unit) => ({ class: 'unit', value: unit })),
     ...classEntries(language.qualifiers, (qualifier) => ({ class: 'qualifier', value: qualifier })),
     ...classEntries(language.qualifiersAfter ?? {}, (qualifier) => ({ class: 'qualifier-after', value: qualifier })),
     ...classEntries(language.hedges, (hedge) => ({ class: 'hedge', value: hedge })),
     ...classEntries(language.scopes, (scope) => ({ class: 'scope', value: scope })),
-    ...language.filler.map((wording) => ({ wording, class: 'filler', value: language.code })),
+    ...language.filler.map((wording) => ({ wording, class: 'filler', value: '', language: language.code })),
     ...Object.entries(numbers.numerals).map(([wording, value]) => ({ wording, class: 'numeral', value: String(value) })),
     ...Object.entries(numbers.magnitudes).map(([wording, value]) => ({ wording, class: 'magnitude', value: String(value) })),
     ...Object.entries(numbers.vague).map(([wording, [low, high]]) => ({ wording, class: 'vague', value: `${low} ${high}` })),
@@ -77,7 +77,7 @@ function languageEntries(language: Language): Entry[] {
 
 function classEntries(
   lists: Readonly<Record<string, readonly string[] | undefined>>,
-  label: (key: string) => { class: string; value: string },
+  label: (key: string) => Omit<Entry, 'wording'>,
 ): Entry[] {
   return Object.entries(lists).flatMap(([key, wordings]) => (wordings ?? []).map((wording) => ({ wording, ...label(key) })));
 }

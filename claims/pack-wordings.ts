@@ -12,17 +12,19 @@ export interface Entry {
   readonly wording: string;
   readonly class: string;
   readonly value: string;
+  /** The language that it is a word of, where it says no more than its class. */
+  readonly language?: string;
   /** Whether its first letter must be written as it is here (`R1`, `Opus`). */
   readonly cased?: boolean;
 }
 
 interface Node {
   readonly next: Map<string, Node>;
-  readonly labels: Set<string>;
+  labels: Set<string>;
 }
 
 /** What a node's label is known by while the tree is made. */
-type Saying = readonly [name: string, value: string, letter: string | null];
+type Saying = readonly [name: string, value: string, letter: string | null, language: string];
 
 /**
  * Packs entries into a tree of token keys. Hyphens and spaces inside a wording are one: `DeepSeek-R1` also finds `DeepSeek R1`.
@@ -33,13 +35,37 @@ export function packWordings(entries: readonly Entry[], others: readonly string[
   const root: Node = { next: new Map(), labels: new Set() };
   for (const entry of entries) {
     for (const wording of expandBraces(entry.wording)) {
-      const label: Saying = [entry.class, entry.value, entry.cased === true ? wording.charAt(0) : null];
+      const label: Saying = [entry.class, entry.value, entry.cased === true ? wording.charAt(0) : null, entry.language ?? ''];
       nodeOf(root, wording).labels.add(JSON.stringify(label));
     }
   }
+  for (const first of root.next.values()) mergeLanguages(first);
   const buckets = inBuckets(new Set([...byUse(root, (node) => node.next.keys()), ...SMALL_WORDS, ...others]));
   const labels = byUse(root, (node) => node.labels);
   return { words: packWords(root, buckets, labels), labels: packLabels(withSayings(labels)), nodes: count(root, () => 1), nodeLabels: count(root, (node) => node.labels.size) };
+}
+
+/**
+ * Makes one label of those that say the same in several languages: a comma is "and" in six. They stay apart only where
+ * one wording of the class goes on from another, of which a text is told the longest in each language.
+ */
+function mergeLanguages(first: Node): void {
+  const nested = new Set<string>();
+  const gather = (node: Node, above: readonly string[]): void => {
+    const own = Array.from(node.labels, (label) => sayingOf(label)[0]);
+    for (const name of own) if (above.includes(name)) nested.add(name);
+    for (const next of node.next.values()) gather(next, [...above, ...own]);
+  };
+  const merge = (node: Node): void => {
+    node.labels = new Set(Array.from(node.labels, (label) => (nested.has(sayingOf(label)[0]) ? label : JSON.stringify([...sayingOf(label).slice(0, 3), '']))));
+  };
+  gather(first, []);
+  merge(first);
+  walk(first, 1, merge);
+}
+
+function sayingOf(label: string): Saying {
+  return JSON.parse(label);
 }
 
 /** Words by the buckets of their hashes. Texts are looked up by hash, so no two words may share one. */
@@ -85,8 +111,8 @@ const MOST = 0x7fff;
 function withSayings(labels: readonly string[]): PackedLabel[] {
   const first = new Map<string, number>();
   return labels.map((label, number): PackedLabel => {
-    const [name, value, letter]: Saying = JSON.parse(label);
-    const key = `${name} ${value}`;
+    const [name, value, letter, language] = sayingOf(label);
+    const key = `${name} ${value} ${language}`;
     const saying = first.get(key) ?? number;
     first.set(key, saying);
     return [name, value, letter, saying];

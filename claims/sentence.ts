@@ -9,9 +9,6 @@ import type { Scanner } from './tokens.ts';
 /** No term. */
 export const NONE = -1;
 
-/** Classes of words that say more than their class. */
-const SAY_MORE = ClassSet.of('unit', 'qualifier', 'qualifier-after', 'hedge', 'scope', 'numeral', 'magnitude', 'vague');
-
 const FILLER = classNumber('filler');
 const NAME = classNumber('name');
 const SHORT_NAME = classNumber('short-name');
@@ -140,8 +137,6 @@ export class TermIndex {
       const first = firsts[term] ?? 0;
       const last = lasts[term] ?? 0;
       if (number !== FILLER) {
-        // A comma is "and" in six languages; which of them it is nobody asks.
-        if (this.beginsNumber(first, number) && !SAY_MORE.hasNumber(number) && this.#has(number, first, last)) continue;
         this.add(number, term, first, last);
         if (BENCHMARKS.hasNumber(number)) this.addName(first, last);
       } else if (first === last) {
@@ -153,14 +148,6 @@ export class TermIndex {
     this.classes.addAll(classes);
     this.classes.remove(NAME);
     this.classes.remove(SHORT_NAME);
-  }
-
-  /** Whether it has a term of a class at these tokens. */
-  #has(number: number, first: number, last: number): boolean {
-    for (let term = this.beginningAt(first); term >= 0; term = this.nextBeginning(term)) {
-      if (this.classOf(term) === number && this.lastOf(term) === last) return true;
-    }
-    return false;
   }
 
   classOf(term: number): number {

@@ -5,7 +5,7 @@ import type { Scanner } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordTree } from './word-tree.ts';
 
-/** Where a text says something: tokens, `last` inclusive, and what exactly it says there (a subject's id, a language's code). */
+/** Where a text says something: tokens, `last` inclusive, and what exactly it says there (a subject's id, a unit); empty where it says no more than its class. */
 export interface SaidAt {
   readonly value: string;
   readonly first: number;
