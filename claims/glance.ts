@@ -179,7 +179,7 @@ export class Glances {
     // What hangs on a letter is asked for each time.
     if (this.#isCased[node] === 1) this.#addCased(node, letter);
     else this.#added[node] = this.#text;
-    this.#isDecided ||= ClassSet.ofBits(found).meets(this.#decisive);
+    this.#isDecided ||= this.#decisive.meetsBits(found);
   }
 
   #addCased(node: number, letter: number): void {

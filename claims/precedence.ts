@@ -1,5 +1,6 @@
 import { TOPICS, type Topic } from '../data/topics.ts';
 import { countBelow } from './count-below.ts';
+import { itemBefore } from './spans.ts';
 
 /** What precedence is judged by: a claim's topic, whether it has a figure, and its place. */
 export interface Overlapping {
@@ -18,7 +19,7 @@ export function withoutOverlaps<Claim extends Overlapping>(claims: readonly Clai
   const chosen: Claim[] = [];
   for (const claim of claims.toSorted(byWeight)) {
     const at = countBelow(chosen, (other) => other.start, claim.end);
-    const before = chosen[at - 1];
+    const before = itemBefore(chosen, at);
     if (before === undefined || before.end <= claim.start) chosen.splice(at, 0, claim);
   }
   return chosen;
