@@ -9,6 +9,7 @@ import {
   AFTER_AMOUNT_MARK, AND_WORD, BACKSLASH, BEFORE_FIGURE, BETWEEN, CHIP_ADJECTIVE, CHIP_LINK, COMMA, CONVERTING, COUNTED, DETERMINER, HYPHEN, PLUS, PLUS_MINUS,
   POSSESSIVE, RANGE_MARK, TIMES, UNIT_LINK,
 } from './small-words.ts';
+import { itemBefore } from './spans.ts';
 import type { Terms } from './terms.ts';
 import { NOTHING, type Scanner } from './tokens.ts';
 
@@ -78,17 +79,14 @@ export function findFigures(context: FigureContext): FoundFigure[] {
   const { tokens, terms } = context;
   const found: FoundFigure[] = [];
   const begins = terms.classes.meets(COUNTED_BY_NUMERALS) ? BEGINS_FIGURE : BEGINS_PLAIN_FIGURE;
-  const mayBegin = terms.classes.meets(begins);
-  let index = 0;
-  while (index < tokens.count) {
-    const figure = tokens.kinds[index] === DIGIT || (mayBegin && terms.begins(index, begins)) ? readFigure(context, index) : null;
-    if (figure === null) {
-      index++;
-      continue;
+  let index = terms.nextNumberOr(begins, 0, tokens);
+  while (index >= 0) {
+    const figure = readFigure(context, index);
+    if (figure !== null) {
+      const before = itemBefore(found, found.length);
+      if (before === undefined || !isConversion(context, before, figure)) found.push(figure);
     }
-    const before = found.at(-1);
-    if (before === undefined || !isConversion(context, before, figure)) found.push(figure);
-    index = figure.last + 1;
+    index = terms.nextNumberOr(begins, figure === null ? index + 1 : figure.last + 1, tokens);
   }
   return found;
 }

@@ -22,6 +22,9 @@ export function packLabels(labels: readonly PackedLabel[]): string {
   return labels.map(([name, value, letter, saying], number) => [name, value, letter ?? '', saying === number ? '' : saying].join('\t').trimEnd()).join('\n');
 }
 
+/** Stands for the letter of a label that was not read yet. */
+export const UNREAD = -1;
+
 /**
  * Packed labels by their numbers. One is read when a text first holds its wording; what is asked for with every word of a text
  * is kept in columns of numbers.
@@ -29,15 +32,15 @@ export function packLabels(labels: readonly PackedLabel[]): string {
 export class Labels {
   readonly #lines: readonly string[];
   readonly #known: (Label | undefined)[] = [];
-  /** The code unit of the first letter that each must have, 0 for any, -1 until it is read. Ask {@link letter}. */
-  readonly #letters: Int32Array;
-  /** The class and the first label that says the same, of labels whose letter was asked for. */
+  /** The code unit of the first letter that each must have, 0 for any, {@link UNREAD} until {@link letter} is asked for it. */
+  readonly letters: Int32Array;
+  /** The class and the first label that says the same, of labels that are read. */
   readonly classNumbers: Uint8Array;
   readonly sayings: Uint16Array;
 
   constructor(lines: string) {
     this.#lines = lines.split('\n');
-    this.#letters = new Int32Array(this.#lines.length).fill(-1);
+    this.letters = new Int32Array(this.#lines.length).fill(UNREAD);
     this.classNumbers = new Uint8Array(this.#lines.length);
     this.sayings = new Uint16Array(this.#lines.length);
   }
@@ -49,8 +52,8 @@ export class Labels {
 
   /** The code unit of the first letter that a label must have, or 0. */
   letter(number: number): number {
-    const letter = this.#letters[number] ?? -1;
-    return letter < 0 ? this.get(number).letter : letter;
+    const letter = this.letters[number] ?? UNREAD;
+    return letter === UNREAD ? this.get(number).letter : letter;
   }
 
   /** The label with a number. */
@@ -61,7 +64,7 @@ export class Labels {
   #read(number: number): Label {
     const [name = '', value = '', letter = '', saying = ''] = (this.#lines[number] ?? '').split('\t');
     const label = { class: name, classNumber: classNumber(name), value, number: Number(value), letter: letter === '' ? 0 : letter.charCodeAt(0), saying: saying === '' ? number : Number(saying) };
-    this.#letters[number] = label.letter;
+    this.letters[number] = label.letter;
     this.classNumbers[number] = label.classNumber;
     this.sayings[number] = label.saying;
     return label;

@@ -1,4 +1,4 @@
-import { codeAt, IDEOGRAPH, LETTER, MARK } from './characters.ts';
+import { codeAt, DIGIT, IDEOGRAPH, LETTER, MARK } from './characters.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import { countBelow } from './count-below.ts';
 import { ABBREVIATION, CLAUSE_END, CLOSING, FILLER_MARK, OPENING, POINT, STOP } from './small-words.ts';
@@ -13,7 +13,7 @@ const FILLER = classNumber('filler');
 const NAME = classNumber('name');
 const SHORT_NAME = classNumber('short-name');
 
-/** Classes of words that name a benchmark: the digits in them count nothing. */
+/** Classes of words that name a benchmark. */
 const BENCHMARKS = ClassSet.of('aime', 'codeforces', 'gpqa', 'other-benchmark');
 
 const AND = classNumber('and');
@@ -136,18 +136,22 @@ export class TermIndex {
       if (number === NAME || number === SHORT_NAME) continue;
       const first = firsts[term] ?? 0;
       const last = lasts[term] ?? 0;
-      if (number !== FILLER) {
-        this.add(number, term, first, last);
-        if (BENCHMARKS.hasNumber(number)) this.addName(first, last);
-      } else if (first === last) {
+      if (number !== FILLER) this.add(number, term, first, last);
+      else if (first === last) {
         // All that is ever asked of filler is its weight.
         const at = first * CELL + TRAITS;
         this.#cells[at] = (this.#cells[at] ?? 0) | IS_FILLER;
       }
     }
+    if (classes.meets(BENCHMARKS)) this.#addBenchmarks();
     this.classes.addAll(classes);
     this.classes.remove(NAME);
     this.classes.remove(SHORT_NAME);
+  }
+
+  /** Makes the names of benchmarks names: the digits in them count nothing. */
+  #addBenchmarks(): void {
+    for (let term = 0; term < this.#count; term++) if (BENCHMARKS.hasNumber(this.classOf(term))) this.addName(this.firstOf(term), this.lastOf(term));
   }
 
   classOf(term: number): number {
@@ -199,6 +203,24 @@ export class TermIndex {
     return meets(this.#cells, index * CELL + ENDING, set);
   }
 
+  /** The first token from one to another at which a term of a class begins, {@link NONE} where none does. */
+  nextBeginningOf(number: number, from: number, to: number): number {
+    const cells = this.#cells;
+    const bit = 1 << (number & 31);
+    for (let index = from, at = from * CELL + BEGINNING + (number >> 5); index <= to; index++, at += CELL) if (((cells[at] ?? 0) & bit) !== 0) return index;
+    return NONE;
+  }
+
+  /** The first token from one on that is a number or at which a term of some classes begins, {@link NONE} where there is none. */
+  nextNumberOr({ bits0, bits1, bits2, bits3 }: ClassSet, from: number, { count, kinds }: Scanner): number {
+    const cells = this.#cells;
+    for (let index = from, at = from * CELL + BEGINNING; index < count; index++, at += CELL) {
+      if (kinds[index] === DIGIT) return index;
+      if ((((cells[at] ?? 0) & bits0) | ((cells[at + 1] ?? 0) & bits1) | ((cells[at + 2] ?? 0) & bits2) | ((cells[at + 3] ?? 0) & bits3)) !== 0) return index;
+    }
+    return NONE;
+  }
+
   /** The classes of the terms that begin at these tokens. */
   classesBeginning(first: number, last: number): ClassSet {
     return classesIn(this.#cells, first * CELL + BEGINNING, last * CELL + BEGINNING);
@@ -212,9 +234,10 @@ export class TermIndex {
   /** Works out what frames ask of each token, once all words are added. */
   weigh(tokens: Scanner): void {
     const cells = this.#cells;
-    for (let index = 0, at = TRAITS; index < tokens.count; index++, at += CELL) {
-      const kind = tokens.kinds[index] ?? 0;
-      const signs = tokens.signs(index);
+    const { count, kinds, signBits } = tokens;
+    for (let index = 0, at = TRAITS; index < count; index++, at += CELL) {
+      const kind = kinds[index] ?? 0;
+      const signs = signBits[index] ?? 0;
       const known = cells[at] ?? 0;
       let traits = known | ((signs & CLAUSE_END) === 0 ? 0 : ENDS_CLAUSE);
       if ((kind === MARK && (signs & FILLER_MARK) !== 0) || (known & IS_FILLER) !== 0) traits |= WEIGHTLESS;
@@ -266,14 +289,17 @@ function classesIn(bits: Int32Array, from: number, to: number): ClassSet {
 /** Splits a block's tokens into sentences. */
 export function findSentences(block: BlockTokens): Sentence[] {
   const { tokens } = block;
+  const { count, starts, ends, signBits } = tokens;
   const sentences: Sentence[] = [];
   let first = 0;
-  for (let index = 0; index < tokens.count; index++) {
+  for (let index = 0; index < count; index++) {
+    // Most tokens are no mark and have a space behind them at most.
+    if (((signBits[index] ?? 0) & (STOP | POINT)) === 0 && (index + 1 === count || (starts[index + 1] ?? 0) - (ends[index] ?? 0) < 2)) continue;
     if (!endsSentence(tokens, index)) continue;
     sentences.push(new Sentence(first, index, block));
     first = index + 1;
   }
-  if (first < tokens.count) sentences.push(new Sentence(first, tokens.count - 1, block));
+  if (first < count) sentences.push(new Sentence(first, count - 1, block));
   return sentences;
 }
 
@@ -451,8 +477,7 @@ export class Sentence {
   #eachOf(number: number, visit: (term: number, first: number, last: number) => void): void {
     if (!this.beginning.hasNumber(number)) return;
     const terms = this.#terms;
-    for (let index = this.first; index <= this.last; index++) {
-      if (!terms.beginsNumber(index, number)) continue;
+    for (let index = terms.nextBeginningOf(number, this.first, this.last); index >= 0; index = terms.nextBeginningOf(number, index + 1, this.last)) {
       for (let term = terms.beginningAt(index); term >= 0; term = terms.nextBeginning(term)) {
         const last = terms.lastOf(term);
         if (terms.classOf(term) === number && last <= this.last) visit(term, index, last);

@@ -1,27 +1,38 @@
-import { countBelow } from './count-below.ts';
-
 /** Tokens of a block, `last` inclusive. */
 export interface Span {
   readonly first: number;
   readonly last: number;
 }
 
+/*
+ * The next two are `countBelow` written out: they are asked several times a claim, mostly about one or two spans, where to call
+ * a function for each would take longer than all the rest.
+ */
+
 /** How many of some spans end before a token. The spans are in order and do not overlap. */
 export function countEndingBefore(spans: readonly Span[], index: number): number {
-  return countBelow(spans, lastOf, index);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const span = spans[middle];
+    if (span !== undefined && span.last < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How many of some spans begin before a token. The spans are in order and do not overlap. */
 export function countBeginningBefore(spans: readonly Span[], index: number): number {
-  return countBelow(spans, firstOf, index);
-}
-
-function firstOf({ first }: Span): number {
-  return first;
-}
-
-function lastOf({ last }: Span): number {
-  return last;
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const span = spans[middle];
+    if (span !== undefined && span.first < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Those of some spans that lie inside another. The spans are in order and do not overlap. */

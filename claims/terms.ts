@@ -1,6 +1,6 @@
 import { codeAt } from './characters.ts';
 import { classNumber, ClassSet } from './classes.ts';
-import { Labels } from './labels.ts';
+import { Labels, UNREAD } from './labels.ts';
 import type { Scanner } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordTree } from './word-tree.ts';
@@ -149,11 +149,14 @@ export class Wordings {
    * @param terms - where they are put; what it held before is gone
    */
   findTerms({ text, count, words, starts }: Scanner, terms: Terms): void {
+    const { tree } = this;
+    const { firsts } = tree;
     terms.clear();
     for (let first = 0; first < count; first++) {
       const word = words[first] ?? 0;
-      const node = word === 0 ? 0 : this.tree.first(word);
-      if (node !== 0) this.#addFrom(node, words, count, first, codeAt(text, starts[first] ?? 0), terms);
+      if (word === 0) continue;
+      const node = firsts[word] || tree.first(word);
+      if (node > 0) this.#addFrom(node, words, count, first, codeAt(text, starts[first] ?? 0), terms);
     }
     terms.finish();
   }
@@ -161,7 +164,7 @@ export class Wordings {
   #addFrom(root: number, words: Int32Array, count: number, first: number, letter: number, terms: Terms): void {
     const { labels, tree, hyphen } = this;
     const { labelsFrom, labelNumbers, goesOn } = tree;
-    const { classNumbers, sayings } = labels;
+    const { classNumbers, sayings, letters } = labels;
     const from = terms.count;
     let node = root;
     let last = first;
@@ -169,7 +172,8 @@ export class Wordings {
       const end = labelsFrom[node + 1] ?? 0;
       for (let at = labelsFrom[node] ?? 0; at < end; at++) {
         const label = labelNumbers[at] ?? 0;
-        const asked = labels.letter(label);
+        let asked = letters[label] ?? UNREAD;
+        if (asked === UNREAD) asked = labels.letter(label);
         if (asked === 0 || asked === letter) terms.add(sayings[label] ?? 0, classNumbers[label] ?? 0, first, last, from);
       }
       if (goesOn[node] === 0) return;

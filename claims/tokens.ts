@@ -26,8 +26,8 @@ export class Scanner {
   /** The kind of each token, as `characters.ts` numbers them. */
   kinds: Uint8Array;
   #spaced: Uint8Array;
-  /** The lists of small words that each token is in, as bits. */
-  #bits: Int32Array;
+  /** The lists of small words that each token is in, as bits: see `small-words.ts`. {@link signs} tells them of any place. */
+  signBits: Int32Array;
   /** What words and numbers are in the keys of their tokens, code unit by code unit, at their places in the text. */
   #folds: Uint16Array;
   readonly #signs: WordSigns;
@@ -46,7 +46,7 @@ export class Scanner {
     this.words = new Int32Array(room);
     this.kinds = new Uint8Array(room);
     this.#spaced = new Uint8Array(room);
-    this.#bits = new Int32Array(room);
+    this.signBits = new Int32Array(room);
     this.#folds = new Uint16Array(room);
   }
 
@@ -57,7 +57,7 @@ export class Scanner {
     // Kept in variables: fields would be loaded anew for every token.
     const { starts, ends, words, kinds } = this;
     const spaces = this.#spaced;
-    const bits = this.#bits;
+    const bits = this.signBits;
     const folds = this.#folds;
     const vocabulary = this.#vocabulary;
     const wordSigns = this.#signs;
@@ -134,7 +134,7 @@ export class Scanner {
 
   /** The lists of small words that a token is in, as bits: see `small-words.ts`. */
   signs(index: number): number {
-    return index >= 0 && index < this.count ? (this.#bits[index] ?? 0) : 0;
+    return index >= 0 && index < this.count ? (this.signBits[index] ?? 0) : 0;
   }
 
   /** Where a token begins in the text, 0 where there is none (UTF-16 offset). */
@@ -171,7 +171,7 @@ export class Scanner {
     this.words = new Int32Array(size);
     this.kinds = new Uint8Array(size);
     this.#spaced = new Uint8Array(size);
-    this.#bits = new Int32Array(size);
+    this.signBits = new Int32Array(size);
     this.#folds = new Uint16Array(size);
   }
 }

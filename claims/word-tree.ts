@@ -7,8 +7,8 @@ import { type Vocabulary, WORD_NUMBERS } from './vocabulary.ts';
  */
 export class WordTree {
   readonly #vocabulary: Vocabulary;
-  /** For each word the node of the wordings that begin with it: 0 until the word is met, `NONE` where there is none. */
-  readonly #first = new Int16Array(WORD_NUMBERS);
+  /** For each word the node of the wordings that begin with it: 0 until {@link first} is asked for it, below 0 where there is none. */
+  readonly firsts = new Int16Array(WORD_NUMBERS);
   /** The word of each node and the node before it. */
   readonly #words: Uint16Array;
   readonly #parents: Uint16Array;
@@ -48,7 +48,7 @@ export class WordTree {
 
   /** The node of the wordings that begin with a word, 0 where none does. */
   first(word: number): number {
-    const known = this.#first[word] ?? NONE;
+    const known = this.firsts[word] ?? NONE;
     const node = known === 0 ? this.#open(word) : known;
     return node === NONE ? 0 : node;
   }
@@ -76,10 +76,10 @@ export class WordTree {
 
   #open(word: number): number {
     const told = word === 0 ? '' : this.#vocabulary.toldOf(word);
-    if (told === '') return (this.#first[word] = NONE);
+    if (told === '') return (this.firsts[word] = NONE);
     const numbers = readNumbers(told);
     const first = this.#count + 1;
-    this.#first[word] = first;
+    this.firsts[word] = first;
     const path = [first];
     for (let at = this.#addNode(numbers, 0); at < numbers.length; ) {
       const depth = numbers[at++] ?? 0;
