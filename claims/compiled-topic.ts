@@ -4,7 +4,7 @@ import { classNumber, ClassSet } from './classes.ts';
 import { type Checks, checksOf } from './conditions.ts';
 import { FIGURE_KINDS } from './figures.ts';
 import { anchorOf, parseFrame } from './frames.ts';
-import { compileFrame, type CompiledFrame, mustsOf } from './match-frame.ts';
+import { compileFrame, type CompiledFrame, FrameList } from './match-frame.ts';
 import type { Condition, Rule, SubjectChoice, TopicGrammar } from './topics/grammar.ts';
 
 /** A rule ready to be tried. */
@@ -27,9 +27,10 @@ export interface RuleGroup {
   /** Whether it is a kind of figure. */
   readonly isFigure: boolean;
   readonly rules: readonly CompiledRule[];
-  readonly not: readonly CompiledFrame[];
-  /** The classes that each of the rules cannot do without, as numbers side by side: see {@link mustsOf}. */
-  readonly musts: Int32Array;
+  /** The frames of the rules, in their order. */
+  readonly frames: FrameList;
+  /** The frames that cancel them all. */
+  readonly not: FrameList;
 }
 
 /** A topic's grammar ready to be tried. */
@@ -61,8 +62,8 @@ class LazyGroup implements RuleGroup {
   readonly #not: readonly string[];
   readonly #subjects: SubjectChoice;
   #compiledRules: readonly CompiledRule[] | null = null;
-  #compiledNot: readonly CompiledFrame[] | null = null;
-  #musts: Int32Array | null = null;
+  #frames: FrameList | null = null;
+  #compiledNot: FrameList | null = null;
 
   constructor(anchor: string, rules: readonly Rule[], not: readonly string[], subjects: SubjectChoice) {
     this.anchor = anchor;
@@ -79,12 +80,12 @@ class LazyGroup implements RuleGroup {
     return (this.#compiledRules ??= this.#rules.map((rule) => compileRule(rule, this.#subjects)));
   }
 
-  get musts(): Int32Array {
-    return (this.#musts ??= mustsOf(this.rules.map(({ frame }) => frame)));
+  get frames(): FrameList {
+    return (this.#frames ??= new FrameList(this.rules.map(({ frame }) => frame)));
   }
 
-  get not(): readonly CompiledFrame[] {
-    return (this.#compiledNot ??= this.#not.map((line) => compileFrame(parseFrame(line))));
+  get not(): FrameList {
+    return (this.#compiledNot ??= new FrameList(this.#not.map((line) => compileFrame(parseFrame(line)))));
   }
 }
 

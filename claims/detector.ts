@@ -9,7 +9,7 @@ import { type CompiledRule, compileTopic, type CompiledTopic, type RuleGroup } f
 import type { FoundFigure } from './figures.ts';
 import { FoundClaims } from './found-claims.ts';
 import type { Lexicon } from './lexicon.ts';
-import { lacksOf, matchFrame, mayMatch, MUSTS } from './match-frame.ts';
+import { LACKS, lacksOf, matchFrame } from './match-frame.ts';
 import type { Mention } from './mentions.ts';
 import { Prefilter } from './prefilter.ts';
 import type { Sentence } from './sentence.ts';
@@ -45,27 +45,34 @@ export interface DetectorOptions {
 /** Prepares a detector that knows these words and names. */
 export function createDetector(lexicon: Lexicon, { grammars = TOPIC_GRAMMARS, prefilter = true }: DetectorOptions = {}): Detector {
   const topics = grammars.map(compileTopic);
+  const anchors = new ClassSet();
+  for (const topic of topics) anchors.addAll(topic.anchors);
   const filter = prefilter ? new Prefilter(lexicon, topics) : null;
   return {
     read: (block, context) => {
       const passed = filter?.pass(block, context) ?? null;
-      return passed === null ? readBlock(analyse(block, context, lexicon), block, topics) : { claims: [], context: passed };
+      return passed === null ? readBlock(analyse(block, context, lexicon), block, topics, anchors) : { claims: [], context: passed };
     },
     survey: (text, context) => (filter?.isSilent(text) === true ? context : addNames(context, lexicon.read(text).terms, lexicon)),
   };
 }
 
-function readBlock(analysis: Analysis, block: TextBlock, topics: readonly CompiledTopic[]): Reading {
+/** @param anchors - what the rules of any of the topics anchor on */
+function readBlock(analysis: Analysis, block: TextBlock, topics: readonly CompiledTopic[], anchors: ClassSet): Reading {
   const found = new FoundClaims();
   let subject = analysis.headerSubject ?? analysis.context.subject;
+  const lacks = new Int32Array(LACKS);
   for (let index = 0; index < analysis.sentences.length; index++) {
     const sentence = analysis.sentences[index];
     if (sentence === undefined) break;
     const names = new SentenceNames(sentence, analysis);
     const group = block.row > 0 ? `row ${block.row}` : `sentence ${analysis.context.blocks}.${index}`;
-    const place: Place = { sentence, names, analysis, block, before: subject, group };
+    const place: Place = { sentence, lacks, names, analysis, block, before: subject, group };
     for (const mention of names.names) if (isDeepSeek(mention)) found.add(mentionClaim(mention, place));
-    for (const topic of topics) readTopic(topic, place, found);
+    if (anchors.meets(sentence.beginning)) {
+      lacksOf(sentence, lacks);
+      for (const topic of topics) readTopic(topic, place, found);
+    }
     subject = subjectAfter(names, analysis) ?? subject;
   }
   const claims = found.all;
@@ -84,6 +91,8 @@ function readBlock(analysis: Analysis, block: TextBlock, topics: readonly Compil
 /** Where claims are looked for. */
 interface Place {
   readonly sentence: Sentence;
+  /** What the sentence lacks; see `match-frame.ts`. */
+  readonly lacks: Int32Array;
   readonly names: SentenceNames;
   readonly analysis: Analysis;
   readonly block: TextBlock;
@@ -199,18 +208,13 @@ const BESIDE = 3;
 
 const NO_RULES: readonly CompiledRule[] = [];
 
-/** What the sentence lacks that rules are chosen for: one list for all of them, as they are chosen one after the other. */
-const LACKS = new Int32Array(8);
-
 /** The rules of a group whose words stand in a sentence and whose conditions hold for all of it. */
-function rulesFor({ rules, musts }: RuleGroup, place: Place): readonly CompiledRule[] {
-  const lacks = LACKS;
-  lacksOf(place.sentence, lacks);
+function rulesFor({ rules, frames }: RuleGroup, place: Place): readonly CompiledRule[] {
+  const { sentence, lacks } = place;
   let chosen: CompiledRule[] | null = null;
-  for (let index = 0, at = 0; index < rules.length; index++, at += MUSTS) {
-    if (((lacks[musts[at] ?? 0] ?? 0) & (musts[at + 1] ?? 0)) !== 0) continue;
-    const rule = rules[index];
-    if (rule === undefined || !mayMatch(rule.frame, place.sentence) || !holdAll(rule.sentenceChecks, place)) continue;
+  for (let at = frames.next(0, sentence, lacks); at >= 0; at = frames.next(at + 1, sentence, lacks)) {
+    const rule = rules[at];
+    if (rule === undefined || !holdAll(rule.sentenceChecks, place)) continue;
     if (chosen === null) chosen = [rule];
     else chosen.push(rule);
   }
@@ -222,11 +226,6 @@ function anchorsOf({ anchor, anchorNumber, isFigure }: RuleGroup, { sentence, na
   return sentence.spansOf(anchorNumber).map(({ first, last }) => ({ first, last, found: null }));
 }
 
-function isCancelled({ not }: RuleGroup, { sentence }: Place, { first, last }: Anchor): boolean {
-  for (const frame of not) if (mayMatch(frame, sentence) && matchFrame(frame, sentence, first, last) !== null) return true;
-  return false;
-}
-
 /** The first of some rules that matches at an anchor makes the claim, unless something cancels them all. */
 function readAnchor(topic: CompiledTopic, group: RuleGroup, rules: readonly CompiledRule[], anchor: Anchor, place: Place, earlier: FoundClaims): Claim | null {
   const { sentence, names, analysis, block, before } = place;
@@ -235,7 +234,7 @@ function readAnchor(topic: CompiledTopic, group: RuleGroup, rules: readonly Comp
   for (const rule of rules) {
     const match = matchFrame(rule.frame, sentence, anchor.first, anchor.last);
     if (match === null || !holdAll(rule.checks, setting)) continue;
-    if (isFirst && isCancelled(group, place, anchor)) return null;
+    if (isFirst && group.not.matchAny(sentence, place.lacks, anchor.first, anchor.last)) return null;
     isFirst = false;
     const { tokens, mentions, subjects } = analysis;
     const { subject, mention, isForeign } = findSubject({ tokens, mentions, sentence, names, kind: group.anchor, span: match.core, anchor, before, choice: rule.choice, subjects });

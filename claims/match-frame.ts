@@ -75,22 +75,52 @@ export function mayMatch(frame: CompiledFrame, { beginning, ending }: Pick<Sente
   return true;
 }
 
-/** How many numbers {@link mustsOf} takes for a frame. */
-export const MUSTS = 2;
+/** Some frames, told quickly from one another by the words of a sentence. */
+export class FrameList {
+  readonly #frames: readonly CompiledFrame[];
+  /**
+   * Some of the classes without which each of them cannot match, enough to tell it of most: which of the numbers of
+   * {@link lacksOf} they are looked up in, and their bits.
+   */
+  readonly #musts: Int32Array;
 
-/**
- * Some of the classes without which each of some frames cannot match, enough to tell it of most: which of the numbers of
- * {@link lacksOf} they are looked up in, and their bits.
- */
-export function mustsOf(frames: readonly CompiledFrame[]): Int32Array {
-  return Int32Array.from(
-    frames.flatMap(({ mustBegin, mustEnd }) => {
-      const words = [mustBegin, mustEnd].flatMap(({ bits0, bits1, bits2, bits3 }) => [bits0, bits1, bits2, bits3]);
-      const at = Math.max(0, words.findIndex((bits) => bits !== 0));
-      return [at, words[at] ?? 0];
-    }),
-  );
+  constructor(frames: readonly CompiledFrame[]) {
+    this.#frames = frames;
+    this.#musts = Int32Array.from(frames.flatMap(mustOf));
+  }
+
+  /**
+   * Which of them, from one on, is the first that may match in a sentence: its place in the list, or -1.
+   * @param lacks - what the sentence lacks, see {@link lacksOf}
+   */
+  next(from: number, sentence: Sentence, lacks: Int32Array): number {
+    const musts = this.#musts;
+    for (let at = 2 * from; at < musts.length; at += 2) {
+      if (((lacks[musts[at] ?? 0] ?? 0) & (musts[at + 1] ?? 0)) !== 0) continue;
+      const frame = this.#frames[at >> 1];
+      if (frame !== undefined && mayMatch(frame, sentence)) return at >> 1;
+    }
+    return -1;
+  }
+
+  /** Whether one of them matches at an anchor of a sentence. */
+  matchAny(sentence: Sentence, lacks: Int32Array, first: number, last: number): boolean {
+    for (let at = this.next(0, sentence, lacks); at >= 0; at = this.next(at + 1, sentence, lacks)) {
+      const frame = this.#frames[at];
+      if (frame !== undefined && matchFrame(frame, sentence, first, last) !== null) return true;
+    }
+    return false;
+  }
 }
+
+function mustOf({ mustBegin, mustEnd }: CompiledFrame): [at: number, bits: number] {
+  const words = [mustBegin, mustEnd].flatMap(({ bits0, bits1, bits2, bits3 }) => [bits0, bits1, bits2, bits3]);
+  const at = Math.max(0, words.findIndex((bits) => bits !== 0));
+  return [at, words[at] ?? 0];
+}
+
+/** How many numbers tell what a sentence lacks. */
+export const LACKS = 8;
 
 /**
  * The classes that a sentence lacks: four numbers for those that do not begin in it, four for those that do not end in it.
