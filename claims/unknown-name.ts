@@ -56,19 +56,21 @@ export class NamesByLooks {
   }
 
   #find(): readonly UnknownName[] {
-    const { text, kinds, starts, ends } = this.#tokens;
+    const { text, kinds, starts, ends, signBits } = this.#tokens;
     const { first, last } = this.#sentence;
     let found: UnknownName[] | null = null;
     // Where the pieces begin that are one with the token: to go back over them from each anew would take time with the square of their number.
     let from = first;
     for (let at = first; at <= last; at++) {
-      // Most words: no number, not capitalised, and with white space before them.
       const start = starts[at] ?? 0;
-      if (kinds[at] !== DIGIT && (at === 0 || ends[at - 1] !== start) && !isCapital(codeAt(text, start))) {
+      // One name with what ends right before it: "JetMoE-8B".
+      const isGlued = at > first && ends[at - 1] === start && (kinds[at - 1] === DIGIT || ((signBits[at - 1] ?? 0) & (HYPHEN | POINT)) !== 0 || ((signBits[at] ?? 0) & HYPHEN) !== 0);
+      // Most words and marks: no number, not capitalised, and not glued to what stands before them.
+      if (!isGlued && kinds[at] !== DIGIT && !isCapital(codeAt(text, start))) {
         from = at;
         continue;
       }
-      if (at === first || !this.#joins(at, start)) from = at;
+      if (!isGlued && (at === first || !this.#goesOn(at))) from = at;
       const name = this.#read(from, at);
       if (name === null) continue;
       if (found === null) found = [name];
@@ -89,18 +91,10 @@ export class NamesByLooks {
     return this.#looksLikeModel(name, first, last) ? { name, first, last } : null;
   }
 
-  /** "DeepCoder - 14 B": whether a token is glued to the one before it, or stands behind it as a size or a version ("Pleias 1B"). */
-  #joins(at: number, start: number): boolean {
+  /** "Pleias 1B": whether a token stands behind a word as its size or its version. */
+  #goesOn(at: number): boolean {
     const before = at - 1;
-    const kind = this.#tokens.kind(before);
-    return this.#isGlued(before, kind, start) || (kind === LETTER && (this.#isSize(at) || this.#isVersion(at)) && !meetsAny(this.#mentions, { first: before, last: before }));
-  }
-
-  /** Whether a token is one name with what begins right behind it. */
-  #isGlued(before: number, kind: number, start: number): boolean {
-    const tokens = this.#tokens;
-    if (tokens.end(before) !== start) return false;
-    return kind === DIGIT || (tokens.signs(before) & (HYPHEN | POINT)) !== 0 || (tokens.signs(before + 1) & HYPHEN) !== 0;
+    return this.#tokens.kind(before) === LETTER && (this.#isSize(at) || this.#isVersion(at)) && !meetsAny(this.#mentions, { first: before, last: before });
   }
 
   #isSize(index: number): boolean {
