@@ -7,7 +7,7 @@ import { answerFigure } from './answer-figure.ts';
 import type { Claim, Figure } from './claim.ts';
 import type { Shelves } from './shelves.ts';
 import { ON_SALE } from './topics/chips.ts';
-import { ALL_PARTS } from './topics/openness.ts';
+import { ALL_PARTS, CLOSED, WITHHELD } from './topics/openness.ts';
 
 /** Answers a claim of any topic from the record. */
 export function answerClaim(claim: Claim, shelves: Shelves): Answer {
@@ -52,11 +52,16 @@ function answerMention({ subject }: Claim, shelves: Shelves): Answer {
   return answer('no-figure', byAspect(own.length > 0 ? own : current(shelves.of('deepseek', 'about')), 'overview'));
 }
 
+/** Aspects of facts that tell what of a model was not published. */
+const KEPT_BACK: ReadonlySet<string | undefined> = new Set(['overall', 'training-code', 'training-data']);
+
 function answerOpenness({ subject, aspect }: Claim, shelves: Shelves): Answer {
   const own = current(shelves.of(subject.id ?? 'deepseek', 'openness'));
   const facts = own.length > 0 ? own : current(shelves.of('deepseek', 'openness'));
   // No model on record has its training data and training code published: open in all its parts none is.
-  return aspect === ALL_PARTS ? answer('other-scope', byAspect(facts, 'overall')) : answer('agrees', byAspect(facts, aspect));
+  if (aspect === ALL_PARTS) return answer('other-scope', byAspect(facts, 'overall'));
+  if (aspect === CLOSED) return answer('outside-range', byAspect(facts, 'overall'));
+  return answer('agrees', aspect === WITHHELD ? ahead(facts.filter((fact) => KEPT_BACK.has(fact.aspect)), facts) : byAspect(facts, aspect));
 }
 
 /** What a whole programme cost is asked of the company, not of one of its models. */

@@ -5,7 +5,7 @@ import { type Checks, checksOf } from './conditions.ts';
 import { FIGURE_KINDS } from './figures.ts';
 import { anchorOf, parseFrame } from './frames.ts';
 import { compileFrame, type CompiledFrame, FrameList } from './match-frame.ts';
-import type { Condition, Rule, SubjectChoice, TopicGrammar } from './topics/grammar.ts';
+import type { Beside, Condition, Rule, SubjectChoice, TopicGrammar } from './topics/grammar.ts';
 
 /** A rule ready to be tried. */
 export interface CompiledRule extends Checks {
@@ -15,6 +15,7 @@ export interface CompiledRule extends Checks {
   readonly choice: SubjectChoice;
   readonly figure: NonNullable<Rule['figure']> | null;
   readonly scope: Scope | null;
+  readonly beside: Beside | null;
 }
 
 /** The rules of a topic that anchor on the same kind of figure or word, and what cancels them. */
@@ -90,6 +91,6 @@ class LazyGroup implements RuleGroup {
 }
 
 function compileRule(rule: Rule, subjects: SubjectChoice): CompiledRule {
-  const { when = [], aspect = null, figure = null, scope = null } = rule;
-  return { frame: compileFrame(parseFrame(rule.frame)), when, ...checksOf(when), aspect, choice: rule.subjects ?? subjects, figure, scope };
+  const { when = [], aspect = null, figure = null, scope = null, beside = null } = rule;
+  return { frame: compileFrame(parseFrame(rule.frame)), when, ...checksOf(when), aspect, choice: rule.subjects ?? subjects, figure, scope, beside };
 }

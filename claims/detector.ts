@@ -165,8 +165,8 @@ function readTopic(topic: CompiledTopic, place: Place, found: FoundClaims): void
       if (topic.topic === 'training-cost' && isWorking(anchor, place)) continue;
       if (figureStart >= 0 && (found.isTotal(figureStart) || (found.isDoubted(figureStart) && !isBesideTraining(sentence, anchor)))) continue;
       if (found.overlaps(tokens.start(anchor.first), tokens.end(anchor.last), figureStart)) continue;
-      const claim = readAnchor(topic, group, rules, anchor, place, found);
-      if (claim !== null && !found.saysAlready(claim)) found.add(claim);
+      const read = readAnchor(topic, group, rules, anchor, place, found);
+      if (read !== null && !found.saysAlready(read.claim, read.beside)) found.add(read.claim, read.beside);
     }
   }
 }
@@ -226,8 +226,14 @@ function anchorsOf({ anchor, anchorNumber, isFigure }: RuleGroup, { sentence, na
   return sentence.spansOf(anchorNumber).map(({ first, last }) => ({ first, last, found: null }));
 }
 
+/** A claim, and whether the rule that made it lets it stand beside others of its sentence. */
+interface RuleClaim {
+  readonly claim: Claim;
+  readonly beside: CompiledRule['beside'];
+}
+
 /** The first of some rules that matches at an anchor makes the claim, unless something cancels them all. */
-function readAnchor(topic: CompiledTopic, group: RuleGroup, rules: readonly CompiledRule[], anchor: Anchor, place: Place, earlier: FoundClaims): Claim | null {
+function readAnchor(topic: CompiledTopic, group: RuleGroup, rules: readonly CompiledRule[], anchor: Anchor, place: Place, earlier: FoundClaims): RuleClaim | null {
   const { sentence, names, analysis, block, before } = place;
   const setting: Setting = { topic: topic.topic, anchor, sentence, names, analysis, block, before, earlier };
   let isFirst = true;
@@ -241,7 +247,7 @@ function readAnchor(topic: CompiledTopic, group: RuleGroup, rules: readonly Comp
     // A vague sum that is nobody's says nothing that could be looked up.
     if (isForeign === true && anchor.found?.figure.qualifier === 'vague') return null;
     if (rule.subjectChecks.length > 0 && !holdAll(rule.subjectChecks, { ...setting, subject, mention })) continue;
-    return makeClaim(topic.topic, rule, widened(match, anchor, mention, analysis), anchor, place, subject, earlier);
+    return { claim: makeClaim(topic.topic, rule, widened(match, anchor, mention, analysis), anchor, place, subject, earlier), beside: rule.beside };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Topic } from '../data/topics.ts';
 import type { Claim, Figure } from './claim.ts';
+import type { Beside } from './topics/grammar.ts';
 
 /** How near two claims of a topic may stand without being one (UTF-16 code units). */
 const APART = 14;
@@ -27,16 +28,25 @@ export class FoundClaims {
   #own: Map<number, Claim[]> | null = null;
   /** How many of them have no figure that counts something. */
   #uncounted = 0;
+  /** How many of them are by rules whose claims do not stand beside others. */
+  #alone = 0;
+  /** Whom they are about, and what in the topic. */
+  readonly #subjects = new Set<string | null>();
+  readonly #aspects = new Set<string | null>();
 
   /** Begins the reading of a topic in a sentence. */
   begin(): void {
     this.#own = null;
     this.#ownFrom = this.all.length;
     this.#uncounted = 0;
+    this.#alone = 0;
+    this.#subjects.clear();
+    this.#aspects.clear();
   }
 
-  add(claim: Claim): void {
-    const { topic, aspect, figure } = claim;
+  /** @param beside - whether the rule that made the claim lets it stand beside others of its sentence */
+  add(claim: Claim, beside: Beside | null = null): void {
+    const { topic, aspect, figure, subject } = claim;
     this.all.push(claim);
     if (!this.#topics.includes(topic)) this.#topics.push(topic);
     if (topic === 'development-cost' && figure !== null) {
@@ -44,6 +54,11 @@ export class FoundClaims {
       else (this.#doubted ??= new Set()).add(figure.start);
     }
     if (!isCounted(claim)) this.#uncounted++;
+    if (ONCE_A_SENTENCE.has(topic)) {
+      if (beside === null) this.#alone++;
+      this.#subjects.add(subject.id);
+      this.#aspects.add(aspect);
+    }
     if (this.#own !== null) addTo(this.#own, claim);
     else if (this.all.length - this.#ownFrom > FEW) {
       this.#own = new Map();
@@ -80,11 +95,20 @@ export class FoundClaims {
     return this.#anyNear(start, end, (claim) => claim.start < end && start < claim.end && (claim.figure === null || figureStart < 0 || claim.figure.start === start));
   }
 
-  /** Words that say one thing of a topic twice: without figures of their own, a sentence's claims nearby are one. */
-  saysAlready(claim: Claim): boolean {
+  /**
+   * Words that say one thing of a topic twice: without figures of their own, a sentence's claims nearby are one.
+   * @param beside - in what the claim must be another for its rule to let it stand beside others, null where it lets none
+   */
+  saysAlready(claim: Claim, beside: Beside | null): boolean {
     if (this.all.length === this.#ownFrom) return false;
     const hasFigure = claim.figure !== null;
-    if (ONCE_A_SENTENCE.has(claim.topic)) return hasFigure ? this.#uncounted > 0 : true;
+    if (ONCE_A_SENTENCE.has(claim.topic)) {
+      if (hasFigure) return this.#uncounted > 0;
+      const isSame = this.#subjects.has(claim.subject.id);
+      if (beside === 'subject') return isSame;
+      const isSaid = this.#aspects.has(claim.aspect);
+      return beside === 'aspect' ? isSaid : this.#alone > 0 || (isSame && isSaid);
+    }
     return this.#anyNear(claim.start - APART, claim.end + APART, (other) => !(hasFigure && isCounted(other)) && other.start - APART < claim.end && claim.start - APART < other.end);
   }
 

@@ -65,6 +65,7 @@ const COMPARED = ClassSet.of('compared');
 const FOR_EXAMPLE = ClassSet.of('for-example');
 const AND = ClassSet.of('and');
 const WHOSE = ClassSet.of('whose');
+const ON = ClassSet.of('on');
 
 /** The names in a sentence. What is asked once for every figure is worked out once for all of them. */
 export class SentenceNames {
@@ -145,8 +146,13 @@ export class SentenceNames {
 
   /** Models and firms, chips and their maker left out. */
   get makers(): readonly Mention[] {
-    this.#makers ??= this.names.filter(({ subject }) => subject.kind !== 'chip' && ownerOf(subject) !== null && subject.id !== 'nvidia');
+    this.#makers ??= this.names.filter((mention) => mention.subject.kind !== 'chip' && ownerOf(mention.subject) !== null && mention.subject.id !== 'nvidia' && !this.#isShelf(mention));
     return this.#makers;
+  }
+
+  /** "They put the weights on Hugging Face": where something is found, not whose it is. */
+  #isShelf({ subject, first }: Mention): boolean {
+    return subject.id === 'hugging-face' && this.sentence.ends(first - 1, ON);
   }
 
   /** How strongly the sentence says what it says. */

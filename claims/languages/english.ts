@@ -317,30 +317,47 @@ export const english: Language = {
     gpqa: ['gpqa{, diamond}'],
     open: [
       'open-source{,d,s}', 'open source{,d,s}', 'open-sourcing', 'open sourcing', 'opensource{,d}', 'open-weight{,s}', 'open weight{,s}',
-      'openly available', 'openly released', 'freely available', 'closed-source', 'open sourced', 'open sources', 'open-sources', 'open-source',
-      'openly', 'open weights', 'oss', 'foss', 'black box', 'black-box', 'closed source', 'proprietary', 'free to download', 'free download', 'publicly available',
-      'available for {free ,}download', 'public download{,s}', 'publicly downloadable', 'free for anyone', 'freely downloadable', 'open access', 'open-access',
-      'truly open', 'source-available', 'not open', 'openness',
+      'open sourced', 'open sources', 'open-sources', 'open-source', 'open weights', 'oss', 'foss', 'black box', 'black-box', 'open access', 'open-access', 'truly open',
+      'source-available', 'weights-available', 'open model{,s}', 'openly licensed', 'for {anyone,anybody,everyone} to {inspect,study,modify,copy,build on}',
+    ],
+    // The same in words that say much else besides, so that a model or its parts must stand by them.
+    'bare-open': [
+      '{fully,completely,entirely,totally,wholly,100%} open', 'openly', 'openly available', 'openly released', 'freely available', 'free to download', 'free download', 'publicly available',
+      'available for {free ,}download', 'public download{,s}', 'publicly downloadable', 'free for anyone', 'freely downloadable', 'available to {everyone,anyone,the public}', 'downloadable',
+      'for {anyone,anybody,everyone} to {download,see}', 'openness', '{is,are,was,were,made,been,remain,remains} public', 'on {hugging face,huggingface,hf,github}', 'hosted on', 'distributed',
+      'licensed', 'giv{e,es} out', 'hand{s,ed} out', 'put out',
+    ],
+    // A model that nobody outside may have.
+    closed: ['proprietary', 'closed-source{,d}', 'closed source{,d}', 'closed', 'closed-weight{,s}', 'closed weight{,s}'],
+    // What is kept back of data, code and method.
+    withheld: [
+      'undisclosed', 'behind closed doors', 'secret', 'under wraps', 'unpublished', 'unreleased', 'not public', 'withh{eld,old,olds,olding}', 'to itself',
+      'to themselves', 'black hole{,s}', 'unknown', 'a mystery', 'confidential', "{isn't,aren't,wasn't,weren't} public", 'opaque', 'hidden',
+      'closed', 'off-limits', 'yet to {release,publish,share,disclose}', 'missing', 'kept back', 'holds back', 'never {published,released,shared,disclosed}',
+      'stayed in', 'undocumented',
     ],
     licence: [
       'mit licen{ce,se,ces,ses}', 'mit-licensed', 'under {the ,an ,a ,}mit', 'permissive licen{ce,se}', 'licensed under {the ,an ,a ,}mit', 'mit terms', 'permissive',
-      'permissively licensed', 'model license', 'custom license', 'license agreement',
+      'permissively licensed', 'licen{ce,se} {,is }mit', 'mit open source licen{ce,se}', 'apache 2.0', 'open licen{ce,se}', 'apache licen{ce,se}', 'mit open-source licen{ce,se}',
     ],
     part: [
       'training data', 'training code', 'source code', 'model weights', 'weights', 'its weights', 'datasets', 'training datasets', 'the weights', 'pre-training data',
-      'pretraining data', 'training process', 'training set', 'inference code', 'technical report', 'training recipe', 'model cards', 'weights and',
-      'instruction-tuning data', 'full code', 'checkpoints', 'the code', 'their code', 'its code',
+      'pretraining data', 'training process', 'training set{,s}', 'inference code', 'technical report', 'training recipe', 'model cards', 'weights and',
+      'instruction-tuning data', 'full code', 'checkpoints', 'the code', 'their code', 'its code', 'training dataset', 'training script{,s}', 'training pipeline',
+      'training corpus', 'training details', 'training method{,s}', 'reward data', 'training corpora', 'post-training data', 'the dataset{,s}', 'its dataset{,s}', 'data pipeline{,s}',
+      'code and data', 'data and code', 'model license', 'custom license', 'own license', 'license agreement', 'training materials', 'model parameters', 'its parameters', 'data {it,they,r1,v3,the model} {was,were} trained on', 'data used to train', 'data {it,they,deepseek} used', 'the data on which',
     ],
     'is-open': [
-      'is', 'are', 'was', 'were', 'as', "isn't", "aren't", "wasn't", 'not', 'fully', 'completely', 'made', 'being', 'we', 'both', 'be', 'recognized as', 'released as',
+      'is', 'are', 'was', 'were', "isn't", "aren't", "wasn't", 'not', 'fully', 'completely', 'made', 'being', 'we', 'both', '{will,can,could,would,may,should,must} be', 'recognized as', 'released as', 'as {fully,truly}',
+      '{touted,described,marketed,billed,seen,regarded,known,positioned,hailed,defined,qualify,qualifies,counts,advertised,labelled,labeled,classified} as',
       "it's", 'it’s', "that's", 'remain{s,ed}', 'stay{s,ed}', 'goes', 'went', 'go', 'going', 'truly', 'genuinely', 'really', 'entirely', 'totally', 'yes', "they're",
-      'they are', 'has been', 'have been', 'be considered', 'considered', 'called', 'call', 'partially', 'only', 'definitely', 'isn’t', 'aren’t',
+      'they are', 'has been', 'have been', 'be considered', 'considered', 'called', 'call', 'partially', 'only', 'definitely', 'isn’t', 'aren’t', 'be called', 'labelled', 'labeled', '{decision,decided,plans,plan,chose,choice,promise,promised,vowed,opted,move} to',
     ],
     release: [
       'releas{e,es,ed,ing}', 'launch{,es,ed,ing}', 'unveil{,s,ed,ing}', 'publish{,es,ed,ing}', 'debut{,s,ed}', 'introduc{e,es,ed,ing}', 'came out', 'open-sourced',
-      'shar{e,es,ed,ing}', 'disclos{e,es,ed,ing}', 'open{ed,s} up', 'post{ed,s}', 'made {public,available}', 'gave away', 'giv{es,ing} away', 'put {online,up}',
-      'upload{ed,s,ing}', 'download{ed,s,able,}', 'available', 'withh{eld,old,olds}', 'kept {secret,closed,private}', 'behind closed doors', 'provid{e,es,ed,ing}',
-      'offer{,s,ed,ing}', 'publicly', 'reveal{ed,s}',
+      'shared', 'to share', 'shares {its,the,their,all,model,weights}', 'disclos{e,es,ed,ing}', 'open{ed,s} up', 'post{ed,s}', 'made {public,available}', 'gave away', 'giv{es,ing} away', 'put {online,up}',
+      'upload{ed,s,ing}', 'download{ed,s,able,}', 'available', 'kept {secret,closed,private}', 'behind closed doors', 'provid{e,es,ed,ing}',
+      'offer{,s,ed,ing}', 'publicly', 'reveal{ed,s}', 'put out', 'making {public,available}',
     ],
     // Words that make a sum of money something else than a cost of training.
     per: ['per', '/', 'a', 'an', 'each', 'every', 'monthly', 'hourly', 'annually', 'per-'],
@@ -391,7 +408,6 @@ export const english: Language = {
     possess: ['has', 'have', 'had', 'having'],
     // Before a sum that the sentence only sets another against.
     whose: ['whose', 'which itself', 'which reportedly', 'which {cost,took}'],
-    challenge: ['{challenge,challenges,threat,blow,answer,alternative,rebuke} to', 'challeng{es,ed,ing}'],
     instead: ['instead of', 'rather than', 'as opposed to', 'against', 'versus', 'vs', 'vs.', 'compared {to,with}'],
     same: ['this model', 'the same model', 'the new model', 'this new model'],
     foundation: ['built {on,upon,atop}', 'based on', 'on top of', 'founded on'],
@@ -413,7 +429,7 @@ export const english: Language = {
     'what-for': ['what are the billions for', 'what the billions are for', 'where {do,did} the billions go', 'where the billions {go,went}', 'what are {all ,}those billions for'],
     irony: ['irony', 'ironic', 'ironically', 'backfir{e,ed,es,ing}', 'counterproductive', 'unintended consequence{s,}'],
     // What a ban is laid on.
-    on: ['on', 'against'],
+    on: ['on', 'against', 'via'],
     cannot: ["can't", 'can’t', 'cannot', "couldn't", 'couldn’t', 'could not', 'no way'],
     gadget: ['vram', 'unified memory', 'mac studio', 'memory bandwidth', 'graphics card{,s}'],
     'base-model': [
@@ -428,8 +444,10 @@ export const english: Language = {
       'corporate training', 'staff training', 'employee training', 'workforce training', 'vocational training', 'professional training', 'training market',
     ],
     fully: ['fully', 'completely', 'entirely', 'totally', '100%', 'wholly', 'all of it'],
-    'fully-open': ['{fully,completely,entirely,totally,wholly,100%} open'],
-    negated: ['not', "isn't", "aren't", "wasn't", 'never', 'hardly', 'nor', 'cannot be called'],
+    negated: [
+      'not', "isn't", "aren't", "wasn't", 'never', 'hardly', 'nor', 'cannot be called', "didn't", "doesn't", "don't", "hasn't", "haven't", "won't", "weren't", 'no', 'neither', 'without',
+      'yet to', 'nothing', 'refus{e,es,ed,ing} to', 'declin{e,es,ed,ing} to', 'stop{ped,s,ping} short of',
+    ],
     journey: [
       'ticket{,s}', 'fare{,s}', 'railway{,s}', 'railroad{,s}', 'train {journey,ride,trip,station,line}{,s}', 'by train', 'commuter{,s}', 'locomotive{,s}',
       'high-speed {train,rail}', 'the train to', 'passenger{,s}',

@@ -177,6 +177,8 @@ export const german: Language = {
       'open-weights', 'frei verfügbar', 'frei zugänglich', 'offen zugänglich', 'offene{s,n,} modell', 'kostenlos verfügbar', 'offengelegt', 'quellcode offen',
       'open-source-modell{,e,en}', 'open-source-lizenz', 'nicht open source',
     ],
+    closed: ['proprietär{e,es,en,er}', 'closed source', 'closed-source', 'geschlossen{e,es,en,er}'],
+    withheld: ['geheim', 'unter verschluss', 'nicht öffentlich', 'unveröffentlicht', 'nicht offengelegt', 'nicht veröffentlicht', 'unbekannt', 'unklar', 'geheim gehalten', 'fehlanzeige', 'für sich behalten'],
     licence: ['mit-lizenz', 'mit lizenz', 'mit-lizenziert', 'unter mit', 'mit open source lizenz'],
     'is-open': ['ist', 'sind', 'als', 'vollständig', 'wurde', 'sei', 'wird', 'ganz', 'komplett', 'werden', 'waren', 'nicht', 'ist nicht'],
     release: [
@@ -200,7 +202,7 @@ export const german: Language = {
       'an einem tag', 'an nur einem', 'an einem einzigen', 'binnen eines tages', 'innerhalb eines tages', 'handelstag', 'börsentag', 'tagesverlust', 'größte',
       'höchste', 'rekord', 'historisch', 'jemals',
     ],
-    part: ['gewichte', 'modellgewichte', 'trainingsdaten', 'trainingscode', 'quellcode', 'code', 'daten', 'parameter'],
+    part: ['gewichte', 'modellgewichte', 'trainingsdaten', 'trainingscode', 'quellcode', 'der code', 'den code', 'seinen code', 'ihren code', 'code und', 'modellparameter', 'datensätze', 'trainingsdatensatz'],
     'if-not': ['wenn nicht gar', 'oder sogar', 'wenn nicht sogar'],
     'base-model': ['basismodell', 'grundmodell', 'zugrundeliegende{,n,s} modell'],
     'token-price': ['pro million token{s,}', 'pro 1m token{s,}'],

@@ -164,7 +164,9 @@ export const spanish: Language = {
       'superó', 'superando', 'desbancó', 'por delante', 'superar', 'supera', 'superado', 'supere', 'desbanca', 'desbancando', 'desbancar', 'desplaz{ó,ando,a,ar}',
       'destron{ó,ando,ar}', 'por encima de', 'adelant{ó,ando,ar}', 'sobrepas{ó,ando,ar}', 'venció', 'batió', 'rebasó',
     ],
-    'bare-open': ['abierto', 'abiertos', 'abierta', 'abiertamente', 'cerrado', 'propietario', 'libre'],
+    'bare-open': ['abierto', 'abiertos', 'abierta', 'abiertamente', 'libre'],
+    closed: ['cerrad{o,a,os,as}', 'propietari{o,os}', 'código cerrado', 'código propietario'],
+    withheld: ['secret{o,os,a,as}', 'sin publicar', 'no {ha,han} publicado', 'no publicó', 'no {ha,han} {compartido,revelado}', 'ocult{o,os,a,as}', 'un misterio', 'no son públicos', 'desconocid{o,os,a,as}'],
     open: [
       'código abierto', 'open source', 'open-source', 'pesos abiertos', 'código libre', 'de código abierto', 'fuente abierta', 'software libre', 'pesos públicos', 'open weights', 'open-weights', 'open weight', 'de libre acceso',
     ],
@@ -174,7 +176,7 @@ export const spanish: Language = {
       'ser', 'sería',
     ],
     release: [
-      'lanzó', 'publicó', 'presentó', 'lanzado', 'liber{ó,ado,ar,ando,aron}', 'publica', 'publicado', 'publicar', 'compart{ió,ido,e,ir}', 'disponible{s,}', 'descargar',
+      'lanzó', 'publicó', 'presentó', 'lanzado', 'liber{ó,ado,ar,ando,aron}', 'publica', 'publicado', 'publicar', 'publicando', 'publicaron', 'compart{ió,ido,e,ir}', 'disponible{s,}', 'descargar',
       'descarg{a,able,ables}', 'ofrece', 'ofreciendo', 'divulg{ó,ado,ar}', 'difundió', 'abrió', 'puso', 'pone',
     ],
     per: ['por', '/', 'al', 'cada'],
@@ -194,7 +196,7 @@ export const spanish: Language = {
       'en un día', 'en un solo día', 'en una jornada', 'en una sola', 'un solo día', 'jornada', 'sesión', 'en una sesión', 'récord', 'histórica', 'mayor caída',
       'mayor pérdida', 'nunca',
     ],
-    part: ['pesos', 'datos de entrenamiento', 'código de entrenamiento', 'código fuente', 'código', 'datos', 'pesos del modelo'],
+    part: ['pesos', 'datos de entrenamiento', 'código de entrenamiento', 'código fuente', 'el código', 'su código', 'código y', 'sus datos', 'con qué datos', 'datos con los que', 'pesos del modelo'],
     'if-not': ['si no', 'o incluso'],
     'base-model': ['modelo base', 'modelo subyacente'],
     'token-price': ['por millón de tokens'],

@@ -80,6 +80,9 @@ export interface SubjectChoice {
   readonly nearest?: boolean;
 }
 
+/** In what a claim must be another than those of its sentence to stand beside them: whom it is about, or what in the topic. */
+export type Beside = 'subject' | 'aspect';
+
 /** One way in which a sentence makes a claim of a topic. */
 export interface Rule {
   /** The frame; see `frames.ts`. */
@@ -91,6 +94,8 @@ export interface Rule {
   readonly subjects?: SubjectChoice;
   /** The figure that the frame's own words stand for: a top place is rank 1. */
   readonly figure?: { readonly value: number; readonly unit: Unit };
+  /** Where a topic's claims are one a sentence: whether this rule's stand beside others, as "but its training data is secret" does. */
+  readonly beside?: Beside;
   /** The scope that the frame's own words give. */
   readonly scope?: Scope;
 }
