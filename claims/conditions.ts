@@ -1,11 +1,13 @@
 import type { Topic } from '../data/topics.ts';
 import type { Analysis } from './analysis.ts';
+import { MARK } from './characters.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import type { ClaimSubject, Figure } from './claim.ts';
 import type { FigureKind, FoundFigure } from './figures.ts';
 import type { FoundClaims } from './found-claims.ts';
 import { NONE, type Sentence } from './sentence.ts';
 import type { SentenceNames } from './sentence-names.ts';
+import { POINTING } from './small-words.ts';
 import { countBeginningBefore, itemBefore, lastBeginningBefore } from './spans.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Condition } from './topics/grammar.ts';
@@ -77,6 +79,7 @@ type SentenceCondition =
   | 'model'
   | 'training'
   | 'training-header'
+  | 'cost-header'
   | 'nvidia'
   | 'january'
   | 'cell'
@@ -98,7 +101,11 @@ const AIME = ClassSet.of('aime');
 const GPQA = ClassSet.of('gpqa');
 const CODEFORCES = ClassSet.of('codeforces');
 const HOLD = ClassSet.of('obtain', 'possess');
-const COSTS = ClassSet.of('cost', 'cost-noun', 'train-cost', 'money');
+const COSTS = ClassSet.of('cost', 'train-cost', 'money');
+const COST_TALK = ClassSet.of('cost', 'cost-noun', 'train-cost', 'money');
+const COST_NOUN = ClassSet.of('cost-noun');
+const DOUBT = ClassSet.of('doubt');
+const IS = ClassSet.of('is');
 
 const SUBJECT_CHECKS: Readonly<Record<SubjectCondition, (setting: SubjectSetting) => boolean>> = {
   'deepseek-subject': ({ subject }) => subject?.id?.startsWith('deepseek') === true,
@@ -113,6 +120,7 @@ const SENTENCE_CHECKS: Readonly<Record<SentenceCondition, SentenceCheck>> = {
   model: ({ analysis }) => analysis.classes.meets(MODEL_NAME),
   training: ({ analysis }) => TRAINING.meets(analysis.classes) || TRAINING.meets(analysis.headerClasses) || TRAINING.meets(analysis.headingClasses),
   'training-before': ({ analysis }) => TRAINING.meets(analysis.classes),
+  'cost-header': ({ analysis }) => COST_TALK.meets(analysis.headerClasses),
   'training-header': ({ analysis }) => TRAINING.meets(analysis.headerClasses),
   nvidia: ({ analysis, sentence }) => analysis.nvidiaFrom <= sentence.last,
   january: ({ analysis }) => analysis.context.makers.has('deepseek') || analysis.classes.meets(JANUARY),
@@ -126,12 +134,20 @@ const SENTENCE_CHECKS: Readonly<Record<SentenceCondition, SentenceCheck>> = {
 const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCondition>, Check>> = {
   'about-deepseek': (setting) => nearestMaker(setting) === 'deepseek',
   claimed: ({ earlier, topic, analysis }) => earlier.hasTopic(topic) || analysis.context.costClaimed,
+  'headline-said': ({ earlier }) => earlier.all.some(({ topic, figure }) => (topic === 'training-cost' || topic === 'development-cost') && figure !== null && isHeadlineFigure(figure)),
+  'sum-said': ({ earlier, analysis }) => earlier.hasTopic('training-cost') || analysis.context.costClaimed,
+  pointing: isPointing,
+  doubted: isDoubted,
+  'nobody-else': ({ names }) => names.areOwnersOnly('deepseek', 'nvidia'),
+  'no-sum': ({ names }) => names.figuresOf('money').length === 0,
+  'no-other-sum': ({ names }) => names.figuresOf('money').every((found) => isHeadline(found) || isLarge(found)),
+  'exact-programme': ({ anchor }) => isExactProgramme(anchor.found),
   'for-deepseek': (setting) => nearestMaker(setting) === 'deepseek' || speaksOnlyOfDeepSeek(setting),
   'beyond-run': ({ anchor }) => anchor.found !== null && anchor.found.figure.low >= BEYOND_RUN,
   headline: ({ anchor }) => isHeadline(anchor.found),
   'exact-headline': ({ anchor }) => isExactHeadline(anchor.found),
   'exact-fall': ({ anchor }) => isExactFall(anchor.found),
-  'deepseek-sum': ({ anchor, analysis }) => isHeadline(anchor.found) && (analysis.context.makers.has('deepseek') || (analysis.context.ai && isExactHeadline(anchor.found))),
+  'deepseek-sum': isDeepSeekSum,
   'of-that-day': ({ anchor }) => isOfThatDay(anchor.found),
   large: ({ anchor }) => isLarge(anchor.found),
   score: ({ anchor }) => isScore(anchor.found),
@@ -139,8 +155,8 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'aime-nearest': (setting) => nearestBenchmark(setting) === AIME_NUMBER,
   'gpqa-nearest': (setting) => nearestBenchmark(setting) === GPQA_NUMBER,
   'codeforces-nearest': (setting) => nearestBenchmark(setting) === CODEFORCES_NUMBER,
-  'cost-talk': ({ earlier, analysis, sentence }) =>
-    analysis.context.costClaimed || earlier.hasTopic('training-cost') || sentence.beginning.meets(COSTS),
+  'cost-talk': (setting) => speaksOf(setting, COST_TALK),
+  'cost-said': (setting) => speaksOf(setting, COSTS),
   'like-before': (setting) => isLikeBefore(setting.anchor.found, lastOfSentence(setting)),
   'not-held': ({ sentence, anchor }) => !isHeld(sentence, anchor.first),
   'no-count': ({ analysis, anchor }) => (lastBeginningBefore(analysis.figures, anchor.first + 1)?.last ?? -1) < anchor.last,
@@ -157,9 +173,19 @@ function isLarge(found: FoundFigure | null): boolean {
 
 /** About $6 million for V3 ($5.576 million, however rounded), $294,000 for R1. */
 function isHeadline(found: FoundFigure | null): boolean {
-  if (found === null || found.figure.unit !== 'USD') return false;
-  const { low, high } = found.figure;
+  return found !== null && isHeadlineFigure(found.figure);
+}
+
+function isHeadlineFigure({ low, high, unit }: Figure): boolean {
+  if (unit !== 'USD') return false;
   return (low >= 5e6 && high <= 6e6) || (low >= 2.9e5 && high <= 3e5);
+}
+
+/** The same where DeepSeek is named, or to so many digits that it need not be, or as what a page on AI that names no maker at all calls a cost of training. */
+function isDeepSeekSum({ anchor: { found }, analysis: { context }, sentence }: Setting): boolean {
+  if (!isHeadline(found)) return false;
+  if (context.makers.has('deepseek')) return true;
+  return context.ai && (isExactHeadline(found) || ([...context.makers].every((maker) => maker === 'nvidia') && TRAINING.meets(sentence.beginning)));
 }
 
 /** The same to so many digits that on a page about AI the sum tells by itself whose it is: "5.576 million", "5.58 million", "294,000". */
@@ -184,6 +210,45 @@ function speaksOnlyOfDeepSeek({ analysis: { context, subjects }, names, before }
   if (names.owners.size > 0) return names.areOwnersOnly('deepseek', 'nvidia');
   const known = before?.id == null ? undefined : subjects.get(before.id);
   return known === undefined || (known.maker ?? known.id) === 'deepseek';
+}
+
+/** The totals of two analyses: $1.3 billion for servers and $715 million to run them, later $1.6 billion and $944 million. */
+const PROGRAMME_TOTALS: readonly number[] = [7.15e8, 9.44e8, 1.3e9, 1.6e9];
+
+function isExactProgramme(found: FoundFigure | null): boolean {
+  return found !== null && found.figure.unit === 'USD' && found.figure.low === found.figure.high && PROGRAMME_TOTALS.includes(found.figure.low);
+}
+
+/** How far before a word what points back may stand, in tokens. */
+const POINTING_REACH = 5;
+
+/** "SemiAnalysis disputes this", "this is contested": a word points back to what was said before, at the end of the clause right behind the anchor or shortly before it. */
+function isPointing({ anchor, analysis: { tokens }, sentence }: Setting): boolean {
+  const next = anchor.last + 1;
+  if ((tokens.signs(next) & POINTING) !== 0) return next >= sentence.last || tokens.kind(next + 1) === MARK || sentence.begins(next + 1, COST_NOUN);
+  for (let index = anchor.first - 1; index >= Math.max(sentence.first, anchor.first - POINTING_REACH) && !sentence.endsClause(index); index--) {
+    if ((tokens.signs(index) & POINTING) !== 0) return anchor.first - index <= 2 || sentence.begins(index + 1, IS);
+  }
+  return false;
+}
+
+/** Whether a sentence, or the text before it, speaks of a cost in words of some classes. */
+function speaksOf({ earlier, analysis, sentence }: Setting, classes: ClassSet): boolean {
+  return analysis.context.costClaimed || earlier.hasTopic('training-cost') || sentence.beginning.meets(classes);
+}
+
+/** How far behind a cost the word may stand by which it is doubted, in tokens. */
+const DOUBT_REACH = 24;
+
+/** Words by which a doubt is led to what stands behind it. */
+const LEADING = new Set(['about', 'on', 'over', 'whether', 'if', 'the', 'that', 'of', 'its', 'their', 'a', 'an', 'us', 'big', 'silicon']);
+
+function isDoubted({ anchor, analysis: { tokens }, sentence }: Setting): boolean {
+  for (let index = anchor.last + 1; index <= Math.min(sentence.last, anchor.last + DOUBT_REACH); index++) {
+    const last = sentence.lastOfBeginning(index, DOUBT);
+    if (last >= 0) return last === sentence.last || !(LEADING.has(tokens.key(last)) || LEADING.has(tokens.key(last + 1)));
+  }
+  return false;
 }
 
 /** Nvidia's loss of that day to so many digits that it tells by itself what it is of: $588.8, $589 or $593 billion, 16.97%. */

@@ -160,7 +160,7 @@ const LONG_HOURS = 3000;
 const LEAST_AMOUNT = 10_000;
 
 /** Classes of words that may follow an amount that counts nothing: "6 million to train", "6 million for V3". */
-const AFTER_AMOUNT = ClassSet.of('to', 'means', 'and', 'is', 'train', 'train-cost', 'run', 'cost', 'cost-noun', 'relative', 'versus', 'qualifier-after', 'per', 'build');
+const AFTER_AMOUNT = ClassSet.of('to', 'means', 'and', 'is', 'train', 'train-cost', 'run', 'cost', 'cost-noun', 'relative', 'versus', 'qualifier-after', 'per', 'build', 'exclude', 'only-run', 'figure-word');
 
 function countsNothing({ tokens, terms }: FigureContext, at: number): boolean {
   const kind = tokens.kind(at);

@@ -37,6 +37,8 @@ export const CHIP_ADJECTIVE = sign('advanced', 'older', 'powerful', 'ai', 'hoppe
 export const CHIP_LINK = sign('を', 'が', 'は', 'も', '共', '(', ')', '*', '※', '"', "'", '」', '』');
 /** Words before a vague sum that make it one spoken of before: "the billions". */
 export const DETERMINER = sign('the', 'its', 'their', 'those', 'these', 'our', 'his', 'her');
+/** Words that point back to what was said before. */
+export const POINTING = sign('this', 'that', 'these', 'those', 'diese', 'dies', 'das', 'cela', 'ceci', 'ces', 'esto', 'eso', '这', '此', 'これ', 'この');
 export const RANGE_MARK = sign('-', '—', '~', 'to', 'and', '至', '到', 'bis', 'à', 'a');
 /** What may stand between a figure and the words that bound it. */
 export const BEFORE_FIGURE = sign('a', 'an', 'the', 'only', 'just', 'mere', 'of', 'de', 'd', 'der', 'die', 'nur', 'solo', 'des', 'la');

@@ -10,9 +10,10 @@ import type { Topic } from '../../data/topics.ts';
  *   `deepseek-subject` the claim is about it; `about-deepseek` the name nearest to the anchor is its own;
  *   `for-deepseek` it is so, or the sentence names no other firm in a text on DeepSeek
  * - `model` a model is named in the block; `known` the claim is about a subject of the record
- * - `training` training is spoken of in the block, its headers or headings; `training-header` in its headers,
+ * - `training` training is spoken of in the block, its headers or headings; `training-header` in its headers, `cost-header` those speak of a cost,
  *   `training-before` in the block itself
- * - `claimed` a claim of the topic stands before it in the block or in the block before
+ * - `claimed` a claim of the topic stands before it in the block or in the block before; `headline-said` one of a sum that V3 and R1
+ *   are known by, in the block; `sum-said` any cost of training in either, `pointing` a word points back to it: "this is contested"
  * - `nvidia` Nvidia or US shares are named in the sentence or the one before; `january` the text dates or explains the
  *   fall of January 2025
  * - `named` the sentence names whom the claim is about; `header-name` its headers or headings name somebody
@@ -22,11 +23,14 @@ import type { Topic } from '../../data/topics.ts';
  * - `no-count` the anchor is no part of a figure; `h800` it is the chip on which DeepSeek says it trained; `not-others` no other firm is named nearer than DeepSeek
  * - `large` the figure is of the size that a whole company or a whole market moves; `beyond-run` it is more than
  *   DeepSeek's runs are said to have cost; `of-that-day` it is of the size of Nvidia's
- *   fall on 27 January 2025; `exact-fall` it is that day's loss to the last digit; `headline` it is one of the sums that DeepSeek's V3 and R1 are
+ *   fall on 27 January 2025; `exact-fall` it is that day's loss to the last digit;
+ *   `exact-programme` it is one of the totals named for
+ *   all of DeepSeek; `no-sum` the sentence gives no sum, `no-other-sum` none between what V3 and R1 are known by and what a company spends; `headline` it is one of the sums that DeepSeek's V3 and R1 are
  *   known by, `exact-headline` to so many digits that nothing else can be meant;
  *   `deepseek-sum` the same where DeepSeek is named, or in so many digits that nothing else can be meant; `score` it can be a benchmark's score
  * - `…-nearest` of all benchmarks named, this is the one that the figure belongs to
- * - `cost-talk` the sentence, or the text before it, speaks of a cost
+ * - `cost-talk` the sentence, or the text before it, speaks of a cost or of a figure; `cost-said` of a cost; `doubted` what is said to be in doubt stands before the word that says so,
+ *   not behind it as in "its cost casts doubt on theirs"; `nobody-else` the sentence names no firm but DeepSeek and Nvidia
  */
 export type Condition =
   | 'ai'
@@ -41,8 +45,12 @@ export type Condition =
   | 'header-name'
   | 'training'
   | 'training-header'
+  | 'cost-header'
   | 'training-before'
   | 'claimed'
+  | 'headline-said'
+  | 'sum-said'
+  | 'pointing'
   | 'nvidia'
   | 'january'
   | 'cell'
@@ -60,13 +68,19 @@ export type Condition =
   | 'headline'
   | 'exact-headline'
   | 'exact-fall'
+  | 'exact-programme'
+  | 'no-sum'
+  | 'no-other-sum'
   | 'deepseek-sum'
   | 'score'
   | 'share'
   | 'aime-nearest'
   | 'gpqa-nearest'
   | 'codeforces-nearest'
-  | 'cost-talk';
+  | 'cost-talk'
+  | 'cost-said'
+  | 'doubted'
+  | 'nobody-else';
 
 /** Whom a topic's claims can be about. */
 export interface SubjectChoice {
