@@ -105,6 +105,8 @@ const COSTS = ClassSet.of('cost', 'train-cost', 'money');
 const COST_TALK = ClassSet.of('cost', 'cost-noun', 'train-cost', 'money');
 const COST_NOUN = ClassSet.of('cost-noun');
 const DOUBT = ClassSet.of('doubt');
+const ONLY_RUN = ClassSet.of('only-run');
+const RIVALS = ClassSet.of('rivals', 'peers');
 const IS = ClassSet.of('is');
 
 const SUBJECT_CHECKS: Readonly<Record<SubjectCondition, (setting: SubjectSetting) => boolean>> = {
@@ -138,6 +140,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'sum-said': ({ earlier, analysis }) => earlier.hasTopic('training-cost') || analysis.context.costClaimed,
   pointing: isPointing,
   doubted: isDoubted,
+  narrowed: isNarrowed,
   'nobody-else': ({ names }) => names.areOwnersOnly('deepseek', 'nvidia'),
   'no-sum': ({ names }) => names.figuresOf('money').length === 0,
   'no-other-sum': ({ names }) => names.figuresOf('money').every((found) => isHeadline(found) || isLarge(found)),
@@ -237,17 +240,53 @@ function speaksOf({ earlier, analysis, sentence }: Setting, classes: ClassSet): 
   return analysis.context.costClaimed || earlier.hasTopic('training-cost') || sentence.beginning.meets(classes);
 }
 
-/** How far behind a cost the word may stand by which it is doubted, in tokens. */
+/** How far behind a cost the words may stand by which it is doubted or narrowed, in tokens. */
 const DOUBT_REACH = 24;
 
-/** Words by which a doubt is led to what stands behind it. */
-const LEADING = new Set(['about', 'on', 'over', 'whether', 'if', 'the', 'that', 'of', 'its', 'their', 'a', 'an', 'us', 'big', 'silicon']);
+/** How far behind those words whoever they lead to may be named, in tokens. */
+const LED_REACH = 8;
 
-function isDoubted({ anchor, analysis: { tokens }, sentence }: Setting): boolean {
+/** Words by which a doubt is led to what stands behind it. */
+const LEADING = new Set([
+  'about', 'on', 'over', 'whether', 'if', 'the', 'that', 'of', 'its', 'their', 'a', 'an', 'us', 'big', 'silicon', 'die', 'den', 'das', 'les', 'la', 'le', 'las', 'los', 'el', 'sur', 'sobre',
+]);
+
+/** Words by which whoever doubts is named. */
+const BY = new Set(['by', 'von', 'par', 'por']);
+
+/** "The cost is doubted", unlike "the cost casts doubt on theirs". */
+function isDoubted(setting: Setting): boolean {
+  const { analysis, sentence } = setting;
+  const last = lastBehind(DOUBT, setting);
+  if (last < 0) return false;
+  const { tokens } = analysis;
+  return last === sentence.last || !(LEADING.has(tokens.key(last)) || LEADING.has(tokens.key(last + 1)) || (!BY.has(tokens.key(last + 1)) && namesOthers(last, last, setting)));
+}
+
+/** "The cost is only a part of the total", unlike "the cost is only a part of what OpenAI spends". */
+function isNarrowed(setting: Setting): boolean {
+  const last = lastBehind(ONLY_RUN, setting);
+  return last >= 0 && !namesOthers(setting.anchor.last, last, setting);
+}
+
+/** The last token of the first words of some classes behind an anchor, or -1. */
+function lastBehind(classes: ClassSet, { anchor, sentence }: Setting): number {
   for (let index = anchor.last + 1; index <= Math.min(sentence.last, anchor.last + DOUBT_REACH); index++) {
-    const last = sentence.lastOfBeginning(index, DOUBT);
-    if (last >= 0) return last === sentence.last || !(LEADING.has(tokens.key(last)) || LEADING.has(tokens.key(last + 1)));
+    const last = sentence.lastOfBeginning(index, classes);
+    if (last >= 0) return last;
   }
+  return NONE;
+}
+
+/** Whether somebody else than DeepSeek is spoken of behind a token and at most so far behind another. */
+function namesOthers(from: number, last: number, { names, sentence }: Setting): boolean {
+  for (let at = countBeginningBefore(names.names, from + 1); at < names.names.length; at++) {
+    const mention = names.names[at];
+    if (mention === undefined || mention.first - last > LED_REACH) break;
+    const { kind, id, maker } = mention.subject;
+    if ((kind === 'model' || kind === 'company') && (maker ?? id) !== 'deepseek') return true;
+  }
+  for (let index = from + 1; index <= Math.min(sentence.last, last + LED_REACH); index++) if (sentence.begins(index, RIVALS)) return true;
   return false;
 }
 

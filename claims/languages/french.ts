@@ -91,21 +91,21 @@ export const french: Language = {
     exclude: [
       "n'inclut pas", 'exclut', 'ne comprend pas', 'hors', 'sans compter', 'ne tient pas compte', "n'incluent pas", "n'inclut ni", 'ne comprennent ni',
       'ne comprend ni', 'ne comprennent pas', "n'intègre pas", 'ne prend pas en compte', 'ne prennent pas en compte', 'excluent', 'excluant', 'en dehors',
-      'sans inclure', 'sans tenir compte', 'omet', 'omettent', 'laisse de côté', 'ni', 'hors coûts',
+      'sans inclure', 'sans tenir compte', 'omet', 'omettent', 'laisse de côté', 'ni', 'hors coûts', 'laissent de côté', "n'englobe pas", 'ne couvre pas', 'ne couvrent pas', 'ne couvre ni', 'passe sous silence', 'masque{nt,}', 'sans prendre en compte', 'non compris', 'ne compte pas', 'ne comptent pas', "n'inclurait pas", 'à l’exclusion', "à l'exclusion", 'exclusion faite',
     ],
     doubt: [
       'trompeur', 'contesté', 'doute', 'remis en question', 'discutable', 'doutes', 'douteux', 'doutent', 'sceptique{s,}', 'scepticisme', 'conteste', 'contestent',
       'contesté{e,s,es}', 'remet en question', 'remettent en question', 'remise en question', 'mettent en doute', 'met en doute', 'crois', 'croit', 'exagéré{,e,s}',
-      'invraisemblable', 'incertain', 'non vérifié', 'démenti', 'polémique', 'inconnu{s,}', 'trompeuse{s,}', 'mensonge', 'bien plus élevés',
+      'invraisemblable', 'incertain', 'non vérifié', 'démenti', 'polémique', 'inconnu{s,}', 'trompeuse{s,}', 'mensonge', 'bien plus élevés', 'trompeur{s,}', 'met en cause', 'remis en cause', 'remet en cause', 'sujet{,te} à caution', 'peu crédible{s,}', 'pas crédible{s,}', 'sous-estimé{,e,s}', 'sous-évalué{,e,s}', 'mythe', 'contredi{t,sent}', 'nuance{r,nt,}', 'interroge{nt,}', 'réfute{nt,}', 'controversé{,e,s}',
     ],
     'only-run': [
       'ne couvre que', 'ne concerne que', 'ne comprend que', "n'inclut que", 'seulement la dernière', 'uniquement la dernière', 'ne couvrent que', 'ne représente que',
       'ne représentent que', "n'incluent que", 'ne comprennent que', 'ne concernent que', "uniquement l'", 'uniquement le', 'seulement le', 'seul', "n'est que",
-      'que le coût de', 'se limite à', 'dernière exécution', 'porte uniquement', "seulement l'entraînement final",
+      'que le coût de', 'se limite à', 'dernière exécution', 'porte uniquement', "seulement l'entraînement final", 'correspond uniquement', 'correspond seulement', 'ne correspond qu’', "ne correspond qu'", 'ne prend en compte que', "qu'une partie", "ne représente qu'une", 'uniquement la phase', 'seule la dernière', "uniquement l'entraînement", 'uniquement au', 'ne reflète que', 'ne concerne qu', 'ne porte que', 'une seule session', 'ne tient compte que',
     ],
     capex: [
       'serveurs', 'parc de serveurs', 'infrastructure', 'matériel', 'centres de données', 'investissements', "dépenses d'investissement", 'coûts opérationnels',
-      "coûts d'exploitation", 'parc', 'parc de gpu', 'centre de données', 'data centers',
+      "coûts d'exploitation", 'parc', 'parc de gpu', 'centre de données', 'data centers', 'dépenses en serveurs', 'infrastructures', 'équipement{s,}', 'équipements informatiques', 'en capital', 'investissement matériel', 'puissance de calcul',
     ],
     use: [
       'avec', 'sur', 'utilisé', 'utilisant', 'utilisées', 'nécessité', "à l'aide de", 'mobilisé', 'utilise', 'utiliser', 'en utilisant', 'employé', 'recours à',
@@ -192,7 +192,7 @@ export const french: Language = {
     ],
     whole: [
       'coût{,s} réel{,s}', 'coût{,s} total{,s}', 'coûts totaux', 'investissement{s,} total', 'au total', "coût{,s} total{,s} d'entra{î,i}nement", 'dépenses totales',
-      'vrai coût', 'véritable coût',
+      'vrai coût', 'véritable coût', 'vrais coûts', 'véritables coûts', 'dépense totale', 'coût global', 'facture réelle', 'investissement global', "l'ensemble du projet", 'investissement réel',
     ],
     invest: ['investi', 'investissement{s,}', 'dépensé', 'valeur de', "d'une valeur de"],
     weaker: ['moins', 'plus ancien{s,nes,ne}', 'ancien{s,nes,ne,}', 'vieilli{es,s}', 'lent{es,e,s}', 'bon marché', 'abordables'],

@@ -90,21 +90,22 @@ export const german: Language = {
     exclude: [
       'ohne', 'nicht enthalten', 'nicht eingerechnet', 'schließt aus', 'umfasst nicht', 'nicht berücksichtigt', 'nicht eingeschlossen', 'nicht enthalten sind',
       'nicht inbegriffen', 'umfassen nicht', 'beinhaltet nicht', 'beinhalten nicht', 'enthält nicht', 'enthalten nicht', 'blenden aus', 'ausgeklammert', 'außen vor',
-      'abgesehen von', 'keine', 'nicht mitgerechnet', 'nicht mitgezählt', 'unberücksichtigt', 'lässt außer acht',
+      'abgesehen von', 'keine', 'nicht mitgerechnet', 'nicht mitgezählt', 'unberücksichtigt', 'lässt außer acht', 'verschweigt', 'verschweigen', 'klammert aus', 'klammern aus', 'nicht einbezogen', 'nicht abgedeckt', '{deckt,decken} nicht', 'lassen außen vor', 'lässt außen vor', 'nicht dazugerechnet',
+      'blendet aus', 'nicht mit eingerechnet', '{berücksichtigt,berücksichtigen} nicht',
     ],
     doubt: [
       'bezweifelt', 'zweifel', 'irreführend', 'umstritten', 'fraglich', 'nicht unabhängig geprüft', 'zweifeln', 'anzweifeln', 'angezweifelt', 'skepsis', 'skeptisch',
       'unglaubwürdig', 'widerspricht', 'widersprechen', 'unbestätigt', 'nicht bestätigt', 'übertrieben', 'in frage', 'infrage', 'kritik', 'bestritten', 'verzerrt',
-      'mythos',
+      'mythos', 'irreführende{n,r,}', 'zweifelhaft', 'angezweifelten', 'unplausibel', 'unrealistisch', 'nicht glaubwürdig', 'widerlegt', 'nicht die ganze wahrheit', 'nur die halbe wahrheit', 'umstrittene{n,r,}', 'missverständnis', 'missverständlich', 'aus dem zusammenhang', 'in zweifel',
     ],
     'only-run': [
       'nur auf', 'nur den letzten', 'nur die', 'nur einen', 'lediglich auf', 'beziehen sich nur', 'nur der finale', 'nur der letzte', 'nur der', 'nur für den',
       'nur ein', 'nur einen einzigen', 'lediglich der', 'lediglich den', 'lediglich die', 'ausschließlich', 'bloß der', 'bloß die', 'bezieht sich nur',
-      'bezieht sich lediglich', 'bezieht sich ausschließlich', 'nur ein bruchteil', 'nur die reinen', 'reine rechenkosten',
+      'bezieht sich lediglich', 'bezieht sich ausschließlich', 'nur die reinen', 'reine rechenkosten', 'nur das finale', 'nur das letzte', 'nur den finalen', 'allein den letzten', 'allein auf den', 'nur für das', 'nur das training', 'lediglich das', 'nur den abschließenden', 'nur der abschließende', 'nur der reine', 'die reinen', 'beziehen sich lediglich', 'nur einen teil', 'nur ein teil', 'nur einen bruchteil der', 'nur ein bruchteil der gesamt{kosten,en}', 'nur die gpu-kosten', 'nur die mietkosten', 'deckt nur', 'decken nur', 'umfasst nur', 'umfassen nur', 'umfasst lediglich', 'beinhaltet nur',
     ],
     capex: [
       'server', 'hardware', 'infrastruktur', 'rechenzentren', 'investitionsausgaben', 'hardware-ausgaben', 'serverkosten', 'betriebskosten', 'rechenzentrum',
-      'gpu-flotte', 'anschaffungskosten', 'rechenleistung im wert',
+      'gpu-flotte', 'anschaffungskosten', 'rechenleistung im wert', 'servern', 'serverpark', 'rechenzentrumskosten', 'serverinfrastruktur', 'infrastrukturkosten', 'server-investitionen', 'hardwarekosten', 'recheninfrastruktur', 'investitionskosten',
     ],
     use: [
       'mit', 'auf', 'nutzte', 'verwendet', 'verwendete', 'benötigt', 'benötigte', 'nutzt', 'nutzen', 'genutzt', 'verwendet{e,en}', 'eingesetzt', 'einsatz',
@@ -137,7 +138,7 @@ export const german: Language = {
     advanced: ['modernste{n,}', 'fortschrittliche{n,}', 'leistungsfähigste{n,}', 'fortgeschrittene{n,}', 'beste{n,}', 'teure{n,}', 'top', 'hochleistungs'],
     obtain: [
       'verfügt über', 'besitzt', 'zugang zu', 'erworben', 'gehortet', 'hat', 'haben', 'habe', 'verfüge über', 'verfügt', 'zugriff auf', 'gekauft', 'kaufte', 'besitze',
-      'besaß', 'beschafft', 'bekommen', 'erhalten', 'hortet', 'horte{n,t,te}', 'angehäuft', 'eingedeckt',
+      'besaß', 'beschafft', 'bekommen', 'erhalten', 'hortet', 'horte{n,t,te}', 'angehäuft', 'eingedeckt', 'beschaffung',
     ],
     stock: [
       'aktie{,n}', 'kurs', 'börse', 'nasdaq', 'wall street', 'us-börsen', 'aktienkurs', 'kurse', 'techwerte', 'technologiewerte', 'tech-aktien', 'technologieaktien',
@@ -195,7 +196,7 @@ export const german: Language = {
       'forschung', 'entwicklung', 'gehälter', 'löhne', 'personal', 'personalkosten', 'hardware', 'infrastruktur', 'experimente{n,}', 'versuche{n,}', 'fehlversuche',
       'fehlgeschlagene', 'vorarbeiten', 'daten', 'datenaufbereitung', 'architektur{en,}', 'betriebskosten', 'strom', 'basismodell', 'anschaffung', 'kauf', 'server',
     ],
-    whole: ['gesamtkosten', 'gesamtinvestition{en,}', 'tatsächliche{n,} kosten', 'wahre{n,} kosten', 'insgesamt', 'gesamte{n,} ausgaben', 'gesamtaufwand'],
+    whole: ['gesamtkosten', 'gesamtinvestition{en,}', 'tatsächliche{n,} kosten', 'wahre{n,} kosten', 'insgesamt', 'gesamte{n,} ausgaben', 'gesamtaufwand', 'wahren kosten', 'realen kosten', 'reale{n,} kosten', 'echte{n,} kosten', 'gesamtausgaben', 'gesamtinvestition', 'gesamtprojekt', 'gesamte projekt'],
     invest: ['investiert', 'investitionen', 'ausgegeben', 'im wert von', 'wert'],
     weaker: ['weniger', 'günstiger{e,en,}', 'billiger{e,en,}', 'langsam', 'schwach{e,en,}', 'alte{n,}'],
     'one-day': [

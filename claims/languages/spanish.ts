@@ -89,21 +89,21 @@ export const spanish: Language = {
     'down-from': ['frente a', 'en lugar de'],
     exclude: [
       'no incluye', 'excluye', 'sin contar', 'no cubre', 'no tiene en cuenta', 'no incluyen', 'no cuentan', 'no cuenta', 'no contempla', 'no contabiliza', 'excluyen',
-      'excluyendo', 'sin incluir', 'sin tener en cuenta', 'no abarca', 'deja fuera', 'dejan fuera', 'omite', 'omiten', 'no considera', 'ni',
+      'excluyendo', 'sin incluir', 'sin tener en cuenta', 'no abarca', 'deja fuera', 'dejan fuera', 'omite', 'omiten', 'no considera', 'ni', 'no refleja{n,}', 'no comprende', 'excluida{s,}', 'excluido{s,}', 'no toma en cuenta', 'no incluiría', 'oculta', 'esconde', 'al margen de', 'no engloba', 'deja de lado', 'dejando fuera', 'no consideran', 'no cubren', 'no tienen en cuenta',
     ],
     doubt: [
       'engañoso', 'cuestiona', 'cuestionado', 'duda', 'dudas', 'disputado', 'cuestionan', 'cuestionar', 'cuestionada', 'cuestionamientos', 'ponen en duda',
       'pone en duda', 'dudan', 'dudosa', 'dudoso', 'escéptico{s,}', 'escepticismo', 'engañosa', 'engañosas', 'exagerad{o,a}', 'no creo', 'creer', 'increíble',
-      'desmiente', 'contradice', 'polémica', 'sin verificar', 'falso', 'mito', 'debate',
+      'desmiente', 'contradice', 'polémica', 'sin verificar', 'falso', 'mito', 'debate', 'engañosos', 'en entredicho', 'poco creíble{s,}', 'no es creíble', 'cuestionable{s,}', 'cuestionaron', 'cuestionó', 'desmiente{n,}', 'desmentid{o,a}', 'rebat{e,en,ido}', 'en duda', 'fuera de contexto', 'malinterpretad{o,a}', 'inverosímil', 'controvertid{o,a}', 'contradicen', 'media verdad', 'discutid{o,a}', 'sospech{a,as,oso,osa}', 'matiz{a,an,ar}',
     ],
     'only-run': [
       'solo cubre', 'solo incluye', 'solo se refiere', 'únicamente', 'sólo cubre', 'son solo', 'es solo', 'solo la', 'sólo la', 'solo el', 'sólo el', 'solamente la',
       'solamente el', 'únicamente el', 'únicamente la', 'se limita a', 'se refiere solo', 'se refiere únicamente', 'corresponde solo', 'corresponde únicamente',
-      'solo contempla', 'sólo incluye', 'solo representa',
+      'solo contempla', 'sólo incluye', 'solo representa', 'solo abarca', 'sólo abarca', 'sólo se refiere', 'solo refleja', 'sólo refleja', 'solo corresponde', 'solo al', 'sólo al', 'solo a la', 'únicamente al', 'únicamente a', 'solamente al', 'solo una parte', 'sólo una parte', 'apenas una parte', 'exclusivamente', 'solo cuenta', 'solo los', 'es apenas',
     ],
     capex: [
       'servidores', 'infraestructura', 'hardware', 'centros de datos', 'gastos operativos', 'costes operativos', 'costos operativos', 'gasto de capital',
-      'inversiones', 'gpus en propiedad', 'centro de datos',
+      'inversiones', 'gpus en propiedad', 'centro de datos', 'gastos de capital', 'gasto en servidores', 'equipos', 'infraestructuras', 'capacidad de cómputo', 'inversión en servidores', 'costes de operación', 'costos de operación',
     ],
     use: [
       'con', 'en', 'usando', 'utilizó', 'usó', 'utilizando', 'requirió', 'us{ó,ando,aron,ado,ar,a}', 'utiliz{ó,ando,ado,ar,a,aron}', 'emple{ó,ando,ado,ar,a}',
@@ -189,7 +189,7 @@ export const spanish: Language = {
       'investigación', 'i+d', 'salarios', 'sueldos', 'personal', 'infraestructura', 'hardware', 'experimentos', 'pruebas', 'ensayos', 'datos', 'arquitectura{s,}',
       'servidores', 'tarjetas', 'desarrollo', 'electricidad', 'fracasos', 'modelo base', 'compra',
     ],
-    whole: ['coste{s,} real{es,}', 'costo{s,} real{es,}', 'coste total', 'costo total', 'inversión total', 'gasto{s,} total{es,}', 'gasto real', 'en total'],
+    whole: ['coste{s,} real{es,}', 'costo{s,} real{es,}', 'coste total', 'costo total', 'inversión total', 'gasto{s,} total{es,}', 'gasto real', 'en total', 'verdadero coste', 'verdadero costo', 'coste verdadero', 'coste global', 'inversión real', 'desembolso total', 'todo el proyecto', 'inversión global', 'inversiones totales'],
     invest: ['invertido', 'invirtió', 'inversión', 'gastado', 'valor de', 'valorad{o,os,as} en'],
     weaker: ['menos', 'más antiguos', 'antiguos', 'lent{o,os,as}', 'baratos', 'económicos', 'más baratos', 'viejos'],
     'one-day': [

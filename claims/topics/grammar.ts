@@ -30,7 +30,7 @@ import type { Topic } from '../../data/topics.ts';
  *   `deepseek-sum` the same where DeepSeek is named, or in so many digits that nothing else can be meant; `score` it can be a benchmark's score
  * - `…-nearest` of all benchmarks named, this is the one that the figure belongs to
  * - `cost-talk` the sentence, or the text before it, speaks of a cost or of a figure; `cost-said` of a cost; `doubted` what is said to be in doubt stands before the word that says so,
- *   not behind it as in "its cost casts doubt on theirs"; `nobody-else` the sentence names no firm but DeepSeek and Nvidia
+ *   not behind it as in "its cost casts doubt on theirs"; `narrowed` what covers only a part, a part of its own and not of another's cost; `nobody-else` the sentence names no firm but DeepSeek and Nvidia
  */
 export type Condition =
   | 'ai'
@@ -80,6 +80,7 @@ export type Condition =
   | 'cost-talk'
   | 'cost-said'
   | 'doubted'
+  | 'narrowed'
   | 'nobody-else';
 
 /** Whom a topic's claims can be about. */
