@@ -1,3 +1,4 @@
+import { FarMarks } from './far-marks.ts';
 import type { Mark } from './marks.ts';
 import { adoptedSheets, adoptSheets, ofDocument } from './page-document.ts';
 
@@ -21,6 +22,8 @@ export class HighlightPainter {
   readonly #byRange = new Map<AbstractRange, Mark>();
   /** How many painted marks each root holds, and so whether it needs our sheet. */
   readonly #roots = new Map<Document | ShadowRoot, number>();
+  /** Painted marks far from the screen, which stay out of the registry until they are near. */
+  readonly #far = new FarMarks((mark, isFar) => this.#move(mark, isFar));
   readonly #sheet = new CSSStyleSheet();
   readonly #shadowSheet = new CSSStyleSheet();
   readonly #dresser: Dresser | null;
@@ -82,7 +85,8 @@ export class HighlightPainter {
     if (before !== undefined) this.unpaint(before.mark);
     const highlight = this.#highlights.get(label);
     if (highlight === undefined) throw new Error(`There is no style for the label "${label}"`);
-    highlight.add(mark.range);
+    this.#far.add(mark);
+    if (!this.#far.has(mark)) highlight.add(mark.range);
     this.#painted.set(mark.id, { label, mark });
     this.#byRange.set(mark.range, mark);
     this.#roots.set(mark.root, (this.#roots.get(mark.root) ?? 0) + 1);
@@ -97,7 +101,15 @@ export class HighlightPainter {
     this.#painted.delete(mark.id);
     this.#byRange.delete(mark.range);
     this.#highlights.get(painted.label)?.delete(painted.mark.range);
+    this.#far.delete(painted.mark);
     this.#leave(painted.mark.root);
+  }
+
+  #move(mark: Mark, isFar: boolean): void {
+    const label = this.#painted.get(mark.id)?.label;
+    const highlight = label === undefined ? undefined : this.#highlights.get(label);
+    if (isFar) highlight?.delete(mark.range);
+    else highlight?.add(mark.range);
   }
 
   /** Paints a style over a mark beside its own label's, or over none: the mark whose card is open. */
@@ -145,7 +157,7 @@ export class HighlightPainter {
     for (const [label, highlight] of this.#highlights) if (highlight.size > 0) this.#register(label, highlight);
     for (const { label, mark } of this.#painted.values()) {
       const highlight = this.#highlights.get(label);
-      highlight?.add(mark.range);
+      if (!this.#far.has(mark)) highlight?.add(mark.range);
       if (highlight !== undefined) this.#register(label, highlight);
     }
     for (const root of this.#roots.keys()) this.#adopt(root);
@@ -155,6 +167,7 @@ export class HighlightPainter {
   clear(): void {
     for (const highlight of this.#highlights.values()) highlight.clear();
     for (const name of this.#names.values()) CSS.highlights.delete(name);
+    this.#far.clear();
     this.#wear('');
     // The document keeps its sheet when its last mark goes; see #leave.
     for (const root of [document, ...this.#roots.keys()]) this.#abandon(root);
@@ -166,7 +179,7 @@ export class HighlightPainter {
   /** Whether the page has left everything where it was. */
   #isWhole(): boolean {
     const labels = new Map<string, number>();
-    for (const { label } of this.#painted.values()) labels.set(label, (labels.get(label) ?? 0) + 1);
+    for (const { label, mark } of this.#painted.values()) labels.set(label, (labels.get(label) ?? 0) + (this.#far.has(mark) ? 0 : 1));
     for (const [label, count] of labels) {
       const highlight = this.#highlights.get(label);
       if (highlight === undefined || highlight.size < count || CSS.highlights.get(this.#names.get(label) ?? '') !== highlight) return false;

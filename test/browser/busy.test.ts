@@ -98,17 +98,19 @@ async function change({ until }: Stage, page: Page, call: string, left: number):
 inBothBrowsers((stage) => {
   it.each([
     { what: 'a chat that drops its oldest lines', call: 'chat(200)', left: 21 },
-    { what: 'a page that grows as it is scrolled', call: 'scroll(100)', left: 101 },
+    { what: 'a page that grows as it is scrolled', call: 'scroll(100)', left: 101, isLong: true },
     { what: 'a list that uses its rows again', call: 'virtual(100)', left: 11 },
     { what: 'a list that Preact draws again in another order', call: 'preact()', left: 4 },
     { what: 'a body that is replaced', call: 'body()', left: 1 },
     { what: 'a part that moves elsewhere', call: 'moved()', left: 2 },
-  ])('$what: what is underlined is what is there', async ({ call, left }) => {
+  ])('$what: what is underlined is what is there', async ({ call, left, isLong = false }) => {
     const page = await stage().open('busy.html');
     await change(stage(), page, call, left);
     const { words, stale } = await registry(page);
     expect(stale).toBe(0);
-    expect(words.length).toBe(left);
+    // In Chrome what is far from the screen is not registered: far-marks.test.ts.
+    if (isLong && stage().name === 'chrome') expect(words.length).toBeLessThan(left);
+    else expect(words.length).toBe(left);
     expect(words.filter((word) => !/^DeepSeek(?:-V3 cost \$[\d.]+ million to train)?$/.test(word))).toEqual([]);
     await page.close();
   });
