@@ -19,9 +19,7 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
   const facts = current(own);
   if (figure === null) return answer('no-figure', facts);
   const parts = shelves.partsOf(subject.id).flatMap((id) => factsOnlyOf(id, topic, claim, shelves));
-  // A company's cost is not what an estimate thinks possible for one of its models.
-  const isFirm = shelves.makerOf(subject.id) === subject.id;
-  const close = matches(figure, [...facts, ...parts]).filter((match) => !isFirm || isStated(match.fact) || match.fact.subject === subject.id);
+  const close = matches(figure, [...facts, ...parts]).filter((match) => match.fact.subject === subject.id || answersForWhole(match, figure, shelves.makerOf(subject.id) === subject.id));
   const stated = close.filter((match) => isStated(match.fact) && match.closeness !== 'in-range');
   const [best] = stated;
   if (best !== undefined) return { verdict: scopeVerdict(claim, best, facts), facts: ahead(stated.map((match) => match.fact), facts) };
@@ -41,12 +39,12 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
 function isKnown(figure: Figure, subject: string, facts: readonly Fact[]): boolean {
   return facts.some((fact) => {
     const own = figureOf(fact);
-    return own?.unit === figure.unit && (fact.subject === subject || fact.scope !== 'stage') && !isRate(fact) && figure.high * FAR >= own.low;
+    return own?.unit === figure.unit && (fact.subject === subject || fact.scope !== 'stage') && !isRate(fact) && figure.high * FAR >= (own.central ?? own.low);
   });
 }
 
 /** A figure so many times smaller than all on record is not theirs put wrong but another thing's: a "$30 R1" is somebody's repeat of a part. */
-const FAR = 50;
+const FAR = 30;
 
 function isRate({ aspect }: Fact): boolean {
   return aspect?.includes('-per-') === true;
@@ -64,6 +62,20 @@ function nearestFirst(figure: Figure, facts: readonly Fact[]): Fact[] {
 function compareNumbers(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
+
+/**
+ * Whether one model's figure answers for its maker or its family. An estimate does only where a family's name is given
+ * just its figure ("Gemini cost $191 million"): what it thinks possible for the one is not what the others cost. Nor is
+ * "under $1 billion" theirs for one that took half of it.
+ */
+function answersForWhole({ fact, closeness }: Match, figure: Figure, isFirm: boolean): boolean {
+  const own = figureOf(fact);
+  if (own === null || (isBound(figure) && Math.abs(figure.low - own.low) > own.low * LOOSEST_PART)) return false;
+  return isStated(fact) || (!isFirm && closeness !== 'in-range' && digitsOf(figure) >= TELLING_DIGITS_OF_MAKER);
+}
+
+/** How far from one model's figure a bound may lie to be about it, as a share: "more than $5 million" for 5.576. */
+const LOOSEST_PART = 0.25;
 
 /** Facts of which a model is itself the subject. */
 function factsOnlyOf(id: string, topic: Topic, claim: Claim, shelves: Shelves): Fact[] {

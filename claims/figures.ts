@@ -6,7 +6,7 @@ import { DIGIT, IDEOGRAPH, LETTER, MARK } from './characters.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import { NONE, type TermIndex } from './sentence.ts';
 import {
-  AFTER_AMOUNT_MARK, AND_WORD, BACKSLASH, BEFORE_FIGURE, BETWEEN, CHIP_ADJECTIVE, CHIP_LINK, COMMA, CONVERTING, COUNTED, DETERMINER, HYPHEN, PLUS, PLUS_MINUS,
+  AFTER_AMOUNT_MARK, BACKSLASH, BEFORE_FIGURE, BETWEEN, CHIP_ADJECTIVE, CHIP_LINK, COMMA, CONVERTING, COUNTED, DETERMINER, HYPHEN, PLUS, PLUS_MINUS,
   POSSESSIVE, RANGE_MARK, TIMES, UNIT_LINK,
 } from './small-words.ts';
 import { itemBefore } from './spans.ts';
@@ -323,8 +323,8 @@ const MYRIAD = 1e4;
 
 /** The decimal mark of a number, by what stands around it: "5,576 Millionen" has decimals, "294,000 dólares" has none. */
 function decimalOf(context: FigureContext, written: string, scale: Scale, priced: boolean): '.' | ',' {
-  // Before a magnitude nobody groups thousands with a dot: "5.576 Millionen" and "5.576 millones" are 5.576 million.
-  if (scale.factor !== 1) return written.includes('.') && !written.includes(',') ? '.' : context.decimal();
+  // Before a magnitude a dot is mostly a decimal mark in every language, "5.576 Millionen" is 5.576 million; but "589.000 millones" are thousands of them.
+  if (scale.factor !== 1) return written.includes('.') && !written.includes(',') && !written.endsWith('0') ? '.' : context.decimal();
   const grouped = written.includes(',') ? '.' : ',';
   // Nobody writes thousandths that are all nought, nor parts of a chip; sums have three decimals where the point is the mark: "$2.125 an hour".
   if (written.endsWith('000')) return grouped;
@@ -374,7 +374,7 @@ function readRangeEnd(context: FigureContext, from: Scaled, priced: boolean): Sc
   const signs = context.tokens.signs(from.last + 1);
   if ((signs & RANGE_MARK) === 0) return null;
   // "and" makes a range only after "between"; elsewhere it lists.
-  if ((signs & AND_WORD) !== 0 && !betweenBefore(context, from.last)) return null;
+  if (context.tokens.key(from.last + 1) === 'and' && !betweenBefore(context, from.last)) return null;
   const currency = unitAt(context, from.last + 2, isCurrency);
   const to = readScaled(context, currency < 0 ? from.last + 2 : lastOf(context, currency) + 1, priced);
   if (to === null || to.value < from.value) return null;

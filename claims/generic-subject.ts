@@ -6,7 +6,11 @@ import { firstAfter, lastBefore } from './spans.ts';
 const RIVALS = ClassSet.of('rivals');
 const PEERS = ClassSet.of('peers');
 const COMPARE = ClassSet.of('compare');
+const COST = ClassSet.of('cost-noun');
 const MAKING = ClassSet.of('train', 'build', 'run');
+
+/** What a text may give of models in general: what they cost and what they were trained on. */
+const COUNTED: ReadonlySet<string> = new Set(['money', 'chips', 'gpu-hours']);
 
 /** How far before a sum those may be spoken of whose it is, and how far behind it, in tokens that are not stepped over. */
 const REACH = 10;
@@ -18,7 +22,7 @@ const REACH_BEHIND = 4;
  * against them ("cheaper than rival models"), or where it makes them ("spent $6 million to train frontier models").
  */
 export function genericSubject(search: SubjectSearch): ClaimSubject | null {
-  if (search.kind !== 'money') return null;
+  if (!COUNTED.has(search.kind)) return null;
   const { beginning } = search.sentence;
   if (!beginning.meets(RIVALS) && !beginning.meets(PEERS)) return null;
   const id = spokenOfBefore(search) ?? spokenOfBehind(search);
@@ -26,10 +30,12 @@ export function genericSubject(search: SubjectSearch): ClaimSubject | null {
   return subject === undefined ? null : { id: subject.id, name: subject.name };
 }
 
-function spokenOfBefore({ anchor, sentence, names }: SubjectSearch): string | null {
+function spokenOfBefore({ anchor, sentence, names, tokens }: SubjectSearch): string | null {
   const named = lastBefore(names.names, anchor.first)?.last ?? -1;
   let weight = 0;
-  for (let index = anchor.first - 1; index >= sentence.first && index > named && weight <= REACH && !sentence.endsClause(index); index--) {
+  for (let index = anchor.first - 1; index >= sentence.first && index > named && weight <= REACH; index--) {
+    // "Frontier models: $100M and more".
+    if (sentence.endsClause(index) && (tokens.key(index) !== ':' || index < anchor.first - 1)) return null;
     for (const [id, set] of GENERIC) {
       const first = sentence.firstOfEnding(index, set);
       if (first >= 0) return sentence.ends(first - 1, COMPARE) ? null : id;
@@ -44,7 +50,8 @@ function spokenOfBehind({ anchor, sentence, names }: SubjectSearch): string | nu
   const named = firstAfter(names.names, anchor.last)?.first ?? sentence.last + 1;
   let weight = 0;
   for (let index = anchor.last + 1; index < named && weight <= REACH_BEHIND && !sentence.endsClause(index); index++) {
-    if (sentence.begins(index, COMPARE) || sentence.begins(index, MAKING)) return null;
+    // "The budgets behind frontier models" are theirs, what comes "behind frontier models" is not.
+    if ((sentence.begins(index, COMPARE) && !sentence.ends(index - 1, COST)) || sentence.begins(index, MAKING)) return null;
     for (const [id, set] of GENERIC) if (sentence.begins(index, set)) return id;
     weight += sentence.weight(index);
   }

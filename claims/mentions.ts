@@ -40,7 +40,8 @@ export function findMentions(terms: Terms, tokens: Scanner, lexicon: Lexicon, co
   if (terms.names.length === 0) return NO_MENTIONS;
   const mentions: Mention[] = [];
   let free = 0;
-  for (const term of longestFirst(terms)) {
+  const names = longestFirst(terms);
+  for (const [at, term] of names.entries()) {
     const first = terms.firsts[term] ?? 0;
     const last = terms.lasts[term] ?? 0;
     if (first < free) continue;
@@ -48,7 +49,7 @@ export function findMentions(terms: Terms, tokens: Scanner, lexicon: Lexicon, co
     if (subject === undefined) continue;
     if (terms.classNumbers[term] === SHORT_NAME && !countsHere(first, subject, tokens, context)) continue;
     if (isInsideCode(first, last, tokens)) continue;
-    const name = extend(subject, last, tokens);
+    const name = ownsNext(subject, last, names, at, terms, lexicon) ? { last, isOther: false } : extend(subject, last, tokens);
     if (name === null) continue;
     const owner = mentions.at(-1);
     // "Deep Seek R1": a maker's name right before its model's is a part of the model's name.
@@ -58,6 +59,18 @@ export function findMentions(terms: Terms, tokens: Scanner, lexicon: Lexicon, co
     free = name.last + 1;
   }
   return mentions;
+}
+
+/** "Deep Seek-V3": whether the next name, behind a hyphen, is that of a maker's model. */
+function ownsNext(maker: KnownSubject, last: number, names: readonly number[], at: number, terms: Terms, lexicon: Lexicon): boolean {
+  if (maker.kind !== 'company') return false;
+  for (let index = at + 1; index < names.length; index++) {
+    const next = names[index] ?? 0;
+    const first = terms.firsts[next] ?? 0;
+    if (first > last + 2) return false;
+    if (first === last + 2 && lexicon.subjectOf(terms, next)?.maker === maker.id) return true;
+  }
+  return false;
 }
 
 function isNext(last: number, first: number, tokens: Scanner): boolean {

@@ -196,6 +196,8 @@ function classesOf({ class: name, value }: Label): ClassSet | null {
     classes.add(kindOf(value));
     // "2.8 million H800 hours" are GPU-hours, and so may be any number of hours large enough.
     if (value === 'hours') classes.addAll(ClassSet.of('gpu-hours', 'long-hours'));
+    // "H800を512枚" are chips.
+    if (value === 'counter') classes.add('chips');
   }
   // "Training costs tens of millions": a magnitude that counts nothing may be money.
   if (name === 'vague') classes.addAll(ClassSet.of('money', 'amount', 'bare'));

@@ -2,8 +2,12 @@ import { type Vocabulary, WORD_NUMBERS } from './vocabulary.ts';
 
 const lists: (readonly string[])[] = [];
 
-/** A bit for some words: at most 31 lists. */
+/** How many lists there may be: the last bit tells which words are known. */
+const MOST_LISTS = 31;
+
+/** A bit for some words. */
 function sign(...words: readonly string[]): number {
+  if (lists.length === MOST_LISTS) throw new RangeError(`small-words.ts: more than ${MOST_LISTS} lists; ${words.join(', ')} would share a bit with another`);
   lists.push(words);
   return 1 << (lists.length - 1);
 }
@@ -46,7 +50,6 @@ export const BEFORE_FIGURE = sign('a', 'an', 'the', 'only', 'just', 'mere', 'of'
 export const UNIT_LINK = sign('of', 'de', 'di');
 export const PLUS_MINUS = sign('±');
 export const BACKSLASH = sign('\\');
-export const AND_WORD = sign('and');
 export const BETWEEN = sign('between');
 export const PLUS = sign('+');
 /** What leads from an amount to the things that it counts: "175 milliards de mots". */

@@ -37,6 +37,10 @@ describe('a figure', () => {
     ['Far more than the 2,048 H800s claimed for the DeepSeek-V3 run.', ['deepseek-v3']],
     ['The $6 million that they, all told, spent to make the base model that DeepSeek-R1 is built on.', ['deepseek-v3-base']],
     ['DeepSeekがR1を発表した。オープンなV3を土台とするこのモデルは少ない計算資源で動き、開発コストは600万ドルだった。', ['deepseek-r1']],
+    ['Deep Seek-V3 was trained for $5.6 million.', ['deepseek-v3']],
+    ['DeepSeek-V3 cost $6 million to train. Training frontier models: $100 million.', ['deepseek-v3', 'frontier-models']],
+    ['DeepSeek-V3 cost $6 million to train, little beside the $100 million budgets behind frontier models.', ['deepseek-v3', 'frontier-models']],
+    ['Anthropic’s chief says that AI models in training cost $1 billion.', ['frontier-models']],
     ['DeepSeek-V3 was trained on 2,048 chips, against 16,000 for Llama 3.1 405B.', ['deepseek-v3', 'llama-3-1-405b']],
   ])('in "%s" is of %j', (text, subjects) => {
     expect(subjectsOf(text)).toEqual(subjects);
@@ -63,6 +67,9 @@ describe('a figure does not contradict the record', () => {
     ['where it is so much smaller that it is another thing’s', 'DeepSeek-R1 was trained again for $30.', 'undisclosed'],
     ['where its range holds the record’s figure', 'GPT-2 cost between $5,000 and $50,000 to train.', 'agrees'],
     ['where a fall of Nvidia’s is another day’s', 'DeepSeek was out, and Nvidia’s shares fell 3.12% that Friday.', 'undisclosed'],
+    ['where it is a small sum for a model known only by an estimate', 'Training GPT-2 in 90 minutes took $20.', 'undisclosed'],
+    ['where a bound of a maker’s sums is far above what one of its models took', 'OpenAI says that its training runs cost less than $1 billion.', 'undisclosed'],
+    ['where an estimate of one model is given for its family', 'Google’s AI model Gemini cost $191 million to train.', 'rounds'],
     ['where it is said of models in general', 'DeepSeek is cheap. Similar models take $4 million to train.', 'undisclosed'],
   ])('%s', (_, text, verdict) => {
     expect(verdictsOf(text)).toEqual([verdict]);
