@@ -158,6 +158,10 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'aime-nearest': (setting) => nearestBenchmark(setting) === AIME_NUMBER,
   'gpqa-nearest': (setting) => nearestBenchmark(setting) === GPQA_NUMBER,
   'codeforces-nearest': (setting) => nearestBenchmark(setting) === CODEFORCES_NUMBER,
+  'aime-before': (setting) => scoreBefore(setting)?.startsWith('aime') === true,
+  'gpqa-before': (setting) => scoreBefore(setting)?.startsWith('gpqa') === true,
+  'codeforces-before': (setting) => scoreBefore(setting)?.startsWith('codeforces') === true,
+  decimal: ({ anchor }) => isShare(anchor.found) && anchor.found?.figure.step === 0.1,
   'cost-talk': (setting) => speaksOf(setting, COST_TALK),
   'cost-said': (setting) => speaksOf(setting, COSTS),
   'like-before': (setting) => isLikeBefore(setting.anchor.found, lastOfSentence(setting)),
@@ -368,6 +372,14 @@ function benchmarkAfter(sentence: Sentence, last: number, reach: number, inClaus
     if (inClause && sentence.endsClause(index)) return NONE;
   }
   return NONE;
+}
+
+/** "R1 scored 79.8% on AIME; o1 scored 79.2%": the aspect of the last score of the sentence right before one that names no benchmark, or null. */
+function scoreBefore({ earlier, sentence, analysis: { sentences, tokens } }: Setting): string | null {
+  if (BENCHMARKS.meets(sentence.beginning)) return null;
+  const last = earlier.last('benchmark');
+  const previous = itemBefore(sentences, sentences.indexOf(sentence));
+  return last === null || previous === undefined || last.start < tokens.start(previous.first) ? null : last.aspect;
 }
 
 /** How many names back the one is looked for that a sentence does not merely compare with. */

@@ -66,6 +66,11 @@ export class FoundClaims {
     }
   }
 
+  /** The last claim of a topic, or null. */
+  last(topic: Topic): Claim | null {
+    return this.hasTopic(topic) ? (this.all.findLast((claim) => claim.topic === topic) ?? null) : null;
+  }
+
   /** The figure of the last claim of a topic that has one, or null. */
   lastFigure(topic: Topic): Figure | null {
     if (!this.hasTopic(topic)) return null;

@@ -316,9 +316,12 @@ function endsSentence(tokens: Scanner, index: number): boolean {
   const kind = kinds[next] ?? 0;
   if (!tokens.isSpaced(next) && kind !== IDEOGRAPH && kind !== MARK) return false;
   if (index > 0 && ends[index - 1] === starts[index] && (tokens.signs(index - 1) & ABBREVIATION) !== 0) return false;
-  // After a full stop a sentence begins with a capital, a digit, a quotation mark or a script without case.
-  return kind !== LETTER || !isLowerCase(codeAt(text, starts[next] ?? 0));
+  // After a full stop a sentence begins with a capital, a digit, a quotation mark or a script without case; who writes all in small letters ends his words with more than an abbreviation has.
+  return kind !== LETTER || !isLowerCase(codeAt(text, starts[next] ?? 0)) || (index > 0 && ends[index - 1] === starts[index] && end - 1 - (starts[index - 1] ?? 0) > LONGEST_ABBREVIATION);
 }
+
+/** Longer than "Calif." and the like are before their full stop, in UTF-16 code units. */
+const LONGEST_ABBREVIATION = 4;
 
 function hasEmptyLine(text: string, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) if (codeAt(text, at) === LINE_FEED && codeAt(text, at + 1) === LINE_FEED) return true;

@@ -58,12 +58,12 @@ export function findSubject(search: SubjectSearch): FoundSubject {
   const said = choice.only === undefined && choice.kinds === undefined ? (sameModel(search) ?? genericSubject(search)) : null;
   if (said !== null) return { subject: said, mention: null };
   const chosen = choice.nearest === true ? nearest(own.all.names, search.anchor) : modelOf(own.all, own.models, search);
-  if (chosen !== null) return strangerBetween(chosen, search) ?? strangerBefore(chosen, search) ?? spenderBetween(chosen, own.others, search) ?? { subject: baseOf(chosen.subject, search) ?? subjectOf(chosen, tokens), mention: chosen };
+  if (chosen !== null) return strangerBetween(chosen, search) ?? strangerBefore(chosen, search) ?? spenderBetween(chosen, own.others, search) ?? { subject: baseOf(chosen.subject, search) ?? stoodFor(chosen, search) ?? subjectOf(chosen, tokens), mention: chosen };
   const unknown = choice.only === undefined ? names.strangers.near(search.anchor, search.span) : null;
   if (unknown !== null) return stranger(unknown);
-  const firm = spender(own.others, search) ?? companyOf(own.others, search);
+  const firm = choice.standsFor === true ? own.others.mainBefore(search.anchor.first) : (spender(own.others, search) ?? companyOf(own.others, search));
   if (firm === null && isSetAgainst(search)) return { subject: null, mention: null, isForeign: true };
-  if (firm !== null && !isAboutModel(search)) return { subject: subjectOf(firm, tokens), mention: firm };
+  if (firm !== null && (choice.standsFor === true || !isAboutModel(search))) return { subject: stoodFor(firm, search) ?? subjectOf(firm, tokens), mention: firm };
   return { subject: carried(search) ?? (firm === null ? null : subjectOf(firm, tokens)), mention: null };
 }
 
@@ -223,17 +223,27 @@ function linked({ names: models }: NameList, search: SubjectSearch): Mention | n
 const LINKING = ClassSet.of('to', 'means');
 
 /** The next model behind a token in its clause, at most so many tokens on, with which the sentence does not merely compare. */
-function nextModel(models: readonly Mention[], { sentence, names }: SubjectSearch, last: number, most: number): Mention | null {
+function nextModel(models: readonly Mention[], { sentence, names, tokens }: SubjectSearch, last: number, most: number): Mention | null {
   let reach = most;
   for (let at = countBeginningBefore(models, last + 1); at < models.length; at++) {
     const after = models[at];
-    if (after === undefined || !isClose(sentence, last, after.first, reach)) return null;
+    if (after === undefined || !isClose(sentence, last, after.first, reach) || hasOwnFigure(after, tokens, sentence)) return null;
     if (!names.isCompared(after)) return after;
     // "训练出性能匹敌GPT-4的V3": the name that is meant comes behind the one that it is measured against.
     reach += PAST_COMPARED;
   }
   return null;
 }
+
+/** "75.7 to R1's 71.5": whether a name owns the figure behind it. */
+function hasOwnFigure({ last }: Mention, tokens: Scanner, sentence: Sentence): boolean {
+  if ((tokens.signs(last + 1) & POSSESSIVE) === 0) return false;
+  for (let index = last + 2; index <= last + OWN_REACH; index++) if (sentence.figureAt(index) > 0) return true;
+  return false;
+}
+
+/** How near behind a name its own figure stands, in tokens, the sign of ownership included. */
+const OWN_REACH = 3;
 
 /** How much further on the next name may stand for each that was passed because it is only compared with, in tokens. */
 const PAST_COMPARED = 10;
@@ -391,6 +401,17 @@ function isAboutModel({ before, subjects, names }: SubjectSearch): boolean {
   return model?.kind === 'model' && !names.namesFirm(model.maker) && !names.namesFirm('deepseek');
 }
 
+/** "R1 scored 79.8% on AIME. On Codeforces, DeepSeek hit 96.3%": the model of a company's that was named last before it. */
+function stoodFor(firm: Mention, { mentions, before, subjects, choice }: SubjectSearch): ClaimSubject | null {
+  if (choice.standsFor !== true || firm.subject.kind !== 'company') return null;
+  for (let at = countEndingBefore(mentions, firm.first) - 1; at >= 0; at--) {
+    const subject = mentions[at]?.subject;
+    if (subject?.kind === 'model' && subject.maker === firm.subject.id) return { id: subject.id, name: subject.name };
+  }
+  const known = before?.id == null ? undefined : subjects.get(before.id);
+  return known?.maker === firm.subject.id ? before : null;
+}
+
 /** The mention nearest to an anchor, those before it first. */
 function nearest(mentions: readonly Mention[], anchor: Span): Mention | null {
   const at = countBeginningBefore(mentions, anchor.first);
@@ -410,6 +431,8 @@ function onlyModel({ mentions, choice }: SubjectSearch): KnownSubject | undefine
 function carried(search: SubjectSearch): ClaimSubject | null {
   const { before, choice, subjects } = search;
   const known = before?.id == null ? undefined : subjects.get(before.id);
+  // A score is a model's: which one of a company's is meant is not told by a sentence that names neither.
+  if (choice.standsFor === true && known?.kind === 'company') return null;
   if (before !== null && (known === undefined ? choice.only === undefined && choice.kinds === undefined : isChosen(known, choice))) return baseOf(known, search) ?? before;
   const fallback = onlyModel(search) ?? (choice.fallback === undefined ? undefined : subjects.get(choice.fallback));
   return fallback === undefined ? null : { id: fallback.id, name: fallback.name };

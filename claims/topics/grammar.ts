@@ -28,7 +28,8 @@ import type { Topic } from '../../data/topics.ts';
  *   all of DeepSeek; `no-sum` the sentence gives no sum, `no-other-sum` none between what V3 and R1 are known by and what a company spends; `headline` it is one of the sums that DeepSeek's V3 and R1 are
  *   known by, `exact-headline` to so many digits that nothing else can be meant;
  *   `deepseek-sum` the same where DeepSeek is named, or in so many digits that nothing else can be meant; `score` it can be a benchmark's score
- * - `…-nearest` of all benchmarks named, this is the one that the figure belongs to
+ * - `…-nearest` of all benchmarks named, this is the one that the figure belongs to; `…-before` the sentence names none, and the one before it told of a score
+ *   on this one; `decimal` the figure has one decimal, as scores have
  * - `cost-talk` the sentence, or the text before it, speaks of a cost or of a figure; `cost-said` of a cost; `doubted` what is said to be in doubt stands before the word that says so,
  *   not behind it as in "its cost casts doubt on theirs"; `narrowed` what covers only a part, a part of its own and not of another's cost; `nobody-else` the sentence names no firm but DeepSeek and Nvidia
  */
@@ -77,6 +78,10 @@ export type Condition =
   | 'aime-nearest'
   | 'gpqa-nearest'
   | 'codeforces-nearest'
+  | 'aime-before'
+  | 'gpqa-before'
+  | 'codeforces-before'
+  | 'decimal'
   | 'cost-talk'
   | 'cost-said'
   | 'doubted'
@@ -93,6 +98,8 @@ export interface SubjectChoice {
   readonly fallback?: string;
   /** Takes the one nearest to the anchor, whatever the sentence says of it. */
   readonly nearest?: boolean;
+  /** A company stands for the model of its that the text named last. */
+  readonly standsFor?: boolean;
 }
 
 /** In what a claim must be another than those of its sentence to stand beside them: whom it is about, or what in the topic. */
