@@ -7,7 +7,7 @@ import type { FigureKind, FoundFigure } from './figures.ts';
 import type { FoundClaims } from './found-claims.ts';
 import { NONE, type Sentence } from './sentence.ts';
 import type { SentenceNames } from './sentence-names.ts';
-import { POINTING } from './small-words.ts';
+import { HYPHEN, POINTING } from './small-words.ts';
 import { countBeginningBefore, itemBefore, lastBeginningBefore } from './spans.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Condition } from './topics/grammar.ts';
@@ -24,6 +24,8 @@ export interface Setting extends Surroundings {
   readonly topic: Topic;
   readonly anchor: { readonly first: number; readonly last: number; readonly found: FoundFigure | null };
   readonly names: SentenceNames;
+  /** The sentence before, null where it is the block's first. */
+  readonly previous: Sentence | null;
   /** Whom the text was about before the sentence. */
   readonly before: ClaimSubject | null;
   /** Claims found earlier in the block. */
@@ -66,7 +68,7 @@ export function checksOf(conditions: readonly Condition[]): Checks {
   return { sentenceChecks, checks, subjectChecks };
 }
 
-type SubjectCondition = 'deepseek-subject' | 'named' | 'known';
+type SubjectCondition = 'deepseek-subject' | 'named' | 'known' | 'next-named';
 
 function asksSubject(condition: Condition): condition is SubjectCondition {
   return condition in SUBJECT_CHECKS;
@@ -104,6 +106,7 @@ const HOLD = ClassSet.of('obtain', 'possess');
 const COSTS = ClassSet.of('cost', 'train-cost', 'money');
 const COST_TALK = ClassSet.of('cost', 'cost-noun', 'train-cost', 'money');
 const COST_NOUN = ClassSet.of('cost-noun');
+const SPENDING = ClassSet.of('cost', 'cost-noun', 'train-cost', 'spend');
 const DOUBT = ClassSet.of('doubt');
 const ONLY_RUN = ClassSet.of('only-run');
 const RIVALS = ClassSet.of('rivals', 'peers');
@@ -113,6 +116,7 @@ const SUBJECT_CHECKS: Readonly<Record<SubjectCondition, (setting: SubjectSetting
   'deepseek-subject': ({ subject }) => subject?.id?.startsWith('deepseek') === true,
   named: ({ mention }) => mention !== null,
   known: ({ subject }) => subject?.id != null,
+  'next-named': isNextNamed,
 };
 
 const SENTENCE_CHECKS: Readonly<Record<SentenceCondition, SentenceCheck>> = {
@@ -161,6 +165,9 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'aime-before': (setting) => scoreBefore(setting)?.startsWith('aime') === true,
   'gpqa-before': (setting) => scoreBefore(setting)?.startsWith('gpqa') === true,
   'codeforces-before': (setting) => scoreBefore(setting)?.startsWith('codeforces') === true,
+  'behind-colon': ({ anchor, analysis: { tokens } }) => tokens.key((anchor.found?.lead ?? anchor.first) - 1) === ':',
+  minus: isNegative,
+  asked: isAsked,
   decimal: ({ anchor }) => isShare(anchor.found) && anchor.found?.figure.step === 0.1,
   'cost-talk': (setting) => speaksOf(setting, COST_TALK),
   'cost-said': (setting) => speaksOf(setting, COSTS),
@@ -301,6 +308,32 @@ function isExactFall(found: FoundFigure | null): boolean {
   return unit === 'USD' ? (low >= 5.88e11 && low <= 5.89e11) || low === 5.93e11 : unit === '%' && low === 16.97;
 }
 
+/** "NVDA -17%": a hyphen glued to a figure and to nothing before it. */
+function isNegative({ anchor: { first }, analysis: { tokens } }: Setting): boolean {
+  return (tokens.signs(first - 1) & HYPHEN) !== 0 && tokens.end(first - 1) === tokens.start(first) && tokens.isSpaced(first - 1);
+}
+
+/** How far behind the beginning of a sentence an answer may stand, in tokens that are not stepped over. */
+const ANSWER_REACH = 2;
+
+/** "What did it cost to train? About $930": the sentence before asks for a cost of training, and this one begins with a sum. */
+function isAsked({ anchor, sentence, previous, analysis: { tokens } }: Setting): boolean {
+  if (previous === null || tokens.key(previous.last) !== '?') return false;
+  let weight = 0;
+  for (let index = sentence.first; index < anchor.first; index++) {
+    weight += sentence.weight(index);
+    if (weight > ANSWER_REACH) return false;
+  }
+  return TRAINING.meets(previous.beginning) && SPENDING.meets(previous.beginning);
+}
+
+/** "The Nasdaq fell 3.1%, the S&P 500 1.5%": whether the subject is named between the last claim of the sentence and the figure. */
+function isNextNamed(setting: SubjectSetting): boolean {
+  const { mention, anchor, analysis: { tokens } } = setting;
+  const last = lastOfSentence(setting);
+  return last !== null && mention !== null && mention.last < anchor.first && tokens.start(mention.first) >= last.end;
+}
+
 /** Up to how many times as large or small what is counted once more may be. */
 const LIKE = 50;
 
@@ -375,11 +408,10 @@ function benchmarkAfter(sentence: Sentence, last: number, reach: number, inClaus
 }
 
 /** "R1 scored 79.8% on AIME; o1 scored 79.2%": the aspect of the last score of the sentence right before one that names no benchmark, or null. */
-function scoreBefore({ earlier, sentence, analysis: { sentences, tokens } }: Setting): string | null {
-  if (BENCHMARKS.meets(sentence.beginning)) return null;
+function scoreBefore({ earlier, sentence, previous, analysis: { tokens } }: Setting): string | null {
+  if (previous === null || BENCHMARKS.meets(sentence.beginning)) return null;
   const last = earlier.last('benchmark');
-  const previous = itemBefore(sentences, sentences.indexOf(sentence));
-  return last === null || previous === undefined || last.start < tokens.start(previous.first) ? null : last.aspect;
+  return last === null || last.start < tokens.start(previous.first) ? null : last.aspect;
 }
 
 /** How many names back the one is looked for that a sentence does not merely compare with. */

@@ -61,19 +61,21 @@ export function createDetector(lexicon: Lexicon, { grammars = TOPIC_GRAMMARS, pr
 function readBlock(analysis: Analysis, block: TextBlock, topics: readonly CompiledTopic[], anchors: ClassSet): Reading {
   const found = new FoundClaims();
   let subject = analysis.headerSubject ?? analysis.context.subject;
+  let previous: Sentence | null = null;
   const lacks = new Int32Array(LACKS);
   for (let index = 0; index < analysis.sentences.length; index++) {
     const sentence = analysis.sentences[index];
     if (sentence === undefined) break;
     const names = new SentenceNames(sentence, analysis);
     const group = block.row > 0 ? `row ${block.row}` : `sentence ${analysis.context.blocks}.${index}`;
-    const place: Place = { sentence, lacks, names, analysis, block, before: subject, group };
+    const place: Place = { sentence, lacks, names, analysis, block, previous, before: subject, group };
     for (const mention of names.names) if (isDeepSeek(mention)) found.add(mentionClaim(mention, place));
     if (anchors.meets(sentence.beginning)) {
       lacksOf(sentence, lacks);
       for (const topic of topics) readTopic(topic, place, found);
     }
     subject = subjectAfter(names, analysis) ?? subject;
+    previous = sentence;
   }
   const claims = found.all;
   if (claims.length > 1) claims.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -96,6 +98,8 @@ interface Place {
   readonly names: SentenceNames;
   readonly analysis: Analysis;
   readonly block: TextBlock;
+  /** The sentence before, null where it is the block's first. */
+  readonly previous: Sentence | null;
   /** Whom the text was about before the sentence. */
   readonly before: ClaimSubject | null;
   /** What claims that stand together share. */
@@ -234,8 +238,8 @@ interface RuleClaim {
 
 /** The first of some rules that matches at an anchor makes the claim, unless something cancels them all. */
 function readAnchor(topic: CompiledTopic, group: RuleGroup, rules: readonly CompiledRule[], anchor: Anchor, place: Place, earlier: FoundClaims): RuleClaim | null {
-  const { sentence, names, analysis, block, before } = place;
-  const setting: Setting = { topic: topic.topic, anchor, sentence, names, analysis, block, before, earlier };
+  const { sentence, names, analysis, block, previous, before } = place;
+  const setting: Setting = { topic: topic.topic, anchor, sentence, names, analysis, block, previous, before, earlier };
   let isFirst = true;
   for (const rule of rules) {
     const match = matchFrame(rule.frame, sentence, anchor.first, anchor.last);

@@ -57,7 +57,7 @@ export const english: Language = {
       'well above', 'well over', 'just over', 'bigger than', 'greater than', 'a minimum of',
     ],
   },
-  qualifiersAfter: { about: ['or so', 'or thereabouts'], under: ['or less', 'at most'], over: ['or more', 'at least', 'plus'] },
+  qualifiersAfter: { about: ['or so', 'or thereabouts'], under: ['or less', 'at most', 'max', 'maximum', 'tops'], over: ['or more', 'at least', 'plus', 'minimum', 'min'] },
   hedges: {
     attributed: [
       'reportedly', 'claim{,s,ed,ing}', 'allegedly', 'alleges', 'according to', 'say{s,ing}', 'said', 'purported{,ly}', 'supposedly', 'touted', 'reported', 'reports', 'announced',
@@ -101,7 +101,7 @@ export const english: Language = {
       'post-training and evaluation cost', 'training compute cost{,s}', 'training run cost{,s}', 'training run costs',
     ],
     // A training run as a thing that has a price.
-    run: ['training run{,s}', 'training round{,s}', 'training', 'pre-training', 'pretraining', 'final run{,s}'],
+    run: ['context extension', 'training run{,s}', 'training round{,s}', 'training', 'pre-training', 'pretraining', 'final run{,s}'],
     // People and animals, whose training is another matter.
     people: [
       'teacher{,s}', 'employee{,s}', 'staff', 'worker{,s}', 'recruit{,s}', 'soldier{,s}', 'pilot{,s}', 'dog{,s}', 'horse{,s}', 'student{,s}', 'doctor{,s}', 'nurse{,s}',
@@ -289,20 +289,20 @@ export const english: Language = {
     fall: [
       'fall{,s,ing}', 'fell', 'fallen', 'drop{,s,ped,ping}', 'plung{e,es,ed,ing}', 'tumbl{e,es,ed,ing}', 'slump{,s,ed,ing}', 'slid', 'slid{e,es,ing}', 'sank',
       'sink{s,ing}', 'crash{,es,ed,ing}', 'plummet{,s,ed,ing}', 'declin{e,es,ed,ing}', 'div{e,ed,ing}', 'dove', 'nosediv{e,ed,ing}', 'lower', 'down', 'tank{ed,ing,s}',
-      'cratered', 'collapse{,d}', 'sell-off', 'selloff', 'sell off', 'rout', 'wipeout', 'lost', 'los{e,es,ing}', 'shed{,s,ding}', 'losses', 'slip{,s,ped,ping}',
+      'crater{s,ed,ing}', 'puk{e,es,ed,ing}', 'collapse{,d}', 'sell-off', 'selloff', 'sell off', 'rout', 'wipeout', 'lost', 'los{e,es,ing}', 'shed{,s,ding}', 'losses', 'slip{,s,ped,ping}',
       'shrank', 'skid{,ded}', 'sell-offs', 'battered', 'hammered', 'pummel{ed,led}', 'retreat{,ed}', 'bloodbath', 'decline{,s} of', 'slumped', 'dips', 'dipped', 'dip',
       'off by', 'was off', 'closed at', 'tumbl{e,es}', 'off nearly', 'haircut',
     ],
     lose: [
       'los{e,es,ing,s,ses}', 'lost', 'shed{,s,ding}', 'wip{e,es,ed,ing}{, out, off, away}', 'eras{e,es,ed,ing}', 'evaporat{e,es,ed,ing}', 'vanish{,ed,ing}',
-      'destroy{,ed,ing}', 'slash{ed,ing}', 'knock{ed,ing} off', 'sliced', 'vaporized', 'disappear{ed,ing}', 'shav{ed,ing}', 'gone', 'was gone', 'evaporation',
+      'destroy{,ed,ing}', 'strip{s,ped,ping}', 'slash{ed,ing}', 'knock{ed,ing} off', 'sliced', 'vaporized', 'disappear{ed,ing}', 'shav{ed,ing}', 'gone', 'was gone', 'evaporation',
       'wipeout', 'wipe-out', 'loss{,es} of', 'haircut', 'burned', 'torched', 'cost investors', 'vaporis{ed,ing}', 'vaporiz{ed,ing}', 'erasing', 'shrank', 'shrunk',
       'tumbled', 'selloff', 'sell-off', 'a loss of', 'drained', 'lopped', 'chopped', 'trimmed',
     ],
     high: ['high', 'peak', 'record high', 'ytd high'],
     january: ['january 27{,th}', '27{,th} {of ,}january', 'jan. 27', 'jan 27', '27 jan', '{late ,}january 2025', 'jan. 2025', '2025-01-27', 'january 28', 'on monday'],
     store: [
-      'app store{,s}', 'app-store', 'apple store', 'google play', 'play store', '{app ,download ,store ,ios ,free-app }chart{,s}', 'download list', 'iphone app{,s}',
+      'on {,the ,american ,u.s. }{iphone,iphones}', 'free downloads', 'ranking of free applications', 'free applications', 'app store{,s}', 'app-store', 'apple store', 'google play', 'play store', '{app ,download ,store ,ios ,free-app }chart{,s}', 'download list', 'iphone app{,s}',
       'ios app store', 'freeware app', 'app rankings', 'app downloads', 'free app{,s}', 'most downloaded app', 'downloaded free app',
       'app-store {charts,ranking,rankings}', 'itunes', "google's play store", "apple's store", "apple's app store", 'apple’s app store',
       'free {apps,iphone apps,ios apps,app chart,apps chart,app rankings}', 'free-app {chart,ranking,list}', 'free apps', 'app charts', 'app ranking', 'app stores',
@@ -311,7 +311,7 @@ export const english: Language = {
     ],
     top: [
       'top', 'tops', 'topped', 'topping', '#1', '# 1', 'no. 1', 'no 1', 'no.1', 'number one', 'number 1', 'first place', 'most downloaded', 'most-downloaded',
-      'top-rated', 'number-one', 'to the top', 'top spot', 'most popular', 'first', 'number-1', 'at the top', 'ranked first', 'rank{s,ed} {first,1,#1}', 'first spot',
+      'top-rated', 'number-one', 'to the top', 'top spot', 'most popular', 'first', 'number-1', 'at the top', 'ranked first', 'rank{s,ed} {first,1,#1}', 'rank {1,one}', 'first among', 'in first place', 'lead', 'first spot',
       'topmost', 'the summit', 'most-installed', 'chart-topping', 'leads', 'led', 'leading', 'best-ranked', 'highest-ranked', 'took over', 'to no. 1', 'the crown',
       'the lead', 'climbed to the top', 'pole position', 'hit #1', 'hits #1', 'above',
     ],
@@ -383,13 +383,12 @@ export const english: Language = {
       'a month', 'subscription', 'api price{,s}', 'api pricing', 'token price{,s}', 'input tokens', 'output tokens', 'spot price', 'rental price', 'rental rate{,s}',
       'hourly rate', 'per input', 'input/output', 'input / output', 'per 1m',
     ],
-    raise: ['rais{e,es,ed,ing}', 'secur{e,es,ed,ing}', 'valued at', 'valuation of', 'funding of', 'bid', 'grant of', 'in talks to raise', 'acquired for', 'acquire', 'bought for', 'contract'],
+    raise: ['rais{e,es,ed,ing}', 'secur{e,es,ed,ing}', 'valued at', 'valuation of', 'funding of', 'bid', 'grant of', 'in talks to raise', 'acquired for', 'acquire', 'bought for', 'contract', 'get up to', 'giv{e,es,ing} away', 'offer{s,ed,ing}', 'receiv{e,es,ed,ing}'],
     fund: [
       'funding', 'funding round', 'seed round', 'series {a,b,c,d,e,f,g}', 'valuation', 'round of funding', 'financing', 'investment round', 'bid', 'contract', 'grant', 'deal',
       'credits, training', 'in funding', 'net worth', 'fortune', 'loan', 'liquidity', 'investment program', 'acquisition', 'in financing', 'market cap', 'market value',
       'market capitalization', 'in value', 'million in backing', 'sets aside', 'set aside', 'earmark{s,ed}', 'donat{e,ed,ion,ions}', 'pledg{e,ed,es}', 'credits in',
-      'scholarship{s,}', 'award{s,ed}', 'stake', 'shares', 'in credits', 'startup{,s} raised', 'investor{,s} {put,poured}', 'backers', 'angel', 'venture', 'credits',
-      'cloud credits', 'free credits',
+      'scholarship{s,}', 'award{s,ed}', 'stake', 'shares', 'startup{,s} raised', 'investor{,s} {put,poured}', 'backers', 'angel', 'venture', 'free credits',
     ],
     earn: ['revenue{,s}', 'in sales', 'profit{,s}', 'salary', 'salaries', 'earn{,s,ed,ing}', 'income', 'wages', 'arr', 'mrr', 'per year', 'a year', 'compensation', 'bonus', 'fined', 'prize', 'ransom', 'annualised', 'annualized', 'losses'],
     'cost-part': [
@@ -409,7 +408,7 @@ export const english: Language = {
     'other-benchmark': [
       'math-500', 'math 500', 'math500', 'mmlu{,-pro,-redux, pro}', 'livecodebench', 'swe-bench{, verified}', 'swe bench', 'humaneval', 'gsm8k', 'simpleqa', 'arc-agi',
       'cnmo', 'aime 2025', 'aime25', 'aime 25', 'ifeval', 'mmmu', 'mathvista', 'drop', 'frames', 'alpacaeval', 'arenahard', 'c-eval', 'codeforces div', 'usamo', 'hmmt',
-      'hle', "humanity's last exam", 'bbh', 'big-bench', 'hellaswag', 'truthfulqa', 'mgsm', 'tau-bench', 'aider', 'gpqa main',
+      'on math', 'hle', "humanity's last exam", 'bbh', 'big-bench', 'hellaswag', 'truthfulqa', 'mgsm', 'tau-bench', 'aider', 'gpqa main',
     ],
     'if-not': ['if not', 'or even', 'or maybe', 'perhaps even', 'maybe even'],
     'rating-word': ['rating of', 'rating', 'elo of', 'elo', 'rated', 'rating:'],
@@ -434,7 +433,7 @@ export const english: Language = {
     ],
     // Chips that came round the rules.
     smuggle: ['smuggl{e,ed,ing,er,ers}', 'shell {company,companies}', 'black market', 'contraband', 'middlemen', 'intermediar{y,ies}', 'through singapore', 'via singapore', 'third countr{y,ies}'],
-    allowed: ['legally available', 'legal to {buy,sell,export}', '{is,are,remain,remains} {legal,allowed,on free sale,freely available}', 'still {sold,on sale,available} to china', '{is,are} not {banned,restricted}', "{isn't,aren't} {banned,restricted}", 'no export {restriction,restrictions,ban}'],
+    allowed: ['legally available', 'legal to {buy,sell,export}', '{is,are,remain,remains} {legal,allowed,on free sale,freely available}', 'still {sold,on sale,available} to china', '{can,may,could} {still ,legally ,freely ,}{order,buy,import,purchase}', '{is,are} not {banned,restricted}', "{isn't,aren't} {banned,restricted}", 'no export {restriction,restrictions,ban}'],
     // Questions and judgements that no figure settles.
     remaining: ['the other', 'the remaining'],
     'what-for': ['what are the billions for', 'what the billions are for', 'where {do,did} the billions go', 'where the billions {go,went}', 'what are {all ,}those billions for'],

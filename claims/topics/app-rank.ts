@@ -12,6 +12,7 @@ export const appRank: TopicGrammar = {
     { frame: 'top ..14 [store] .3 top?', when: ['deepseek', 'not-others'], aspect: 'us-app-store', figure: FIRST },
     { frame: '[store] ..14 top .3 top?', when: ['deepseek', 'not-others'], aspect: 'us-app-store', figure: FIRST },
     { frame: '[store] ..14 overtake .6 rival-app', when: ['deepseek'], aspect: 'us-app-store', figure: FIRST },
+    { frame: 'top .2 overtake .3 [rival-app]', when: ['deepseek'], aspect: 'us-app-store', figure: FIRST },
     { frame: 'overtake ..6 [rival-app] ..14 top|app', when: ['deepseek'], aspect: 'us-app-store', figure: FIRST },
   ],
   not: [],

@@ -30,6 +30,8 @@ import type { Topic } from '../../data/topics.ts';
  *   `deepseek-sum` the same where DeepSeek is named, or in so many digits that nothing else can be meant; `score` it can be a benchmark's score
  * - `…-nearest` of all benchmarks named, this is the one that the figure belongs to; `…-before` the sentence names none, and the one before it told of a score
  *   on this one; `decimal` the figure has one decimal, as scores have
+ * - `behind-colon` nothing stands between the figure and a colon; `minus` a sign makes it a fall: "-17%"; `asked` the sentence begins with it, and the one before
+ *   asked what training costs; `next-named` the sentence has told of another before it, and then names whom the claim is about
  * - `cost-talk` the sentence, or the text before it, speaks of a cost or of a figure; `cost-said` of a cost; `doubted` what is said to be in doubt stands before the word that says so,
  *   not behind it as in "its cost casts doubt on theirs"; `narrowed` what covers only a part, a part of its own and not of another's cost; `nobody-else` the sentence names no firm but DeepSeek and Nvidia
  */
@@ -82,6 +84,10 @@ export type Condition =
   | 'gpqa-before'
   | 'codeforces-before'
   | 'decimal'
+  | 'behind-colon'
+  | 'asked'
+  | 'minus'
+  | 'next-named'
   | 'cost-talk'
   | 'cost-said'
   | 'doubted'

@@ -7,10 +7,14 @@ export const marketReaction: TopicGrammar = {
   rules: [
     { frame: '<fall|lose> [percent]', when: ['nvidia', 'january'], aspect: 'share-price-fall' },
     { frame: '<fall|lose|value> [money]', when: ['nvidia', 'january', 'large'], aspect: 'market-value-loss' },
+    { frame: '<fall|lose> [amount]', when: ['nvidia', 'january', 'of-that-day'], aspect: 'market-value-loss' },
+    { frame: '[percent]', when: ['nvidia', 'january', 'minus'], aspect: 'share-price-fall' },
+    { frame: '[money]', when: ['nvidia', 'january', 'minus', 'large'], aspect: 'market-value-loss' },
+    { frame: '[percent]', when: ['nvidia', 'january', 'next-named'], aspect: 'share-price-fall' },
     { frame: '[money]', when: ['nvidia', 'january', 'exact-fall'], aspect: 'market-value-loss' },
     { frame: '[percent]', when: ['nvidia', 'january', 'exact-fall'], aspect: 'share-price-fall' },
     { frame: '{one-day} <fall|lose> [percent]', when: ['nvidia', 'of-that-day'], aspect: 'share-price-fall' },
-    { frame: '{one-day} <fall|lose|value> [money]', when: ['nvidia', 'of-that-day'], aspect: 'market-value-loss' },
+    { frame: '{one-day} {fall|lose|value} [money]', when: ['nvidia', 'of-that-day'], aspect: 'market-value-loss' },
   ],
-  not: ['[percent] .5 high'],
+  not: ['[percent] .5 high', 'build .1 [money]'],
 };

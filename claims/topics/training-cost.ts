@@ -19,6 +19,8 @@ export const trainingCost: TopicGrammar = {
     { frame: '[money] ..9 spend .2 build|train .4 model|ai-model|model-name|deepseek', when: ['ai'] },
     { frame: '<model-name> [money]', when: ['ai', 'claimed'] },
     { frame: 'versus|down-from .5 [money]', when: ['ai', 'claimed'] },
+    { frame: 'model-name ..6 [money]', when: ['ai', 'claimed', 'behind-colon'] },
+    { frame: '[money]', when: ['ai', 'asked'] },
     { frame: 'model-name ..8 cost ..6 [money]', when: ['ai'] },
     { frame: 'cost|cost-noun .5 [money]', when: ['ai', 'training-before'] },
     { frame: '[money]', when: ['deepseek-subject', 'named', 'headline'] },
