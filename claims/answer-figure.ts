@@ -19,7 +19,9 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
   const facts = current(own);
   if (figure === null) return answer('no-figure', facts);
   const parts = shelves.partsOf(subject.id).flatMap((id) => factsOnlyOf(id, topic, claim, shelves));
-  const close = matches(figure, [...facts, ...parts]).filter((match) => match.fact.subject === subject.id || answersForWhole(match, figure, shelves.makerOf(subject.id) === subject.id));
+  const close = matches(figure, [...facts, ...parts]).filter(
+    (match) => !isChanceStage(match, claim) && (match.fact.subject === subject.id || answersForWhole(match, figure, shelves.makerOf(subject.id) === subject.id)),
+  );
   const stated = close.filter((match) => isStated(match.fact) && match.closeness !== 'in-range');
   const [best] = stated;
   if (best !== undefined) return { verdict: scopeVerdict(claim, best, facts), facts: ahead(stated.map((match) => match.fact), facts) };
@@ -84,9 +86,16 @@ function factsOnlyOf(id: string, topic: Topic, claim: Claim, shelves: Shelves): 
 
 /** Facts of the same maker's other models that state just this figure. */
 function othersWith(figure: Figure, id: string, topic: Topic, claim: Claim, shelves: Shelves): Fact[] {
+  // "Hundreds of millions" are nobody's in particular.
+  if (figure.qualifier === 'vague') return [];
   const facts = shelves.siblingsOf(id).flatMap((sibling) => factsOnlyOf(sibling, topic, claim, shelves).filter(isStated));
   // "More than 16,000" does not make another model's 25,000 of it.
-  return matches({ ...figure, qualifier: isBound(figure) ? 'about' : figure.qualifier }, facts).flatMap(({ fact, closeness }) => (closeness === 'in-range' ? [] : [fact]));
+  return matches({ ...figure, qualifier: isBound(figure) ? 'about' : figure.qualifier }, facts).flatMap((match) => (match.closeness === 'in-range' || isChanceStage(match, claim) ? [] : [match.fact]));
+}
+
+/** Whether a round sum meets what one stage cost by chance: "$5 million" for a model is not the 5.328 million of its pre-training. */
+function isChanceStage({ fact, closeness }: Match, { scope, figure }: Claim): boolean {
+  return fact.scope === 'stage' && scope !== 'stage' && closeness === 'rounds' && figure !== null && digitsOf(figure) < TELLING_DIGITS_OF_MAKER;
 }
 
 function isBound({ qualifier }: Figure): boolean {
@@ -166,16 +175,23 @@ function aspectFits(fact: Fact, claim: Claim): boolean {
 
 /**
  * Whether a figure that fits is right in its scope: one run's cost is another scope's where the sentence says that it counts
- * everything, and a stage's where it speaks of no stage and the record knows the whole run.
+ * everything, what machines cost to buy where it speaks of no purchase, and a stage's where it speaks of no stage and could be
+ * taken for the whole run.
  * @param known - all that the record holds of the claim's subject
  */
 function scopeVerdict(claim: Claim, { fact, closeness }: Match, known: readonly Fact[]): Verdict {
   const isWide = claim.scope === 'research' || claim.scope === 'all-runs' || claim.scope === 'programme';
   if (isWide && (fact.scope === 'final-run' || fact.scope === 'stage')) return 'other-scope';
-  if (fact.scope === 'stage' && claim.scope !== 'stage' && knowsWholeRun(fact, known)) return 'other-scope';
+  if (fact.scope === 'hardware-purchase' && claim.scope !== 'hardware-purchase') return 'other-scope';
+  if (fact.scope === 'stage' && claim.scope !== 'stage' && passesForWhole(fact, known)) return 'other-scope';
   return closeness === 'rounds' ? 'rounds' : 'agrees';
 }
 
-function knowsWholeRun(stage: Fact, known: readonly Fact[]): boolean {
-  return known.some((fact) => fact.subject === stage.subject && fact.scope === 'final-run' && isStated(fact) && figureOf(fact)?.unit === figureOf(stage)?.unit);
+/** Whether a stage took most of a run that the record knows, as pre-training does: of 5,000 hours nobody thinks that they are all. */
+function passesForWhole(stage: Fact, known: readonly Fact[]): boolean {
+  const own = figureOf(stage);
+  return known.some((fact) => {
+    const whole = figureOf(fact);
+    return fact.subject === stage.subject && fact.scope === 'final-run' && isStated(fact) && own !== null && whole?.unit === own.unit && own.high * 2 > whole.low;
+  });
 }

@@ -82,7 +82,7 @@ function answerMarket(claim: Claim, shelves: Shelves): Answer {
   const facts = byAspect(current(shelves.of(claim.subject.id ?? 'nvidia', 'market-reaction')), claim.aspect);
   if (claim.figure === null) return answer('agrees', facts);
   const [own] = matches(claim.figure, facts);
-  if (own === undefined) return answer(isOtherDays(claim.figure, facts) ? 'undisclosed' : 'outside-range', facts);
+  if (own === undefined) return answer(isOtherDays(claim.figure, facts.filter((fact) => fact.aspect === claim.aspect)) ? 'undisclosed' : 'outside-range', facts);
   const isOther = claim.aspect !== null && own.fact.aspect !== claim.aspect;
   const verdict = isOther ? 'other-scope' : own.closeness === 'rounds' ? 'rounds' : 'agrees';
   return { verdict, facts: ahead([own.fact], facts) };

@@ -57,7 +57,7 @@ export function findSubject(search: SubjectSearch): FoundSubject {
   const own = names.candidates(choice);
   const said = choice.only === undefined && choice.kinds === undefined ? (sameModel(search) ?? genericSubject(search)) : null;
   if (said !== null) return { subject: said, mention: null };
-  const chosen = choice.nearest === true ? nearest(own.all.names, search.anchor) : modelOf(own.all, own.models, search);
+  const chosen = choice.nearest === true ? nearestTo(own.all, search) : modelOf(own.all, own.models, search);
   if (chosen !== null) return strangerBetween(chosen, search) ?? strangerBefore(chosen, search) ?? spenderBetween(chosen, own.others, search) ?? { subject: baseOf(chosen.subject, search) ?? stoodFor(chosen, search) ?? subjectOf(chosen, tokens), mention: chosen };
   const unknown = choice.only === undefined ? names.strangers.near(search.anchor, search.span) : null;
   if (unknown !== null) return stranger(unknown);
@@ -87,18 +87,25 @@ function sameModel({ anchor, sentence, names, before, subjects }: SubjectSearch)
   return null;
 }
 
-/** "$6 million for the base model of R1": the model that another is built on, where a sum leads to it. */
+/** "$6 million for the base model of R1", "the base model's $6 million": the model that another is built on, where a sum leads to it; not where it comes "on top of the base model". */
 function baseOf(model: KnownSubject | undefined, { anchor, kind, span, sentence, subjects }: SubjectSearch): ClaimSubject | null {
   const base = model?.base === undefined ? undefined : subjects.get(model.base);
   if (base === undefined || kind !== 'money') return null;
+  const found = { id: base.id, name: base.name };
+  for (let index = anchor.first - 1; index >= anchor.first - BASE_OWNS; index--) if (sentence.ends(index, BASE_MODEL)) return found;
   for (let index = anchor.last + 1; index <= Math.max(span.last, anchor.last + BASE_REACH); index++) {
-    if (sentence.begins(index, BASE_MODEL)) return { id: base.id, name: base.name };
-    if (index > span.last && sentence.endsClause(index)) return null;
+    if (sentence.begins(index, BASE_MODEL)) return found;
+    if (sentence.begins(index, FOUNDATION) || (index > span.last && sentence.endsClause(index))) return null;
   }
   return null;
 }
 
 const BASE_MODEL = ClassSet.of('base-model');
+
+const FOUNDATION = ClassSet.of('foundation');
+
+/** How near before a sum its base model stands that owns it, in tokens, the sign of ownership included. */
+const BASE_OWNS = 3;
 
 /** How far behind a sum its base model may be spoken of, in tokens. */
 const BASE_REACH = 6;
@@ -322,8 +329,21 @@ function preceding(models: NameList, search: SubjectSearch): Mention | null {
   }
   // Where nothing else is named, even what the sentence compares with may be meant, but not what it says in passing.
   const [only] = models.names;
-  return only !== undefined && search.before === null && countEndingBefore(models.names, search.span.first) === 1 && !isAside(only, search) ? only : null;
+  return only !== undefined && search.before === null && countEndingBefore(models.names, search.span.first) === 1 && !isAside(only, search) && !isRivalled(only, search) ? only : null;
 }
+
+/** "A rival to o1": another than the one that is named. */
+function isRivalled({ first }: Mention, { tokens }: SubjectSearch): boolean {
+  for (let index = first - 1; index >= first - RIVAL_REACH; index--) if (RIVAL_WORDS.has(tokens.key(index)) && RIVAL_LINKS.has(tokens.key(index + 1))) return true;
+  return false;
+}
+
+const RIVAL_WORDS: ReadonlySet<string> = new Set(['rival', 'competitor', 'alternative', 'clone', 'replica', 'rivalen', 'konkurrenten', 'concurrent', 'competidor', 'alternativa']);
+
+const RIVAL_LINKS: ReadonlySet<string> = new Set(['to', 'of', 'für', 'zu', 'von', 'à', 'de', 'a']);
+
+/** How near before a name such a word stands, in tokens: "a rival to OpenAI's o1". */
+const RIVAL_REACH = 5;
 
 /** "V3 and R1 were trained for $6 million": the first of two names that stand for both. */
 function firstOfList(last: Mention, models: NameList, { sentence, names }: SubjectSearch): Mention {
@@ -411,6 +431,16 @@ function stoodFor(firm: Mention, { mentions, before, subjects, choice }: Subject
   const known = before?.id == null ? undefined : subjects.get(before.id);
   return known?.maker === firm.subject.id ? before : null;
 }
+
+/** The mention nearest to an anchor: "3.07% for the Nasdaq", else the last before it, else the next. */
+function nearestTo({ names }: NameList, search: SubjectSearch): Mention | null {
+  const { anchor, sentence } = search;
+  const led = sentence.begins(anchor.last + 1, LINKING) ? firstAfter(names, anchor.last) : undefined;
+  return led !== undefined && led.first - anchor.last <= LED_REACH ? led : nearest(names, anchor);
+}
+
+/** How near behind a figure the name must stand that a preposition leads to, in tokens. */
+const LED_REACH = 3;
 
 /** The mention nearest to an anchor, those before it first. */
 function nearest(mentions: readonly Mention[], anchor: Span): Mention | null {

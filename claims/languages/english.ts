@@ -420,7 +420,7 @@ export const english: Language = {
     whose: ['whose', 'which itself', 'which reportedly', 'which {cost,took}'],
     instead: ['instead of', 'rather than', 'as opposed to', 'against', 'versus', 'vs', 'vs.', 'compared {to,with}'],
     same: ['this model', 'the same model', 'the new model', 'this new model'],
-    foundation: ['built {on,upon,atop}', 'based on', 'on top of', 'founded on'],
+    foundation: ['built {on,upon,atop}', 'based on', 'on top of', 'founded on', 'in addition to'],
     'figure-word': ['figure', 'number', 'price tag', 'sum', 'claim', 'bill', 'estimate'],
     rivals: ['{rival,competing,competitor} {,ai }models', '{its,their,us,u.s.,american,western} {rivals,competitors}', 'competitors', '{us,u.s.,american,western} {,ai ,tech }{model,models,labs,companies,firms,giants,counterparts}', 'tech giants', 'the industry', 'other {,ai }{labs,companies,firms}', 'proprietary models'],
     peers: ['{frontier,leading,current,other,similar,comparable,traditional,existing,typical,cutting-edge,state-of-the-art,large,larger,most,today’s,modern,advanced} {,ai ,language ,large language ,frontier }models', '{subsequent,later,newer,future,next-generation,upcoming,bleeding-edge} {,ai }models', '{,ai }models {in training,in development,in the works,now in training,currently in training}', 'ai models {costing,that cost}', 'similar projects', 'comparable projects', 'large ai models', 'large-scale models'],

@@ -80,7 +80,7 @@ export const german: Language = {
     whose: ['deren', 'dessen'],
     instead: ['statt', 'anstatt', 'anstelle von', 'gegenüber', 'verglichen mit', 'im vergleich zu'],
     same: ['dieses modell', 'diesem modell'],
-    foundation: ['basiert auf', 'basierend auf', 'aufbauend auf', 'auf basis von', 'auf der basis von'],
+    foundation: ['zusätzlich {zu,zum,zur}', 'basiert auf', 'basierend auf', 'aufbauend auf', 'auf basis von', 'auf der basis von'],
     'figure-word': ['zahl', 'summe', 'betrag', 'die rede von'],
     rivals: ['konkurrenten', 'us-konkurrenten', 'us-modelle', 'amerikanische modelle', 'us-konzerne', 'us-firmen', 'die konkurrenz', 'tech-konzerne', 'andere unternehmen', 'andere firmen', 'andere anbieter'],
     peers: ['andere modelle', 'vergleichbare modelle', 'ähnliche modelle', 'große modelle', 'anderer modelle', 'vergleichbarer modelle'],

@@ -41,6 +41,11 @@ describe('a figure', () => {
     ['DeepSeek-V3 cost $6 million to train. Training frontier models: $100 million.', ['deepseek-v3', 'frontier-models']],
     ['DeepSeek-V3 cost $6 million to train, little beside the $100 million budgets behind frontier models.', ['deepseek-v3', 'frontier-models']],
     ['Anthropic’s chief says that AI models in training cost $1 billion.', ['frontier-models']],
+    ['An AI lab built a rival to OpenAI’s o1 for under $50.', ['']],
+    ['Add the base model’s $5.576 million to the $294,000 that DeepSeek-R1 took.', ['deepseek-v3-base', 'deepseek-r1']],
+    ['DeepSeek-R1 took $294,000 on top of the base model.', ['deepseek-r1']],
+    ['After DeepSeek we find losses of 16.9% for Nvidia and 3.07% for the Nasdaq.', ['nasdaq', 'nvidia']],
+    ['o1 leads on GPQA Diamond, 75.7 to R1’s 71.5, as DeepSeek itself says.', ['openai-o1', 'deepseek-r1']],
     ['DeepSeek-V3 was trained on 2,048 chips, against 16,000 for Llama 3.1 405B.', ['deepseek-v3', 'llama-3-1-405b']],
   ])('in "%s" is of %j', (text, subjects) => {
     expect(subjectsOf(text)).toEqual(subjects);
@@ -70,7 +75,19 @@ describe('a figure does not contradict the record', () => {
     ['where it is a small sum for a model known only by an estimate', 'Training GPT-2 in 90 minutes took $20.', 'undisclosed'],
     ['where a bound of a maker’s sums is far above what one of its models took', 'OpenAI says that its training runs cost less than $1 billion.', 'undisclosed'],
     ['where an estimate of one model is given for its family', 'Google’s AI model Gemini cost $191 million to train.', 'rounds'],
+    ['where a stage is too small to pass for the whole', 'DeepSeek-V3’s training took 119,000 GPU hours for the longer context.', 'agrees'],
+    ['where vague words fit another model’s sum', 'OpenAI’s o3 must have cost hundreds of millions to train.', 'undisclosed'],
     ['where it is said of models in general', 'DeepSeek is cheap. Similar models take $4 million to train.', 'undisclosed'],
+  ])('%s', (_, text, verdict) => {
+    expect(verdictsOf(text)).toEqual([verdict]);
+  });
+});
+
+describe('a figure is told apart from one', () => {
+  it.each([
+    ['of what the machines cost to buy', 'OpenAI spent $780 million training GPT-4.', 'other-scope'],
+    ['of a stage that it meets by chance', 'DeepSeek paid $5 million to train its model.', 'outside-range'],
+    ['of another of the record’s aspects', 'DeepSeek came, and $465 billion were gone from Nvidia’s market value.', 'outside-range'],
   ])('%s', (_, text, verdict) => {
     expect(verdictsOf(text)).toEqual([verdict]);
   });
