@@ -82,10 +82,16 @@ function answerMarket(claim: Claim, shelves: Shelves): Answer {
   const facts = byAspect(current(shelves.of(claim.subject.id ?? 'nvidia', 'market-reaction')), claim.aspect);
   if (claim.figure === null) return answer('agrees', facts);
   const [own] = matches(claim.figure, facts);
-  if (own === undefined) return answer(isOtherDays(claim.figure, facts.filter((fact) => fact.aspect === claim.aspect)) ? 'undisclosed' : 'outside-range', facts);
+  if (own === undefined) return answer(isOtherDays(claim.figure, facts.filter((fact) => fact.aspect === claim.aspect && isOf(fact, claim))) ? 'undisclosed' : 'outside-range', facts);
+  if (!isOf(own.fact, claim)) return answer('other-subject', ahead([own.fact], facts));
   const isOther = claim.aspect !== null && own.fact.aspect !== claim.aspect;
   const verdict = isOther ? 'other-scope' : own.closeness === 'rounds' ? 'rounds' : 'agrees';
   return { verdict, facts: ahead([own.fact], facts) };
+}
+
+/** Whether a fact is of a claim's own subject, and not told of it beside another: the trillion that US shares lost is not Nvidia's. */
+function isOf(fact: Fact, { subject }: Claim): boolean {
+  return fact.subject === (subject.id ?? 'nvidia');
 }
 
 /** Whether a fall is so much smaller than the largest on record that it is another day's: "Nvidia's shares fell 3.12% on Friday". */
@@ -94,7 +100,7 @@ function isOtherDays(figure: Figure, facts: readonly Fact[]): boolean {
 }
 
 /** How many times smaller than that day's a fall is another day's. */
-const SMALLER = 4;
+const SMALLER = 2;
 
 /** Aspects of chips that the record settles; how many chips DeepSeek has and how it came by them it does not. */
 const SETTLED: ReadonlySet<string> = new Set(['export-status', 'performance', 'used-by-deepseek', 'links']);

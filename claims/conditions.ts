@@ -68,7 +68,7 @@ export function checksOf(conditions: readonly Condition[]): Checks {
   return { sentenceChecks, checks, subjectChecks };
 }
 
-type SubjectCondition = 'deepseek-subject' | 'named' | 'known' | 'next-named';
+type SubjectCondition = 'deepseek-subject' | 'named' | 'scored' | 'next-named';
 
 function asksSubject(condition: Condition): condition is SubjectCondition {
   return condition in SUBJECT_CHECKS;
@@ -115,7 +115,7 @@ const IS = ClassSet.of('is');
 const SUBJECT_CHECKS: Readonly<Record<SubjectCondition, (setting: SubjectSetting) => boolean>> = {
   'deepseek-subject': ({ subject }) => subject?.id?.startsWith('deepseek') === true,
   named: ({ mention }) => mention !== null,
-  known: ({ subject }) => subject?.id != null,
+  scored: isScored,
   'next-named': isNextNamed,
 };
 
@@ -332,6 +332,16 @@ function isNextNamed(setting: SubjectSetting): boolean {
   const { mention, anchor, analysis: { tokens } } = setting;
   const last = lastOfSentence(setting);
   return last !== null && mention !== null && mention.last < anchor.first && tokens.start(mention.first) >= last.end;
+}
+
+/** Words before what a figure was at first. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(['from', 'von', 'desde', '从', '從']);
+
+/** A score of DeepSeek's models or of o1, as reached: a model whose scores others measured otherwise is not on record. */
+function isScored({ subject, anchor: { first }, analysis: { tokens } }: SubjectSetting): boolean {
+  const id = subject?.id ?? '';
+  if (!id.startsWith('deepseek') && !id.startsWith('openai-o1') && id !== 'openai') return false;
+  return !FIRST_WORDS.has(tokens.key(first - 1));
 }
 
 /** Up to how many times as large or small what is counted once more may be. */

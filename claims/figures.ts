@@ -6,7 +6,7 @@ import { DIGIT, IDEOGRAPH, LETTER, MARK } from './characters.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import { NONE, type TermIndex } from './sentence.ts';
 import {
-  AFTER_AMOUNT_MARK, BACKSLASH, BEFORE_FIGURE, BETWEEN, CHIP_ADJECTIVE, CHIP_LINK, COMMA, CONVERTING, COUNTED, DETERMINER, HYPHEN, PLUS, PLUS_MINUS,
+  AFTER_AMOUNT_MARK, BACKSLASH, BEFORE_FIGURE, BETWEEN, CHIP_ADJECTIVE, CHIP_LINK, COMMA, CONVERTING, COUNTED, DETERMINER, HYPHEN, OR, PLUS_MINUS,
   POSSESSIVE, RANGE_MARK, TIMES, UNIT_LINK,
 } from './small-words.ts';
 import { itemBefore } from './spans.ts';
@@ -324,7 +324,7 @@ const MYRIAD = 1e4;
 /** The decimal mark of a number, by what stands around it: "5,576 Millionen" has decimals, "294,000 dólares" has none. */
 function decimalOf(context: FigureContext, written: string, scale: Scale, priced: boolean): '.' | ',' {
   // Before a magnitude a dot is mostly a decimal mark in every language, "5.576 Millionen" is 5.576 million; but "589.000 millones" are thousands of them.
-  if (scale.factor !== 1) return written.includes('.') && !written.includes(',') && !written.endsWith('0') ? '.' : context.decimal();
+  if (scale.factor !== 1) return written.includes('.') && !written.includes(',') && !/\.\d\d0$/.test(written) ? '.' : context.decimal();
   const grouped = written.includes(',') ? '.' : ',';
   // Nobody writes thousandths that are all nought, nor parts of a chip; sums have three decimals where the point is the mark: "$2.125 an hour".
   if (written.endsWith('000')) return grouped;
@@ -375,10 +375,20 @@ function readRangeEnd(context: FigureContext, from: Scaled, priced: boolean): Sc
   if ((signs & RANGE_MARK) === 0) return null;
   // "and" makes a range only after "between"; elsewhere it lists.
   if (context.tokens.key(from.last + 1) === 'and' && !betweenBefore(context, from.last)) return null;
-  const currency = unitAt(context, from.last + 2, isCurrency);
-  const to = readScaled(context, currency < 0 ? from.last + 2 : lastOf(context, currency) + 1, priced);
+  const next = endOfRangeAt(context, from.last + 2);
+  const currency = unitAt(context, next, isCurrency);
+  const to = readScaled(context, currency < 0 ? next : lastOf(context, currency) + 1, priced);
   if (to === null || to.value < from.value) return null;
+  // "Ten or even a hundred billion" is a range, "$10 million or $20 million" are two sums.
+  if ((signs & OR) !== 0 && (from.scale !== 1 || to.scale === 1)) return null;
   return to;
+}
+
+/** Where the upper end of a range begins: words that bound it or make much of it may stand before it, "$50 million to over $100 million". */
+function endOfRangeAt(context: FigureContext, at: number): number {
+  const bound = longestAt(context, at, QUALIFIER);
+  if (bound >= 0) return lastOf(context, bound) + 1;
+  return context.tokens.key(at) === 'even' ? at + 1 : at;
 }
 
 function betweenBefore({ tokens }: FigureContext, last: number): boolean {
@@ -389,7 +399,7 @@ function betweenBefore({ tokens }: FigureContext, last: number): boolean {
 function finish(context: FigureContext, first: number, amount: Amount, end: number, unitWord: string): FoundFigure {
   const { tokens, terms } = context;
   let last = end;
-  const plus = (tokens.signs(last + 1) & PLUS) !== 0;
+  const plus = tokens.key(last + 1) === '+';
   if (plus) last++;
   const suffix = longestAt(context, last + 1, QUALIFIER_AFTER);
   if (suffix >= 0) last = terms.lastOf(suffix);

@@ -31,7 +31,7 @@ const NEEDED: Readonly<Partial<Record<Condition, number>>> = {
   'deepseek-subject': TAKEN_FOR_GRANTED | ABOUT_DEEPSEEK,
   'deepseek-here': 0,
   h800: 0,
-  known: TAKEN_FOR_GRANTED | ABOUT_KNOWN,
+  scored: TAKEN_FOR_GRANTED | ABOUT_KNOWN,
   // The claim before it needs a rule that does not ask for one.
   claimed: COST_CLAIMED,
   model: 0,

@@ -43,7 +43,8 @@ export const CHIP_LINK = sign('を', 'が', 'は', 'も', '共', '(', ')', '*', 
 export const DETERMINER = sign('the', 'its', 'their', 'those', 'these', 'our', 'his', 'her');
 /** Words that point back to what was said before. */
 export const POINTING = sign('this', 'that', 'these', 'those', 'diese', 'dies', 'das', 'cela', 'ceci', 'ces', 'esto', 'eso', '这', '此', 'これ', 'この');
-export const RANGE_MARK = sign('-', '—', '~', 'to', 'and', '至', '到', 'bis', 'à', 'a');
+export const OR = sign('or');
+export const RANGE_MARK = sign('-', '—', '~', 'to', 'and', 'or', '至', '到', 'bis', 'à', 'a');
 /** What may stand between a figure and the words that bound it. */
 export const BEFORE_FIGURE = sign('a', 'an', 'the', 'only', 'just', 'mere', 'of', 'de', 'd', 'der', 'die', 'nur', 'solo', 'des', 'la');
 /** What may stand between an amount and its unit: "millions of dollars". */
@@ -51,7 +52,6 @@ export const UNIT_LINK = sign('of', 'de', 'di');
 export const PLUS_MINUS = sign('±');
 export const BACKSLASH = sign('\\');
 export const BETWEEN = sign('between');
-export const PLUS = sign('+');
 /** What leads from an amount to the things that it counts: "175 milliards de mots". */
 export const COUNTED = sign('de', 'd');
 export const TIMES = sign('*', 'x');

@@ -310,11 +310,12 @@ const RELATIVE_REACH = 16;
 const MODEL = ClassSet.of('model');
 
 /** "like Llama 3, which used 30.8M GPU-hours": what a relative clause says, it says of the name before it. */
-function relative(models: NameList, { span, sentence }: SubjectSearch): Mention | null {
+function relative(models: NameList, { span, sentence, tokens, names }: SubjectSearch): Mention | null {
   const last = models.before(span.first);
   if (last === undefined || span.first - last.last > RELATIVE_REACH) return null;
   for (let index = last.last + 1; index < span.first; index++) {
-    if (sentence.begins(index, RELATIVE)) return last;
+    // "Matching o1 at a fraction of the cost": what is merely compared with has no price by "at".
+    if (sentence.begins(index, RELATIVE)) return tokens.key(index) === 'at' && names.isCompared(last) ? null : last;
     if (!sentence.endsClause(index) && !sentence.begins(index, MODEL)) return null;
   }
   return null;

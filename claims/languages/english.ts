@@ -101,7 +101,7 @@ export const english: Language = {
       'post-training and evaluation cost', 'training compute cost{,s}', 'training run cost{,s}', 'training run costs',
     ],
     // A training run as a thing that has a price.
-    run: ['context extension', 'training run{,s}', 'training round{,s}', 'training', 'pre-training', 'pretraining', 'final run{,s}'],
+    run: ['the run used', '{on,for} {rl,reinforcement learning}', 'context extension', 'training run{,s}', 'training round{,s}', 'training', 'pre-training', 'pretraining', 'final run{,s}'],
     // People and animals, whose training is another matter.
     people: [
       'teacher{,s}', 'employee{,s}', 'staff', 'worker{,s}', 'recruit{,s}', 'soldier{,s}', 'pilot{,s}', 'dog{,s}', 'horse{,s}', 'student{,s}', 'doctor{,s}', 'nurse{,s}',
@@ -159,7 +159,7 @@ export const english: Language = {
     // What gives a thing its name.
     called: ['called', 'dubbed', 'named', 'known as', 'nicknamed', 'codenamed', 'code-named', 'branded'],
     // Words after which a name is only measured against.
-    compare: ['than', 'like', 'unlike', 'vs', 'vs.', 'versus', 'against', 'compared {to,with}', 'rival{,s,ing,ling}', 'rival to', 'similar{,ly} to', 'match{,es,ed,ing}', 'beat{,s,ing}', 'outperform{,s,ed,ing}', 'surpass{,es,ed,ing}', 'exceed{s,ed,ing}', 'on par with', 'par with', 'comparable to', 'equal to', 'such as', 'competitor{,s} {,to}', 'alternative to', 'relative to', 'close to', 'level with', 'approach{,es,ing}', 'by', 'tied with', 'including', 'ahead of', 'behind', 'over', 'matches or exceeds the performance of', 'reproduc{e,ed,ing}', 'replicat{e,ed,ing}', 'rebuil{t,d,ding}', 'recreat{e,ed,ing}', 'distilled from', 'from', 'on top of'],
+    compare: ['than', 'like', 'unlike', 'vs', 'vs.', 'versus', 'against', 'compared {to,with}', 'rival{,s,ing,ling}', 'rival to', 'similar{,ly} to', 'match{,es,ed,ing}', 'beat{,s,ing}', 'outperform{,s,ed,ing}', 'surpass{,es,ed,ing}', 'exceed{s,ed,ing}', 'on par with', 'par with', 'comparable to', 'equal to', 'such as', 'competitor{,s} {,to}', 'alternative to', 'relative to', 'close to', 'level with', 'approach{,es,ing}', 'by', 'tied with', 'including', 'ahead of', 'behind', 'over', 'matches or exceeds the performance of', 'reproduc{e,ed,ing}', 'replicat{e,ed,ing}', 'rebuil{t,d,ding}', 'recreat{e,ed,ing}', '{reproduction,replication,recreation,reimplementation,re-implementation} of', 'distilled from', 'from', 'on top of'],
     // Words by which what follows is said of the name before.
     relative: ['which', 'that', 'who', 'at'],
     and: ['&', 'and', 'or', ',', '&', '/'],
@@ -178,7 +178,7 @@ export const english: Language = {
       'not taking into account', 'not factoring in', 'sidestep{s,ped}', 'strip{s,ped} out', 'never itemi{s,z}ed',
     ],
     doubt: [
-      'debunk{,ed,s}', 'mislead{s,ing}', 'doubt{,s,ed,ful}', 'skeptic{,al,ism}', 'sceptic{,al,ism}', 'disput{e,ed,es}', 'contest{ed,s}', 'unproven', 'implausible',
+      'debunk{,ed,s}', 'challeng{ed,es} the {,widely ,often }{,reported ,cited ,quoted }{figure,number,claim}', 'mislead{s,ing}', 'doubt{,s,ed,ful}', 'skeptic{,al,ism}', 'sceptic{,al,ism}', 'disput{e,ed,es}', 'contest{ed,s}', 'unproven', 'implausible',
       'bogus', 'misrepresent{s,ed}', 'overstated', 'understated', 'exaggerat{ed,ion}', 'fake', 'dubious', 'incomplete', 'inaccurate', 'only part of', 'not the full',
       'not the whole', 'too good to be true', 'unrealistic', 'reflects full', 'tip of the iceberg', 'correct and wrong', 'right and wrong', 'not so fast', 'not true',
       'untrue', 'false', 'myth', 'unbelievable', 'suspicio{n,us}', 'contradict{,s,ed,ing}', 'unverified', 'not verified', 'cannot be verified', 'unconfirmed',
@@ -215,7 +215,7 @@ export const english: Language = {
     capex: [
       'capex', 'capital {expenditure,expenditures,spending,expenses}', 'server{,s}', 'server capex', 'infrastructure', 'data cent{er,ers,re,res}', 'build-out{,s}',
       'buildout{,s}', 'operating cost{,s}', 'setup', 'gpu investment{,s}', 'hardware', 'cluster{,s}', 'cost of ownership', 'servers', 'capital investment',
-      'infrastructure investment', 'computation power', 'computing power', 'compute assets', 'computational assets', 'gpu fleet', 'gpu cluster',
+      'infrastructure investment', 'compute assets', 'computational assets', 'gpu fleet', 'gpu cluster',
       'hardware {spend,spending,investment,outlay}', 'operational cost{,s}', 'operating expense{,s}', 'running the machines', 'keep the machines',
     ],
     use: ['us{e,es,ed,ing}', 'employ{,s,ed,ing}', 'utiliz{e,es,ed,ing}', 'utilis{e,es,ed,ing}', 'requir{e,es,ed,ing}', 'on', 'with', 'across', 'needed', 'consum{e,ed,ing}', 'took'],
@@ -299,7 +299,7 @@ export const english: Language = {
       'wipeout', 'wipe-out', 'loss{,es} of', 'haircut', 'burned', 'torched', 'cost investors', 'vaporis{ed,ing}', 'vaporiz{ed,ing}', 'erasing', 'shrank', 'shrunk',
       'tumbled', 'selloff', 'sell-off', 'a loss of', 'drained', 'lopped', 'chopped', 'trimmed',
     ],
-    high: ['high', 'peak', 'record high', 'ytd high'],
+    high: ['high', 'peak', 'record high', 'ytd high', 'in wealth', 'mark', 'club', 'threshold', 'milestone', 'since {the ,}{start,beginning}', 'since {january,reaching,its,their}', 'year to date', 'ytd', 'this year'],
     january: ['january 27{,th}', '27{,th} {of ,}january', 'jan. 27', 'jan 27', '27 jan', '{late ,}january 2025', 'jan. 2025', '2025-01-27', 'january 28', 'on monday'],
     store: [
       'on {,the ,american ,u.s. }{iphone,iphones}', 'free downloads', 'ranking of free applications', 'free applications', 'app store{,s}', 'app-store', 'apple store', 'google play', 'play store', '{app ,download ,store ,ios ,free-app }chart{,s}', 'download list', 'iphone app{,s}',
@@ -448,7 +448,7 @@ export const english: Language = {
     ],
     'token-price': [
       'per million {,input ,output }tokens', 'per {1k,1m,m,thousand,million} tokens', '1k tokens', '1m tokens', 'million input tokens', 'million output tokens',
-      'per token', 'cache hit', 'cache miss', 'per 1,000 tokens', 'input/output',
+      '{cost,costs,price,prices,cents,dollars} per token', 'cache hit', 'cache miss', 'per 1,000 tokens', 'input/output',
     ],
     'people-training': [
       'corporate training', 'staff training', 'employee training', 'workforce training', 'vocational training', 'professional training', 'training market',

@@ -3,12 +3,12 @@ import type { Rule, TopicGrammar } from './grammar.ts';
 /** A benchmark whose figure is the share of tasks solved. */
 function share(name: 'aime' | 'gpqa', aspect: string): Rule[] {
   return [
-    { frame: `{${name}} [percent]`, when: ['known', `${name}-nearest`], aspect },
-    { frame: `{${name}} [bare]`, when: ['known', `${name}-nearest`, 'decimal'], aspect },
-    { frame: `${name} ..3 [bare]`, when: ['known', `${name}-nearest`, 'share'], aspect },
-    { frame: '{model-name} [percent]', when: ['known', `${name}-before`], aspect },
-    { frame: '[percent]', when: ['known', `${name}-header`], aspect },
-    { frame: '[bare]', when: ['known', `${name}-header`, 'share'], aspect },
+    { frame: `{${name}} [percent]`, when: ['scored', `${name}-nearest`], aspect },
+    { frame: `{${name}} [bare]`, when: ['scored', `${name}-nearest`, 'decimal'], aspect },
+    { frame: `${name} ..3 [bare]`, when: ['scored', `${name}-nearest`, 'share'], aspect },
+    { frame: '{model-name} [percent]', when: ['scored', `${name}-before`], aspect },
+    { frame: '[percent]', when: ['scored', `${name}-header`], aspect },
+    { frame: '[bare]', when: ['scored', `${name}-header`, 'share'], aspect },
   ];
 }
 
@@ -17,16 +17,16 @@ const RATING = 'codeforces-rating';
 
 /** Codeforces tells where a player stands, by rating or by percentile. */
 const CODEFORCES: readonly Rule[] = [
-  { frame: '{codeforces} [percentile]', when: ['known', 'codeforces-nearest'], aspect: PERCENTILE },
-  { frame: '{codeforces} [percent]', when: ['known', 'codeforces-nearest'], aspect: PERCENTILE },
-  { frame: '{codeforces} [rating]', when: ['known', 'codeforces-nearest'], aspect: RATING },
-  { frame: '{codeforces} rating-word ..1 [bare]', when: ['known', 'codeforces-nearest', 'score'], aspect: RATING },
-  { frame: '{model-name} [percent]', when: ['known', 'codeforces-before'], aspect: PERCENTILE },
-  { frame: 'codeforces .6 [bare]', when: ['known', 'codeforces-nearest', 'score'], aspect: PERCENTILE },
-  { frame: '[percentile]', when: ['known', 'codeforces-header'], aspect: PERCENTILE },
-  { frame: '[rating]', when: ['known', 'codeforces-header'], aspect: RATING },
-  { frame: '[percent]', when: ['known', 'codeforces-header'], aspect: PERCENTILE },
-  { frame: '[bare]', when: ['known', 'codeforces-header'], aspect: PERCENTILE },
+  { frame: '{codeforces} [percentile]', when: ['scored', 'codeforces-nearest'], aspect: PERCENTILE },
+  { frame: '{codeforces} [percent]', when: ['scored', 'codeforces-nearest'], aspect: PERCENTILE },
+  { frame: '{codeforces} [rating]', when: ['scored', 'codeforces-nearest'], aspect: RATING },
+  { frame: '{codeforces} rating-word ..1 [bare]', when: ['scored', 'codeforces-nearest', 'score'], aspect: RATING },
+  { frame: '{model-name} [percent]', when: ['scored', 'codeforces-before'], aspect: PERCENTILE },
+  { frame: 'codeforces .6 [bare]', when: ['scored', 'codeforces-nearest', 'score'], aspect: PERCENTILE },
+  { frame: '[percentile]', when: ['scored', 'codeforces-header'], aspect: PERCENTILE },
+  { frame: '[rating]', when: ['scored', 'codeforces-header'], aspect: RATING },
+  { frame: '[percent]', when: ['scored', 'codeforces-header'], aspect: PERCENTILE },
+  { frame: '[bare]', when: ['scored', 'codeforces-header'], aspect: PERCENTILE },
 ];
 
 /** The scores of DeepSeek's models and of o1 on AIME 2024, Codeforces and GPQA Diamond. */
@@ -35,5 +35,5 @@ export const benchmark: TopicGrammar = {
   subjects: { only: ['deepseek', 'openai'], kinds: ['model', 'company'], standsFor: true },
   rules: [...share('aime', 'aime-2024'), ...share('gpqa', 'gpqa-diamond'), ...CODEFORCES],
   // Of two scores in brackets the second is the other's, whoever that is: "leads on GPQA (75.7% vs 71.5%)".
-  not: ['versus [percent]', 'versus [bare]'],
+  not: ['instead [percent]', 'instead [bare]'],
 };

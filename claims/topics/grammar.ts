@@ -9,7 +9,8 @@ import type { Topic } from '../../data/topics.ts';
  * - `deepseek` DeepSeek or a model of its is named in the block or before it on the page; `deepseek-here` in the block;
  *   `deepseek-subject` the claim is about it; `about-deepseek` the name nearest to the anchor is its own;
  *   `for-deepseek` it is so, or the sentence names no other firm in a text on DeepSeek
- * - `model` a model is named in the block; `known` the claim is about a subject of the record
+ * - `model` a model is named in the block; `scored` the claim is about DeepSeek's models or o1, whose scores are on record, and the figure is not one that it
+ *   began with: "from 15.6% to 71.0%"
  * - `training` training is spoken of in the block, its headers or headings; `training-header` in its headers, `cost-header` those speak of a cost,
  *   `training-before` in the block itself
  * - `claimed` a claim of the topic stands before it in the block or in the block before; `headline-said` one of a sum that V3 and R1
@@ -43,7 +44,7 @@ export type Condition =
   | 'about-deepseek'
   | 'for-deepseek'
   | 'model'
-  | 'known'
+  | 'scored'
   | 'named'
   | 'header-name'
   | 'training'

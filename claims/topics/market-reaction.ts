@@ -16,5 +16,5 @@ export const marketReaction: TopicGrammar = {
     { frame: '{one-day} <fall|lose> [percent]', when: ['nvidia', 'of-that-day'], aspect: 'share-price-fall' },
     { frame: '{one-day} {fall|lose|value} [money]', when: ['nvidia', 'of-that-day'], aspect: 'market-value-loss' },
   ],
-  not: ['[percent] .5 high', 'build .1 [money]'],
+  not: ['[percent] .5 high', '[money] .1 high', 'build .1 [money]'],
 };
