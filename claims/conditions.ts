@@ -68,7 +68,7 @@ export function checksOf(conditions: readonly Condition[]): Checks {
   return { sentenceChecks, checks, subjectChecks };
 }
 
-type SubjectCondition = 'deepseek-subject' | 'named' | 'scored' | 'next-named';
+type SubjectCondition = 'deepseek-subject' | 'named' | 'scored' | 'next-named' | 'model-row';
 
 function asksSubject(condition: Condition): condition is SubjectCondition {
   return condition in SUBJECT_CHECKS;
@@ -87,6 +87,7 @@ type SentenceCondition =
   | 'cell'
   | 'training-before'
   | 'header-name'
+  | 'cost-heading'
   | 'aime-header'
   | 'gpqa-header'
   | 'codeforces-header';
@@ -106,6 +107,7 @@ const HOLD = ClassSet.of('obtain', 'possess');
 const COSTS = ClassSet.of('cost', 'train-cost', 'money');
 const COST_TALK = ClassSet.of('cost', 'cost-noun', 'train-cost', 'money');
 const COST_NOUN = ClassSet.of('cost-noun');
+const TRAINING_COST = ClassSet.of('train-cost');
 const SPENDING = ClassSet.of('cost', 'cost-noun', 'train-cost', 'spend');
 const DOUBT = ClassSet.of('doubt');
 const ONLY_RUN = ClassSet.of('only-run');
@@ -117,6 +119,7 @@ const SUBJECT_CHECKS: Readonly<Record<SubjectCondition, (setting: SubjectSetting
   named: ({ mention }) => mention !== null,
   scored: isScored,
   'next-named': isNextNamed,
+  'model-row': isModelRow,
 };
 
 const SENTENCE_CHECKS: Readonly<Record<SentenceCondition, SentenceCheck>> = {
@@ -132,6 +135,7 @@ const SENTENCE_CHECKS: Readonly<Record<SentenceCondition, SentenceCheck>> = {
   january: ({ analysis }) => analysis.context.makers.has('deepseek') || analysis.classes.meets(JANUARY),
   cell: ({ block }) => block.columnHeader !== '' || block.rowHeader !== '',
   'header-name': ({ analysis }) => analysis.headerSubject !== null,
+  'cost-heading': ({ analysis }) => analysis.headingClasses.meets(TRAINING_COST),
   'aime-header': ({ analysis }) => analysis.headerClasses.meets(AIME),
   'gpqa-header': ({ analysis }) => analysis.headerClasses.meets(GPQA),
   'codeforces-header': ({ analysis }) => analysis.headerClasses.meets(CODEFORCES),
@@ -332,6 +336,17 @@ function isNextNamed(setting: SubjectSetting): boolean {
   const { mention, anchor, analysis: { tokens } } = setting;
   const last = lastOfSentence(setting);
   return last !== null && mention !== null && mention.last < anchor.first && tokens.start(mention.first) >= last.end;
+}
+
+/** From where on a sum in a model's row is no price of using it, in USD. */
+const BEYOND_PRICE = 1e5;
+
+/** A row of a table that came without its header: "| GPT-4 | $78M | 25,000 A100 |". */
+function isModelRow({ block, anchor: { found }, analysis: { headerSubject, subjects } }: SubjectSetting): boolean {
+  // Where no row is marked as the head, the first passes for it, though it may be one like the others.
+  const hasHeader = block.columnHeader !== '' && !/[$€£¥]\s?\d/.test(block.columnHeader);
+  if (block.rowHeader === '' || hasHeader || found === null || found.figure.low < BEYOND_PRICE) return false;
+  return headerSubject?.id != null && subjects.get(headerSubject.id)?.kind === 'model';
 }
 
 /** Words before what a figure was at first. */

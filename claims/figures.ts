@@ -148,9 +148,9 @@ function readUnit(context: FigureContext, first: number, amount: Amount): FoundF
 
 const PLAIN_UNITS = ['percentile', 'percent', 'rating', 'hours', 'days', 'months'] as const;
 
-/** "$1024 \times 1024$": the second number of a formula, whose sign ends it. */
+/** "$1024 \times 1024$", "$k=8$": the second number of a formula, whose sign ends it. */
 function isFormula({ tokens }: FigureContext, first: number): boolean {
-  return ((tokens.signs(first - 2) | tokens.signs(first - 1)) & BACKSLASH) !== 0;
+  return ((tokens.signs(first - 2) | tokens.signs(first - 1)) & BACKSLASH) !== 0 || (tokens.key(first - 1) === '=' && !tokens.isSpaced(first));
 }
 
 /** From how many hours on they are those of many machines: four months are fewer. */
@@ -281,7 +281,7 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
   const { tokens } = context;
   const isNumber = tokens.kind(at) === DIGIT;
   const numeral = isNumber ? NONE : longestAt(context, at, NUMERAL);
-  if ((!isNumber && numeral < 0) || inName(context, at)) return null;
+  if ((!isNumber && numeral < 0) || inName(context, at) || (!priced && isSizeInName(context, at))) return null;
   const last = numeral < 0 ? at : lastOf(context, numeral);
   const scale = readMagnitude(context, last + 1, priced || isNumber, isNumber);
   if (numeral >= 0) {
@@ -305,6 +305,12 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
 /** Whether a token is part of a name ("GPT-4", "Llama 3.1 405B"), so that its digits count nothing. */
 function inName({ terms }: FigureContext, at: number): boolean {
   return terms.isNamed(at) && !terms.beginsNumber(at, CHIP_NAME);
+}
+
+/** "gpt-oss-120b": whether a number is the size in a name, joined to letters by a hyphen and with its letter behind it. */
+function isSizeInName({ tokens }: FigureContext, at: number): boolean {
+  if ((tokens.signs(at - 1) & HYPHEN) === 0 || tokens.isSpaced(at) || tokens.isSpaced(at - 1) || tokens.kind(at - 2) !== LETTER) return false;
+  return tokens.key(at + 1) === 'b' && !tokens.isSpaced(at + 1);
 }
 
 /** 8亿6000万, 29万4000: a number in two magnitudes, the smaller glued to the larger; below ten thousand the smaller has none. */

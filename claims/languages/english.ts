@@ -35,7 +35,7 @@ export const english: Language = {
     KRW: ['₩', 'krw', 'won'],
     'gpu-hours': ['{gpu,gpus,tpu,accelerator,chip,card} {hour,hours,hr,hrs}', 'gpuh', 'hours of gpu time', '{gpu,tpu} core hours', 'gpu compute hours'],
     'gpu-days': ['{gpu,tpu,chip} {day,days}'],
-    chips: ['gpu{,s}', 'chip', 'tpu{,s}', 'accelerator{,s}', 'graphics {card,cards}', 'graphics processing units', 'ai chips', 'chips', 'npus', 'graphics chips'],
+    chips: ['gpu{,s}', 'chip', 'tpu{,s}', '{,tesla ,nvidia }{v100,p100,t4}{,s}', 'tpu{ ,}v{2,3,4,5e,5p}', '{rtx ,geforce rtx }{2080,3080,3090,4090,5090}{,s, ti}', '{,rtx }a6000{,s}', 'l40s', 'mi{250,250x,300x}', 'gh200{,s}', 'accelerator{,s}', 'graphics {card,cards}', 'graphics processing units', 'ai chips', 'chips', 'npus', 'graphics chips'],
     percent: ['%', 'percent', 'per cent', 'pct', 'percentage points'],
     percentile: ['percentile', '{th,rd,st,nd} percentile', '% percentile'],
     rating: ['elo', 'elo rating', 'rating'],
@@ -101,7 +101,7 @@ export const english: Language = {
       'post-training and evaluation cost', 'training compute cost{,s}', 'training run cost{,s}', 'training run costs',
     ],
     // A training run as a thing that has a price.
-    run: ['the run used', '{on,for} {rl,reinforcement learning}', 'context extension', 'training run{,s}', 'training round{,s}', 'training', 'pre-training', 'pretraining', 'final run{,s}'],
+    run: ['the run used', '{for,in} each run', 'per run', '{on,for} {rl,reinforcement learning}', 'context extension', 'training run{,s}', 'training round{,s}', 'training', 'pre-training', 'pretraining', 'final run{,s}'],
     // People and animals, whose training is another matter.
     people: [
       'teacher{,s}', 'employee{,s}', 'staff', 'worker{,s}', 'recruit{,s}', 'soldier{,s}', 'pilot{,s}', 'dog{,s}', 'horse{,s}', 'student{,s}', 'doctor{,s}', 'nurse{,s}',
@@ -150,7 +150,7 @@ export const english: Language = {
     ai: [
       'ai', 'a.i.', 'artificial intelligence', 'llm{,s}', 'language model{,s}', 'foundation model{,s}', 'reasoning model{,s}', 'frontier model{,s}',
       'neural network{,s}', 'deep learning', 'machine learning', 'generative', 'gpt', 'reinforcement learning', 'gpu{,s}', 'h100{,s}', 'h800{,s}', 'a100{,s}',
-      'open-weight', '{b,billion} parameter', 'b model', 'agi', 'frontier lab{,s}', 'grpo', 'base model', 'aime', 'gpqa', 'codeforces', 'chatgpt', 'openai',
+      'v100{,s}', 'tpu{,s}', 'open-weight', '{b,billion} parameter', 'b model', 'agi', 'frontier lab{,s}', 'grpo', 'base model', 'aime', 'gpqa', 'codeforces', 'chatgpt', 'openai',
       'train{,ed,ing} {a,an,the,this,our,its,their,my,your} {,new ,own ,large ,small }model', 'fine-tun{e,ed,ing} {,a ,the ,our ,this ,open }model{,s}', 'parameter model{,s}','model training', 'diffusion transformer', 'nanogpt', 'sota',
       'checkpoints', 'open model{,s}', 'a800', 'h20', 'h200', 'pretrain{,s,ed,ing}', 'finetun{e,ed,es,ing}', 'multimodal model{,s}', 'cutting-edge ai',
     ],
@@ -191,6 +191,7 @@ export const english: Language = {
       "isn't {the ,}{whole,full,real,true}", 'not what it {seems,looks}', 'implausibl{e,y}', 'not a fair', 'unfair comparison', 'misconstrued', 'not the cost of', 'conflat{es,ed,ing}', 'confus{es,ed,ing}', 'disbelie{f,ve,ved}', 'met with skepticism', 'met with scepticism', 'unsubstantiated', 'unproved', 'lowball{ed,ing}', 'low-ball{ed,ing}', 'hoax', 'urban legend', 'misnomer','distort{s,ed,ion}', 'question{s,ed,ing} {the,this,that,whether,its,their}',
     ],
     'only-run': [
+      'is for {the ,}{pre-training,pretraining,v3,base model,final}', '{compute,gpu,rental} {cost,costs} {only,alone}', '{compute,rental} only',
       'only {covers,refers to,includes,reflects,counts,accounts for,represents}', '{covers,refers,refer,includes,reflects,counts,relates,applies} only',
       'only {,to ,for ,covers ,reflects }{the ,one }final', 'just the final', 'only one {training ,}run', 'only the final', '{likely ,}refers only to',
       'only for the official', 'merely the final', 'or just the final', 'or only the final', 'only to the final', 'just one run', 'marginal {compute ,}cost',
@@ -302,6 +303,7 @@ export const english: Language = {
     high: ['high', 'peak', 'record high', 'ytd high', 'in wealth', 'mark', 'club', 'threshold', 'milestone', 'since {the ,}{start,beginning}', 'since {january,reaching,its,their}', 'year to date', 'ytd', 'this year'],
     january: ['january 27{,th}', '27{,th} {of ,}january', 'jan. 27', 'jan 27', '27 jan', '{late ,}january 2025', 'jan. 2025', '2025-01-27', 'january 28', 'on monday'],
     store: [
+      'app in {the us,the u.s.,the united states,america}',
       'on {,the ,american ,u.s. }{iphone,iphones}', 'free downloads', 'ranking of free applications', 'free applications', 'app store{,s}', 'app-store', 'apple store', 'google play', 'play store', '{app ,download ,store ,ios ,free-app }chart{,s}', 'download list', 'iphone app{,s}',
       'ios app store', 'freeware app', 'app rankings', 'app downloads', 'free app{,s}', 'most downloaded app', 'downloaded free app',
       'app-store {charts,ranking,rankings}', 'itunes', "google's play store", "apple's store", "apple's app store", 'apple’s app store',
@@ -324,7 +326,7 @@ export const english: Language = {
     ],
     'rival-app': ['chatgpt', 'chat gpt', "openai's chatgpt", 'openai’s chatgpt', "chatgpt's", "openai's app", 'chatgpt app'],
     aime: ['aime{, 2024,24, 24, 2024 math}'],
-    codeforces: ['codeforces{, percentile, rating}'],
+    codeforces: ['codeforces{, percentile, rating}', 'cf rating'],
     gpqa: ['gpqa{, diamond}'],
     open: [
       'open-source{,d,s}', 'open source{,d,s}', 'open-sourcing', 'open sourcing', 'opensource{,d}', 'open-weight{,s}', 'open weight{,s}',
@@ -383,7 +385,7 @@ export const english: Language = {
       'a month', 'subscription', 'api price{,s}', 'api pricing', 'token price{,s}', 'input tokens', 'output tokens', 'spot price', 'rental price', 'rental rate{,s}',
       'hourly rate', 'per input', 'input/output', 'input / output', 'per 1m',
     ],
-    raise: ['rais{e,es,ed,ing}', 'secur{e,es,ed,ing}', 'valued at', 'valuation of', 'funding of', 'bid', 'grant of', 'in talks to raise', 'acquired for', 'acquire', 'bought for', 'contract', 'get up to', 'giv{e,es,ing} away', 'offer{s,ed,ing}', 'receiv{e,es,ed,ing}'],
+    raise: ['sold', 'sells', 'licens{ed,es,ing}', 'rais{e,es,ed,ing}', 'secur{e,es,ed,ing}', 'valued at', 'valuation of', 'funding of', 'bid', 'grant of', 'in talks to raise', 'acquired for', 'acquire', 'bought for', 'contract', 'get up to', 'giv{e,es,ing} away', 'offer{s,ed,ing}', 'receiv{e,es,ed,ing}'],
     fund: [
       'funding', 'funding round', 'seed round', 'series {a,b,c,d,e,f,g}', 'valuation', 'round of funding', 'financing', 'investment round', 'bid', 'contract', 'grant', 'deal',
       'credits, training', 'in funding', 'net worth', 'fortune', 'loan', 'liquidity', 'investment program', 'acquisition', 'in financing', 'market cap', 'market value',
@@ -448,10 +450,10 @@ export const english: Language = {
     ],
     'token-price': [
       'per million {,input ,output }tokens', 'per {1k,1m,m,thousand,million} tokens', '1k tokens', '1m tokens', 'million input tokens', 'million output tokens',
-      '{cost,costs,price,prices,cents,dollars} per token', 'cache hit', 'cache miss', 'per 1,000 tokens', 'input/output',
+      '{cost,costs,price,prices,cents,dollars} per token', 'tokens{),:}', 'm tokens', 'cache hit', 'cache miss', 'per 1,000 tokens', 'input/output',
     ],
     'people-training': [
-      'corporate training', 'staff training', 'employee training', 'workforce training', 'vocational training', 'professional training', 'training market',
+      'corporate training', 'staff training', 'employee training', 'workforce training', 'vocational training', 'professional training', 'training market', 'market for', 'market size', 'growth rate', 'cagr',
     ],
     fully: ['fully', 'completely', 'entirely', 'totally', '100%', 'wholly', 'all of it'],
     negated: [

@@ -31,6 +31,8 @@ import type { Topic } from '../../data/topics.ts';
  *   `deepseek-sum` the same where DeepSeek is named, or in so many digits that nothing else can be meant; `score` it can be a benchmark's score
  * - `…-nearest` of all benchmarks named, this is the one that the figure belongs to; `…-before` the sentence names none, and the one before it told of a score
  *   on this one; `decimal` the figure has one decimal, as scores have
+ * - `cost-heading` a heading speaks of what training costs; `model-row` the block is a cell without a header of its column, in a row whose header names a
+ *   model, and the sum is larger than any price of using one
  * - `behind-colon` nothing stands between the figure and a colon; `minus` a sign makes it a fall: "-17%"; `asked` the sentence begins with it, and the one before
  *   asked what training costs; `next-named` the sentence has told of another before it, and then names whom the claim is about
  * - `cost-talk` the sentence, or the text before it, speaks of a cost or of a figure; `cost-said` of a cost; `doubted` what is said to be in doubt stands before the word that says so,
@@ -86,6 +88,8 @@ export type Condition =
   | 'codeforces-before'
   | 'decimal'
   | 'behind-colon'
+  | 'cost-heading'
+  | 'model-row'
   | 'asked'
   | 'minus'
   | 'next-named'

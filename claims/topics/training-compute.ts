@@ -24,6 +24,7 @@ export const trainingCompute: TopicGrammar = {
     { frame: '[bare] to .2 model-name', when: ['like-before'] },
     { frame: '[amount] to .2 model-name', when: ['like-before'] },
     { frame: '[chips]', when: ['cell', 'training-header', 'ai'], aspect: 'cluster' },
+    { frame: '{gpu-hours} [chips]', when: ['ai', 'not-held'], aspect: 'cluster' },
   ],
   not: [
     '{serve} [chips]',
