@@ -108,6 +108,7 @@ const COSTS = ClassSet.of('cost', 'train-cost', 'money');
 const COST_TALK = ClassSet.of('cost', 'cost-noun', 'train-cost', 'money');
 const COST_NOUN = ClassSet.of('cost-noun');
 const TRAINING_COST = ClassSet.of('train-cost');
+const CAPEX = ClassSet.of('capex', 'whole');
 const SPENDING = ClassSet.of('cost', 'cost-noun', 'train-cost', 'spend');
 const DOUBT = ClassSet.of('doubt');
 const ONLY_RUN = ClassSet.of('only-run');
@@ -159,6 +160,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'exact-headline': ({ anchor }) => isExactHeadline(anchor.found),
   'exact-fall': ({ anchor }) => isExactFall(anchor.found),
   'deepseek-sum': isDeepSeekSum,
+  'that-fall': ({ anchor: { found } }) => found !== null && found.figure.low >= THAT_FALL && found.figure.high <= 17,
   'of-that-day': ({ anchor }) => isOfThatDay(anchor.found),
   large: ({ anchor }) => isLarge(anchor.found),
   score: ({ anchor }) => isScore(anchor.found),
@@ -171,7 +173,8 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'codeforces-before': (setting) => scoreBefore(setting)?.startsWith('codeforces') === true,
   'behind-colon': ({ anchor, analysis: { tokens } }) => tokens.key((anchor.found?.lead ?? anchor.first) - 1) === ':',
   minus: isNegative,
-  asked: isAsked,
+  asked: isAskedForTraining,
+  'asked-machines': isAskedForMachines,
   decimal: ({ anchor }) => isShare(anchor.found) && anchor.found?.figure.step === 0.1,
   'cost-talk': (setting) => speaksOf(setting, COST_TALK),
   'cost-said': (setting) => speaksOf(setting, COSTS),
@@ -212,6 +215,9 @@ function isExactHeadline(found: FoundFigure | null): boolean {
   const { low, high } = found.figure;
   return low === high && ((low >= 5.57e6 && low <= 5.58e6) || low === 2.94e5);
 }
+
+/** Nvidia's fall of 27 January 2025 was 16.97%; no other of its days has a fall that rounds to 17%. */
+const THAT_FALL = 16.9;
 
 /** Nvidia's fall of 17% and $589 billion, US shares' of about $1 trillion, with room for rounding. */
 function isOfThatDay(found: FoundFigure | null): boolean {
@@ -320,15 +326,24 @@ function isNegative({ anchor: { first }, analysis: { tokens } }: Setting): boole
 /** How far behind the beginning of a sentence an answer may stand, in tokens that are not stepped over. */
 const ANSWER_REACH = 2;
 
-/** "What did it cost to train? About $930": the sentence before asks for a cost of training, and this one begins with a sum. */
-function isAsked({ anchor, sentence, previous, analysis: { tokens } }: Setting): boolean {
-  if (previous === null || tokens.key(previous.last) !== '?') return false;
+/** "What did it cost to train? About $930": the question that a sentence answers whose sum stands at its beginning, or null. */
+function questionOf({ anchor, sentence, previous, analysis: { tokens } }: Setting): Sentence | null {
+  if (previous === null || tokens.key(previous.last) !== '?') return null;
   let weight = 0;
   for (let index = sentence.first; index < anchor.first; index++) {
     weight += sentence.weight(index);
-    if (weight > ANSWER_REACH) return false;
+    if (weight > ANSWER_REACH) return null;
   }
-  return TRAINING.meets(previous.beginning) && SPENDING.meets(previous.beginning);
+  return previous;
+}
+
+function isAskedForTraining(setting: Setting): boolean {
+  const question = questionOf(setting);
+  return question !== null && TRAINING.meets(question.beginning) && SPENDING.meets(question.beginning);
+}
+
+function isAskedForMachines(setting: Setting): boolean {
+  return questionOf(setting)?.beginning.meets(CAPEX) === true;
 }
 
 /** "The Nasdaq fell 3.1%, the S&P 500 1.5%": whether the subject is named between the last claim of the sentence and the figure. */
@@ -405,7 +420,7 @@ const CODEFORCES_NUMBER = classNumber('codeforces');
 const BENCHMARKS = ClassSet.of('aime', 'gpqa', 'codeforces', 'other-benchmark');
 
 /** How far from a figure its benchmark may be named, in tokens. */
-const BENCHMARK_REACH = 14;
+const BENCHMARK_REACH = 20;
 
 /** The class of the benchmark that a figure belongs to: one right behind it ("79.8% on AIME"), else the last one before it, else the next. */
 function nearestBenchmark({ sentence, anchor }: Setting): number {

@@ -199,13 +199,28 @@ function isWorking({ first }: Anchor, { sentence, names, analysis: { tokens } }:
 
 const TRAINING_COST = ClassSet.of('train-cost');
 
-/** Whether a sum is called a cost of training by the words right before or behind it: "the $5.6 million training bill". */
+const TRAINING = ClassSet.of('train', 'run');
+const MEANS = ClassSet.of('means');
+
+/**
+ * Whether a sum is called a cost of training by the words right before or behind it, "the $5.6 million training bill", or
+ * is what a training took: "could train a model for only $5.6 million".
+ */
 function isBesideTraining(sentence: Sentence, { first, last }: Anchor): boolean {
   for (let distance = 1; distance <= BESIDE; distance++) {
     if (sentence.begins(last + distance, TRAINING_COST) || sentence.ends(first - distance, TRAINING_COST)) return true;
   }
+  if (sentence.begins(last + 1, TRAINING)) return true;
+  let isLed = false;
+  for (let index = first - 1; index >= Math.max(sentence.first, first - TRAINED_REACH) && !sentence.endsClause(index); index--) {
+    isLed ||= sentence.ends(index, MEANS);
+    if (isLed && sentence.ends(index, TRAINING)) return true;
+  }
   return false;
 }
+
+/** How far before a sum the training stands that it was spent on, in tokens. */
+const TRAINED_REACH = 12;
 
 /** How near words stand that belong to a figure, in tokens. */
 const BESIDE = 3;

@@ -264,8 +264,8 @@ export const english: Language = {
     ],
     // Weaker words for the same, which count only beside DeepSeek or China.
     weaker: [
-      'older', 'reduced', 'slower', 'limitation{s,}', 'degraded', 'lesser', 'constrained', 'constraints', 'cheaper', 'outdated', 'overcome', 'bandwidth', 'old', 'less',
-      'weak', 'second-rate', 'limited', 'slow', 'interconnect', 'cheap', 'variant', 'version', 'not as {good,powerful,advanced}', 'throttled', 'fewer',
+      'older', 'slower', 'limitation{s,}', 'degraded', 'lesser', 'constrained', 'constraints', 'cheaper', 'outdated', 'overcome', 'bandwidth', 'old',
+      'weak', 'second-rate', 'limited', 'slow', 'interconnect', 'cheap', 'variant', 'version', 'not as {good,powerful,advanced}', 'throttled',
     ],
     advanced: [
       'advanced', 'latest', 'cutting-edge', 'high-end', 'best', 'newest', 'powerful', 'restricted', 'nvidia', 'top-tier', 'top-of-the-line', 'state-of-the-art', 'top',

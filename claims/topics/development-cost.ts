@@ -19,6 +19,7 @@ export const developmentCost: TopicGrammar = {
     { frame: '[what-for]', when: ['deepseek'], aspect: 'what-billions-are-for', subjects: INDUSTRY },
     { frame: 'capex .6 [money]', when: ['for-deepseek', 'large'], scope: 'hardware-purchase', subjects: COMPANY },
     { frame: '[money] .6 capex', when: ['for-deepseek', 'large'], scope: 'hardware-purchase', subjects: COMPANY },
+    { frame: '[money]', when: ['for-deepseek', 'large', 'asked-machines'], scope: 'hardware-purchase', subjects: COMPANY },
     { frame: 'whole .6 [money]', when: ['for-deepseek', 'beyond-run'], scope: 'programme', subjects: COMPANY },
     { frame: '[money] ..6 whole', when: ['for-deepseek', 'beyond-run'], scope: 'programme', subjects: COMPANY },
     { frame: 'invest .6 [money]', when: ['for-deepseek', 'large'], scope: 'programme', subjects: COMPANY },

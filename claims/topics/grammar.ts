@@ -23,7 +23,7 @@ import type { Topic } from '../../data/topics.ts';
  * - `not-held` nobody is said right before the anchor to have or to buy what it counts
  * - `no-count` the anchor is no part of a figure; `h800` it is the chip on which DeepSeek says it trained; `not-others` no other firm is named nearer than DeepSeek
  * - `large` the figure is of the size that a whole company or a whole market moves; `beyond-run` it is more than
- *   DeepSeek's runs are said to have cost; `of-that-day` it is of the size of Nvidia's
+ *   DeepSeek's runs are said to have cost; `that-fall` it is the share by which Nvidia fell on 27 January 2025, `of-that-day` it is of the size of Nvidia's
  *   fall on 27 January 2025; `exact-fall` it is that day's loss to the last digit;
  *   `exact-programme` it is one of the totals named for
  *   all of DeepSeek; `no-sum` the sentence gives no sum, `no-other-sum` none between what V3 and R1 are known by and what a company spends; `headline` it is one of the sums that DeepSeek's V3 and R1 are
@@ -34,7 +34,7 @@ import type { Topic } from '../../data/topics.ts';
  * - `cost-heading` a heading speaks of what training costs; `model-row` the block is a cell without a header of its column, in a row whose header names a
  *   model, and the sum is larger than any price of using one
  * - `behind-colon` nothing stands between the figure and a colon; `minus` a sign makes it a fall: "-17%"; `asked` the sentence begins with it, and the one before
- *   asked what training costs; `next-named` the sentence has told of another before it, and then names whom the claim is about
+ *   asked what training costs, `asked-machines` what machines do; `next-named` the sentence has told of another before it, and then names whom the claim is about
  * - `cost-talk` the sentence, or the text before it, speaks of a cost or of a figure; `cost-said` of a cost; `doubted` what is said to be in doubt stands before the word that says so,
  *   not behind it as in "its cost casts doubt on theirs"; `narrowed` what covers only a part, a part of its own and not of another's cost; `nobody-else` the sentence names no firm but DeepSeek and Nvidia
  */
@@ -91,6 +91,8 @@ export type Condition =
   | 'cost-heading'
   | 'model-row'
   | 'asked'
+  | 'asked-machines'
+  | 'that-fall'
   | 'minus'
   | 'next-named'
   | 'cost-talk'

@@ -47,7 +47,7 @@ export const trainingCost: TopicGrammar = {
     '[money] .1 per period',
     '[money] per .2 chip-name|chip',
     '[money] .1 cost per .2 chip-name|chip',
-    'per period .1 [money]',
+    'per period [money]',
     'raise .6 [money]',
     '[money] .2 fund',
     'fund .3 [money]',
