@@ -47,7 +47,7 @@ export function findMentions(terms: Terms, tokens: Scanner, lexicon: Lexicon, co
     if (first < free) continue;
     const subject = lexicon.subjectOf(terms, term);
     if (subject === undefined) continue;
-    if (terms.classNumbers[term] === SHORT_NAME && !countsHere(first, subject, tokens, context)) continue;
+    if (terms.classNumbers[term] === SHORT_NAME && (!countsHere(first, subject, tokens, context) || namesKind(first, last, tokens))) continue;
     if (isInsideCode(first, last, tokens)) continue;
     const name = ownsNext(subject, last, names, at, terms, lexicon) ? { last, isOther: false } : extend(subject, last, tokens);
     if (name === null) continue;
@@ -101,6 +101,15 @@ function countsHere(first: number, subject: KnownSubject, tokens: Scanner, conte
   if (!context.makers.has(maker) && (!context.ai || isWrittenSmall(first, subject, tokens))) return false;
   return !belongsToAnotherName(first, tokens);
 }
+
+/** "A decoder-only Transformer", "Transformer-based", "Transformer architectures": a kind of model, and no model. */
+function namesKind(first: number, last: number, tokens: Scanner): boolean {
+  if (tokens.key(first - 1) === 'only' && (tokens.signs(first - 2) & HYPHEN) !== 0) return true;
+  return KIND_WORDS.has(tokens.key((tokens.signs(last + 1) & HYPHEN) === 0 ? last + 1 : last + 2));
+}
+
+/** Words behind the name of a kind. */
+const KIND_WORDS: ReadonlySet<string> = new Set(['architecture', 'architectures', 'based', 'layer', 'layers', 'block', 'blocks', 'decoder', 'encoder', 'backbone', 'network', 'networks', 'architektur', 'architekturen']);
 
 /** "r1", "claude", unlike "o1" and "llama model": a word of small letters that its name has capitals for is one only beside its maker. */
 function isWrittenSmall(first: number, { name }: KnownSubject, tokens: Scanner): boolean {

@@ -10,7 +10,7 @@ import type { Mention } from './mentions.ts';
 import { SCOPE_REACH, scopeOf } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { HYPHEN, LEVEL, OPENING, YARDSTICK } from './small-words.ts';
-import { countBeginningBefore, countEndingBefore, itemBefore, lastBefore, type Span, spansWithin } from './spans.ts';
+import { countBeginningBefore, countEndingBefore, firstAfter, itemBefore, lastBefore, type Span, spansWithin } from './spans.ts';
 import type { SaidAt } from './terms.ts';
 import type { Scanner } from './tokens.ts';
 import type { SubjectChoice } from './topics/grammar.ts';
@@ -121,7 +121,7 @@ export class SentenceNames {
       if (!isChosen(mention.subject, choice)) continue;
       all.push(mention);
       if (mention.subject.kind === 'model') models.push(mention);
-      else others.push(mention);
+      else if (!this.#ownsChip(mention)) others.push(mention);
     }
     return { all: new NameList(all, this), models: new NameList(models, this), others: new NameList(others, this) };
   }
@@ -148,6 +148,12 @@ export class SentenceNames {
   get makers(): readonly Mention[] {
     this.#makers ??= this.names.filter((mention) => mention.subject.kind !== 'chip' && ownerOf(mention.subject) !== null && mention.subject.id !== 'nvidia' && !this.#isShelf(mention));
     return this.#makers;
+  }
+
+  /** "Huawei Ascend chips": whose chips are, not whose the model is. */
+  #ownsChip({ last }: Mention): boolean {
+    const next = firstAfter(this.names, last);
+    return next?.subject.kind === 'chip' && next.first === last + 1;
   }
 
   /** "They put the weights on Hugging Face": where something is found, not whose it is. */
@@ -233,7 +239,7 @@ export class SentenceNames {
    * trained" nor 匹敌GPT-4的V3, where the second is what the first is told of, nor "more than the H800s claimed for V3".
    */
   #sharesFate(earlier: Mention, later: Mention, isJoined: boolean): boolean {
-    if (this.sentence.ends(earlier.first - 1, FOUNDATION)) return false;
+    if (earlier.subject.kind !== 'company' && this.sentence.ends(earlier.first - 1, FOUNDATION)) return false;
     return isJoined || earlier.last === later.first - 1 || (earlier.subject.kind !== 'model' && earlier.subject.kind !== 'chip');
   }
 

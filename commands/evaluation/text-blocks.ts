@@ -29,6 +29,12 @@ export function blocksOfText(text: string): PlacedBlock[] {
     }
     if (/^\s*\|.*\|\s*$/.test(line.text)) {
       const cells = cellsOf(line);
+      const flat = rowsOfFlatTable(cells);
+      if (flat !== null) {
+        const [head = [], ...rows] = flat;
+        for (const row of rows) blocks.push(...cellBlocks(row, head.map((cell) => cell.text.trim()), headings, row[0]?.offset ?? line.offset));
+        continue;
+      }
       if (cells.every((cell) => /^[\s:-]*$/.test(cell.text))) continue;
       if (columns.length !== cells.length) columns = cells.map((cell) => cell.text.trim());
       blocks.push(...cellBlocks(cells, columns, headings, line.offset + 1));
@@ -50,6 +56,18 @@ function cellBlocks(cells: readonly Line[], columns: readonly string[], headings
       offset: cell.offset,
     };
   });
+}
+
+/** The rows of a table whose line breaks are lost, "| a | b | |---|---| | 1 | 2 |", its head first; null where a line is one row. */
+function rowsOfFlatTable(cells: readonly Line[]): Line[][] | null {
+  const isRule = ({ text }: Line): boolean => /^\s*:?-{2,}:?\s*$/.test(text);
+  const first = cells.findIndex(isRule);
+  const count = cells.slice(first).findIndex((cell) => !isRule(cell));
+  if (first < 2 || count < 2 || cells.length <= first + count + 1) return null;
+  const rows = [cells.slice(first - 1 - count, first - 1)];
+  // Between two rows stands what was the end of a line.
+  for (let at = first + count + 1; at < cells.length; at += count + 1) rows.push(cells.slice(at, at + count));
+  return rows;
 }
 
 function cellsOf(line: Line): Line[] {
