@@ -208,6 +208,9 @@ function addNameTerms(index: TermIndex, mention: Mention | undefined, at: number
 /** A row that adds up those above it, in the six languages. */
 const TOTAL = /^\s*(?:(?:grand |sub)?total|sum|gesamt|summe|insgesamt|somme|suma|总计|总和|合计|總計|合計|計)\s*:?\s*$/i;
 
+/** Classes of tests, whose names look like those of models: "AIME 2024". */
+const BENCHMARKS = ClassSet.of('aime', 'codeforces', 'gpqa', 'other-benchmark');
+
 /** Whom the row of a block, its column or its nearest heading is about. */
 export function headerSubject({ rowHeader, columnHeader, headings }: TextBlock, context: ReadingContext, lexicon: Lexicon): ClaimSubject | null {
   const headers = [rowHeader, columnHeader].filter((header) => header !== '');
@@ -218,7 +221,7 @@ export function headerSubject({ rowHeader, columnHeader, headings }: TextBlock, 
     if (subject !== null) return subject;
   }
   // A row that is named after something the record does not know is about that, not about what the headings name.
-  const stranger = headers.find((header) => /^\p{Lu}[\p{L}\d]*(?:[-\s]\p{Lu}?[\p{L}\d.]+)*[-\s]?\d[\p{L}\d.]*$/u.test(header.trim()));
+  const stranger = headers.find((header) => !lexicon.readHeader(header).terms.classes.meets(BENCHMARKS) && /^\p{Lu}[\p{L}\d]*(?:[-\s]\p{Lu}?[\p{L}\d.]+)*[-\s]?\d[\p{L}\d.]*$/u.test(header.trim()));
   if (stranger !== undefined) return { id: null, name: stranger.trim() };
   for (const heading of headings.toReversed()) {
     const subject = subjectIn(heading, lexicon, context);

@@ -49,7 +49,8 @@ function comparePoint(page: Figure, point: number, bound: RecordFigure['bound'])
 }
 
 /** "5 to 7 million" gives 5.6 million roundly; "$5,000 to $50,000" does not give $43,000, but holds it. */
-function holds({ low, high }: Figure, point: number): Closeness {
+function holds({ low, high, step }: Figure, point: number): Closeness {
+  if (Math.abs(low - point) <= step / 2 && Math.abs(low - point) <= point * MOST_CUT) return 'rounds';
   if (point < low * (1 - SAME) || point > high * (1 + SAME) || high > low * LOOSEST_RANGE) return null;
   return high <= low * TIGHT_RANGE ? 'rounds' : 'in-range';
 }

@@ -1,6 +1,6 @@
 import type { Topic } from '../data/topics.ts';
 import type { Analysis } from './analysis.ts';
-import { MARK } from './characters.ts';
+import { LETTER, MARK } from './characters.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import type { ClaimSubject, Figure } from './claim.ts';
 import type { FigureKind, FoundFigure } from './figures.ts';
@@ -171,6 +171,13 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'aime-before': (setting) => scoreBefore(setting)?.startsWith('aime') === true,
   'gpqa-before': (setting) => scoreBefore(setting)?.startsWith('gpqa') === true,
   'codeforces-before': (setting) => scoreBefore(setting)?.startsWith('codeforces') === true,
+  'about-model': ({ before, analysis: { subjects } }) => before?.id != null && subjects.get(before.id)?.kind === 'model',
+  'beyond-price': ({ anchor }) => isBeyondPrice(anchor.found),
+  'own-fall': isOwnFall,
+  'a-loss': ({ anchor: { found } }) => isLarge(found) && found !== null && found.figure.low <= LARGEST_LOSS,
+  'that-loss': ({ anchor: { found } }) => found?.figure.unit === 'USD' && found.figure.low >= 5.8e11 && found.figure.high <= 6e11,
+  trillion: ({ anchor: { found } }) => found !== null && found.figure.low >= 9e11 && found.figure.high <= 1.2e12,
+  'no-nvidia-here': ({ names }) => !names.namesFirm('nvidia'),
   'behind-colon': ({ anchor, analysis: { tokens } }) => tokens.key((anchor.found?.lead ?? anchor.first) - 1) === ':',
   minus: isNegative,
   asked: isAskedForTraining,
@@ -182,7 +189,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'not-held': ({ sentence, anchor }) => !isHeld(sentence, anchor.first),
   'no-count': ({ analysis, anchor }) => (lastBeginningBefore(analysis.figures, anchor.first + 1)?.last ?? -1) < anchor.last,
   h800: ({ analysis, anchor }) => lastBeginningBefore(analysis.mentions, anchor.last + 1)?.subject.id === 'h800',
-  'not-others': (setting) => [null, 'deepseek', 'openai', 'apple', 'google', 'nvidia'].includes(nearestMaker(setting)),
+  'not-others': (setting) => [null, 'deepseek', 'openai', 'apple', 'google', 'nvidia', 'high-flyer'].includes(nearestMaker(setting)),
 };
 
 /** From where on a sum is more than a training run, a count more than one run's cluster, a fall more than a bad day, hours more than anything but training takes. */
@@ -353,26 +360,46 @@ function isNextNamed(setting: SubjectSetting): boolean {
   return last !== null && mention !== null && mention.last < anchor.first && tokens.start(mention.first) >= last.end;
 }
 
-/** From where on a sum in a model's row is no price of using it, in USD. */
+/** From where on a sum beside a model's name is no price of using it, in USD. */
 const BEYOND_PRICE = 1e5;
+
+function isBeyondPrice(found: FoundFigure | null): boolean {
+  return found !== null && found.figure.low >= BEYOND_PRICE;
+}
 
 /** A row of a table that came without its header: "| GPT-4 | $78M | 25,000 A100 |". */
 function isModelRow({ block, anchor: { found }, analysis: { headerSubject, subjects } }: SubjectSetting): boolean {
   // Where no row is marked as the head, the first passes for it, though it may be one like the others.
   const hasHeader = block.columnHeader !== '' && !/[$€£¥]\s?\d/.test(block.columnHeader);
-  if (block.rowHeader === '' || hasHeader || found === null || found.figure.low < BEYOND_PRICE) return false;
+  if (block.rowHeader === '' || hasHeader || !isBeyondPrice(found)) return false;
   return headerSubject?.id != null && subjects.get(headerSubject.id)?.kind === 'model';
 }
 
 /** Words before what a figure was at first. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(['from', 'von', 'desde', '从', '從']);
 
-/** A score of DeepSeek's models or of o1, as reached: a model whose scores others measured otherwise is not on record. */
+const SIGNS: ReadonlySet<string> = new Set(['-', '+']);
+
+/** A score of R1 and its kin or of o1, as reached: a model whose scores others measured otherwise is not on record. */
 function isScored({ subject, anchor: { first }, analysis: { tokens } }: SubjectSetting): boolean {
   const id = subject?.id ?? '';
-  if (!id.startsWith('deepseek') && !id.startsWith('openai-o1') && id !== 'openai') return false;
-  return !FIRST_WORDS.has(tokens.key(first - 1));
+  if (!id.startsWith('deepseek-r1') && !id.startsWith('openai-o1') && id !== 'deepseek' && id !== 'openai') return false;
+  // "-4.2%" is how far one score is from another.
+  const isDifference = SIGNS.has(tokens.key(first - 1)) && tokens.end(first - 1) === tokens.start(first) && tokens.kind(first - 2) !== LETTER;
+  return !isDifference && !FIRST_WORDS.has(tokens.key(first - 1));
 }
+
+/** More than any market loses in a day, in USD: a larger sum is what a firm is worth. */
+const LARGEST_LOSS = 2e12;
+
+/** "Broadcom crashed, followed by Microsoft, which fell 2.1%": a fall is Nvidia's, or the market's, only where no other firm is named last before it. */
+function isOwnFall({ names, anchor }: Setting): boolean {
+  const last = names.names.findLast(({ subject, first }) => first < anchor.first && FALLERS.has(subject.kind) && subject.id !== 'deepseek');
+  return last === undefined || last.subject.kind === 'market' || last.subject.id === 'nvidia';
+}
+
+/** Kinds of subjects whose shares fall. */
+const FALLERS: ReadonlySet<string> = new Set(['company', 'market']);
 
 /** Up to how many times as large or small what is counted once more may be. */
 const LIKE = 50;

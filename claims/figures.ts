@@ -85,6 +85,8 @@ export function findFigures(context: FigureContext): FoundFigure[] {
     if (figure !== null) {
       const before = itemBefore(found, found.length);
       if (before === undefined || !isConversion(context, before, figure)) found.push(figure);
+      // "£4.01 million ($5 million)": the record is in dollars.
+      else if (figure.figure.unit === 'USD') found[found.length - 1] = figure;
     }
     index = terms.nextNumberOr(begins, figure === null ? index + 1 : figure.last + 1, tokens);
   }
@@ -213,11 +215,17 @@ function chipsAfter(context: FigureContext, from: number): ChipsAfter {
       const before = maker >= 0 || !mayBeUnit ? maker : unitAt(context, index, isAny, 'counter');
       if (before >= 0) index = lastOf(context, before) + 1;
       else if ((tokens.signs(index) & (CHIP_ADJECTIVE | HYPHEN)) !== 0) index++;
+      else if (isMemory(context, index)) index += 2;
       else break;
     }
   }
   const hyphen = (tokens.signs(index) & HYPHEN) === 0 ? 0 : 1;
   return { next: index + hyphen, last, named };
+}
+
+/** "8 x 80GB A100": what memory the chips have. */
+function isMemory({ tokens }: FigureContext, at: number): boolean {
+  return tokens.kind(at) === DIGIT && tokens.key(at + 1) === 'gb';
 }
 
 /** How many tokens may stand between chips and their number behind them. */

@@ -218,7 +218,10 @@ const RUN = ClassSet.of('run', 'train-cost');
 
 /** "$5.6 million for the V3 base model": the model that a preposition right behind the claim leads to. */
 function linked({ names: models }: NameList, search: SubjectSearch): Mention | null {
-  const { span, sentence } = search;
+  const { span, anchor, sentence, tokens } = search;
+  // "Above the 79.2% of o1": whose it is, whatever it is compared with.
+  const owner = tokens.key(anchor.last + 1) === 'of' ? firstAfter(models, anchor.last + 1) : undefined;
+  if (owner !== undefined && isClose(sentence, anchor.last + 1, owner.first, OF_REACH)) return owner;
   if (sentence.begins(span.last + 1, LINKING)) return nextModel(models, search, span.last, 6);
   // "The 2,000 chips publicly claimed for the V3 run".
   for (let index = span.last + 1; index <= span.last + 3 && !sentence.endsClause(index); index++) {
@@ -228,6 +231,9 @@ function linked({ names: models }: NameList, search: SubjectSearch): Mention | n
 }
 
 const LINKING = ClassSet.of('to', 'means');
+
+/** How near behind a figure whose it is stands behind "of", in tokens that are not stepped over: "the 79.2% of OpenAI's o1". */
+const OF_REACH = 2;
 
 /** The next model behind a token in its clause, at most so many tokens on, with which the sentence does not merely compare. */
 function nextModel(models: readonly Mention[], { sentence, names, tokens }: SubjectSearch, last: number, most: number): Mention | null {
@@ -358,12 +364,21 @@ export function isVariant(one: KnownSubject, other: KnownSubject): boolean {
   return one.name.length > other.name.length && one.name.startsWith(other.name);
 }
 
-/** Whether a name stands in brackets that close before the claim. */
-function isAside({ last }: Span, { sentence, span }: SubjectSearch): boolean {
+/** Whether a name stands between dashes, or in brackets that close before the claim. */
+function isAside({ first, last }: Span, { sentence, span, tokens }: SubjectSearch): boolean {
+  if (dashWithin(last + 1, span.first, tokens) && dashWithin(Math.max(sentence.first, first - ASIDE_REACH), first, tokens)) return true;
   const closing = sentence.closingAfter(last);
   if (closing < 0 || closing >= span.first) return false;
   const opening = sentence.openingAfter(last);
   return opening < 0 || opening > closing;
+}
+
+/** How far before a name the dash may stand that begins an aside, in tokens. */
+const ASIDE_REACH = 8;
+
+function dashWithin(from: number, to: number, tokens: Scanner): boolean {
+  for (let index = from; index < Math.min(to, from + ASIDE_REACH); index++) if (tokens.key(index) === '—') return true;
+  return false;
 }
 
 /** A model that is named only behind the claim: "At a cost of $5.6 million, they trained V3." */

@@ -159,7 +159,7 @@ export const english: Language = {
     // What gives a thing its name.
     called: ['called', 'dubbed', 'named', 'known as', 'nicknamed', 'codenamed', 'code-named', 'branded'],
     // Words after which a name is only measured against.
-    compare: ['than', 'like', 'unlike', 'vs', 'vs.', 'versus', 'against', 'compared {to,with}', 'rival{,s,ing,ling}', 'rival to', 'similar{,ly} to', 'match{,es,ed,ing}', 'beat{,s,ing}', 'outperform{,s,ed,ing}', 'surpass{,es,ed,ing}', 'exceed{s,ed,ing}', 'on par with', 'par with', 'comparable to', 'equal to', 'such as', 'competitor{,s} {,to}', 'alternative to', 'relative to', 'close to', 'level with', 'approach{,es,ing}', 'by', 'tied with', 'including', 'ahead of', 'behind', 'over', 'matches or exceeds the performance of', 'reproduc{e,ed,ing}', 'replicat{e,ed,ing}', 'rebuil{t,d,ding}', 'recreat{e,ed,ing}', '{reproduction,replication,recreation,reimplementation,re-implementation} of', 'distilled from', 'from', 'on top of'],
+    compare: ['than', 'like', 'unlike', 'vs', 'vs.', 'versus', 'against', 'compared {to,with}', 'rival{,s,ing,ling}', 'rival to', 'similar{,ly} to', 'match{,es,ed,ing}', 'beat{,s,ing}', 'outperform{,s,ed,ing}', 'surpass{,es,ed,ing}', 'exceed{s,ed,ing}', 'on par with', 'par with', 'comparable to', 'equal to', 'such as', 'competitor{,s} {,to}', 'alternative to', 'relative to', 'close to', 'level with', 'approach{,es,ing}', 'by', 'tied with', 'including', 'ahead of', 'behind', 'over', '{slightly,just} {above,below}', 'trailing', 'matches or exceeds the performance of', 'reproduc{e,ed,ing}', 'replicat{e,ed,ing}', 'rebuil{t,d,ding}', 'recreat{e,ed,ing}', '{reproduction,replication,recreation,reimplementation,re-implementation} of', 'distilled from', 'from', 'on top of'],
     // Words by which what follows is said of the name before.
     relative: ['which', 'that', 'who', 'at'],
     and: ['&', 'and', 'or', ',', '&', '/'],
@@ -180,7 +180,7 @@ export const english: Language = {
     doubt: [
       'debunk{,ed,s}', 'challeng{ed,es} the {,widely ,often }{,reported ,cited ,quoted }{figure,number,claim}', 'mislead{s,ing}', 'doubt{,s,ed,ful}', 'skeptic{,al,ism}', 'sceptic{,al,ism}', 'disput{e,ed,es}', 'contest{ed,s}', 'unproven', 'implausible',
       'bogus', 'misrepresent{s,ed}', 'overstated', 'understated', 'exaggerat{ed,ion}', 'fake', 'dubious', 'incomplete', 'inaccurate', 'only part of', 'not the full',
-      'not the whole', 'too good to be true', 'unrealistic', 'reflects full', 'tip of the iceberg', 'correct and wrong', 'right and wrong', 'not so fast', 'not true',
+      'not the whole', 'too good to be true', 'unrealistic', 'unrealistically', "for a {minute,second,moment} believe", 'reflects full', 'tip of the iceberg', 'correct and wrong', 'right and wrong', 'not so fast', 'not true',
       'untrue', 'false', 'myth', 'unbelievable', 'suspicio{n,us}', 'contradict{,s,ed,ing}', 'unverified', 'not verified', 'cannot be verified', 'unconfirmed',
       'independently verified', 'refut{e,ed,es}', 'caveat{,s}', 'far from the {full,whole} story', 'only half the story', 'not the {real,actual,true,total} cost',
       'grossly', 'hyped', 'lied', 'lying', 'nonsense', 'bullshit', 'disbelief', 'misunderst{ood,anding}', 'misinterpret{ed,ation}', 'misreport{ed,ing}',
@@ -217,10 +217,11 @@ export const english: Language = {
       'capex', 'capital {expenditure,expenditures,spending,expenses}', 'server{,s}', 'server capex', 'infrastructure', 'data cent{er,ers,re,res}', 'build-out{,s}',
       'buildout{,s}', 'operating cost{,s}', 'setup', 'gpu investment{,s}', 'hardware', 'cluster{,s}', 'cost of ownership', 'servers', 'capital investment',
       'infrastructure investment', 'compute assets', 'computational assets', 'gpu fleet', 'gpu cluster',
-      'hardware {spend,spending,investment,outlay}', 'operational cost{,s}', 'operating expense{,s}', 'running the machines', 'keep the machines',
+      'gpu spend{,ing}', 'spen{d,ding,t} on {gpus,chips}', 'hardware {spend,spending,investment,outlay}', 'operational cost{,s}', 'operating expense{,s}', 'running the machines', 'keep the machines',
     ],
     use: ['us{e,es,ed,ing}', 'employ{,s,ed,ing}', 'utiliz{e,es,ed,ing}', 'utilis{e,es,ed,ing}', 'requir{e,es,ed,ing}', 'on', 'with', 'across', 'needed', 'consum{e,ed,ing}', 'took'],
     take: [
+      'cost{,s,ing}',
       'took', 'take{,s,n}', 'taking', 'complet{e,ed,ing}', 'running for', 'ran for', 'ran on', 'running on', 'hours', 'minutes', 'days', 'months', 'weeks',
       'requir{e,es,ed,ing}', 'need{,s,ed,ing}', 'made do with', 'occup{y,ies,ied}',
     ],
@@ -272,6 +273,7 @@ export const english: Language = {
       'high-performance', 'cutting edge', 'leading-edge', 'sophisticated', 'modern', "nvidia's", 'nvidia’s', 'flagship',
     ],
     obtain: [
+      'invested in',
       'access to', 'acquir{e,ed,ing}', 'obtain{,ed,ing}', 'has', 'have', 'had', 'owns', 'possess{,es,ed}', 'hoard{ed,ing}', 'bought', 'secretly', 'sitting on',
       'stockpile{,d} {,of}', 'amassed', 'purchased', 'gain{ed} access', 'get hold of', 'got hold of', 'getting hold of', 'hold{s,ing}', 'sits on', 'own', 'owned',
       'owning', 'in its possession', 'at its disposal', 'at their disposal', 'stash{ed,}', 'hoard', 'hiding', 'hides', 'hid', 'squirrel{ed,led}',
@@ -295,6 +297,7 @@ export const english: Language = {
       'off by', 'was off', 'closed at', 'tumbl{e,es}', 'off nearly', 'haircut',
     ],
     lose: [
+      'contract{s,ed,ing} by', 'shr{inks,ank,unk} by',
       'los{e,es,ing,s,ses}', 'lost', 'shed{,s,ding}', 'wip{e,es,ed,ing}{, out, off, away}', 'eras{e,es,ed,ing}', 'evaporat{e,es,ed,ing}', 'vanish{,ed,ing}',
       'destroy{,ed,ing}', 'strip{s,ped,ping}', 'slash{ed,ing}', 'knock{ed,ing} off', 'sliced', 'vaporized', 'disappear{ed,ing}', 'shav{ed,ing}', 'gone', 'was gone', 'evaporation',
       'wipeout', 'wipe-out', 'loss{,es} of', 'haircut', 'burned', 'torched', 'cost investors', 'vaporis{ed,ing}', 'vaporiz{ed,ing}', 'erasing', 'shrank', 'shrunk',
@@ -421,7 +424,7 @@ export const english: Language = {
     // Before a sum that the sentence only sets another against.
     whose: ['whose', 'which itself', 'which reportedly', 'which {cost,took}'],
     instead: ['instead of', 'rather than', 'as opposed to', 'against', 'versus', 'vs', 'vs.', 'compared {to,with}'],
-    same: ['this model', 'the same model', 'the new model', 'this new model'],
+    same: ['this model', 'the same model', 'the new model', 'this {new,innovative,ai,reasoning,open,open-source,language,large language} model', 'the model'],
     foundation: ['built {on,upon,atop}', 'based on', 'on top of', 'founded on', 'in addition to'],
     'figure-word': ['figure', 'number', 'price tag', 'sum', 'claim', 'bill', 'estimate'],
     rivals: ['{rival,competing,competitor} {,ai }models', '{its,their,us,u.s.,american,western} {rivals,competitors}', 'competitors', '{us,u.s.,american,western} {,ai ,tech }{model,models,labs,companies,firms,giants,counterparts}', 'tech giants', 'the industry', 'other {,ai }{labs,companies,firms}', 'proprietary models', '{us,u.s.,american}-{developed,made,built} {,ai }models', '{us,u.s.,american} {,ai }models'],
@@ -453,6 +456,7 @@ export const english: Language = {
       '{cost,costs,price,prices,cents,dollars} per token', 'tokens{),:}', 'm tokens', 'cache hit', 'cache miss', 'per 1,000 tokens', 'input/output',
     ],
     'people-training': [
+      'ai-related training', 'training program{,s}', 'training programme{,s}', 'trained employees', 'roi',
       'corporate training', 'staff training', 'employee training', 'workforce training', 'vocational training', 'professional training', 'training market', 'market for', 'market size', 'growth rate', 'cagr',
     ],
     fully: ['fully', 'completely', 'entirely', 'totally', '100%', 'wholly', 'all of it'],

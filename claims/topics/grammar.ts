@@ -31,6 +31,9 @@ import type { Topic } from '../../data/topics.ts';
  *   `deepseek-sum` the same where DeepSeek is named, or in so many digits that nothing else can be meant; `score` it can be a benchmark's score
  * - `…-nearest` of all benchmarks named, this is the one that the figure belongs to; `…-before` the sentence names none, and the one before it told of a score
  *   on this one; `decimal` the figure has one decimal, as scores have
+ * - `about-model` the text was about a model before the sentence; `beyond-price` the sum is larger than any price of using a model
+ * - `own-fall` no other firm than Nvidia is named last before the figure; `a-loss` the sum is of the size of one day's losses on a market, `that-loss` of Nvidia's on
+ *   27 January 2025, `trillion` of what US shares lost on it; `no-nvidia-here` the sentence does not name it
  * - `cost-heading` a heading speaks of what training costs; `model-row` the block is a cell without a header of its column, in a row whose header names a
  *   model, and the sum is larger than any price of using one
  * - `behind-colon` nothing stands between the figure and a colon; `minus` a sign makes it a fall: "-17%"; `asked` the sentence begins with it, and the one before
@@ -88,6 +91,13 @@ export type Condition =
   | 'codeforces-before'
   | 'decimal'
   | 'behind-colon'
+  | 'about-model'
+  | 'beyond-price'
+  | 'own-fall'
+  | 'a-loss'
+  | 'that-loss'
+  | 'trillion'
+  | 'no-nvidia-here'
   | 'cost-heading'
   | 'model-row'
   | 'asked'

@@ -1,12 +1,18 @@
-import type { TopicGrammar } from './grammar.ts';
+import type { SubjectChoice, TopicGrammar } from './grammar.ts';
+
+/** A trillion was lost by US shares together. */
+const US_STOCKS: SubjectChoice = { kinds: ['market'], only: ['us-stocks'], fallback: 'us-stocks' };
 
 /** The fall of Nvidia and US technology shares in January 2025, with a figure. */
 export const marketReaction: TopicGrammar = {
   topic: 'market-reaction',
   subjects: { kinds: ['company', 'market'], only: ['nvidia', 'us-stocks', 'nasdaq'], fallback: 'nvidia', nearest: true },
   rules: [
-    { frame: '<fall|lose> [percent]', when: ['nvidia', 'january'], aspect: 'share-price-fall' },
-    { frame: '<fall|lose|value> [money]', when: ['nvidia', 'january', 'large'], aspect: 'market-value-loss' },
+    { frame: '<fall|lose> [money]', when: ['january', 'nvidia', 'trillion', 'no-nvidia-here'], aspect: 'market-value-loss', subjects: US_STOCKS },
+    { frame: '<fall|lose> [percent]', when: ['nvidia', 'january', 'own-fall'], aspect: 'share-price-fall' },
+    { frame: '<fall|lose> [money]', when: ['nvidia', 'january', 'own-fall', 'a-loss'], aspect: 'market-value-loss' },
+    { frame: '<value> [money]', when: ['nvidia', 'january', 'own-fall', 'of-that-day'], aspect: 'market-value-loss' },
+    { frame: '<fall|lose> [money]', when: ['nvidia', 'that-loss'], aspect: 'market-value-loss' },
     { frame: '<fall|lose> [amount]', when: ['nvidia', 'january', 'of-that-day'], aspect: 'market-value-loss' },
     { frame: '[percent]', when: ['nvidia', 'january', 'minus'], aspect: 'share-price-fall' },
     { frame: '[money]', when: ['nvidia', 'january', 'minus', 'large'], aspect: 'market-value-loss' },

@@ -19,6 +19,7 @@ export const trainingCompute: TopicGrammar = {
     { frame: 'take .6 [chips]', when: ['ai'], aspect: 'cluster' },
     { frame: '[chips] .2 model-name', when: ['ai'], aspect: 'cluster' },
     { frame: '<model-name> use .3 [chips]', when: ['ai'], aspect: 'cluster' },
+    { frame: 'use .3 [chips]', when: ['ai', 'about-model', 'deepseek-subject', 'not-held'], aspect: 'cluster' },
     { frame: '[chips] to .6 model', when: ['ai'], aspect: 'cluster' },
     { frame: '[chips] .2 cluster', when: ['deepseek'], aspect: 'cluster' },
     { frame: '[bare] to .2 model-name', when: ['like-before'] },
