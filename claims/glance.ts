@@ -1,16 +1,20 @@
-import { ABOVE_WORDS, codeAt, DIGIT, IDEOGRAPH, LETTER, SPACE, unitOf, units } from './characters.ts';
+import { ABOVE_WORDS, codeAt, DIGIT, IDEOGRAPH, IRREGULAR, LETTER, MARK, SPACE, unitOf, units } from './characters.ts';
 import { ClassSet } from './classes.ts';
 import type { Label } from './labels.ts';
+import { ABBREVIATION, POINT, STOP, type WordSigns } from './small-words.ts';
 import type { Wordings } from './terms.ts';
 import { endOfNumber, isTimesSign, numberIn } from './tokens.ts';
 import { HASH_FACTOR, WORD_NUMBERS } from './vocabulary.ts';
 import { LONGEST_WORDING } from './word-tree.ts';
 
-/** What a glance at a text tells; all of it may be more than what the text holds, never less. */
+/** What a glance at a text or a sentence tells; all of it may be more than what it holds, never less. */
 export interface Glance {
   /** The classes of the wordings in it. */
   readonly classes: ClassSet;
   readonly hasDigit: boolean;
+  /** Where it begins and ends in the text (UTF-16 offsets). */
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -19,9 +23,10 @@ export interface Glance {
  */
 export class Glances {
   readonly #wordings: Wordings;
+  readonly #signs: WordSigns;
   readonly #classesOf: (label: Label) => ClassSet | null;
   /**
-   * For each word twice the number of the text in which what it tells alone was last added, and one more where a wording goes on
+   * For each word twice the number of the sentence in which what it tells alone was last added, and one more where a wording goes on
    * from it; 0 until a text holds it. One look-up is enough for most words of a text.
    */
   readonly #states = new Int32Array(WORD_NUMBERS);
@@ -29,7 +34,7 @@ export class Glances {
   readonly #firsts = new Uint16Array(WORD_NUMBERS);
   /** For each node whether a wording goes on from it that tells something. */
   readonly #goesOn: Uint8Array;
-  /** For each node the number of the text in which what ends there was last added; `NOTHING` where that tells nothing. */
+  /** For each node the number of the sentence in which what ends there was last added; `NOTHING` where that tells nothing. */
   readonly #added: Int32Array;
   /** The classes of the wordings that end at a node and may begin with any letter, as bits: four numbers a node. */
   readonly #bits: Int32Array;
@@ -39,17 +44,18 @@ export class Glances {
   /** The nodes of the wordings that may go on with the next word, and the code units that they began with. */
   readonly #nodes = new Int32Array(LONGEST_WORDING);
   readonly #letters = new Int32Array(LONGEST_WORDING);
-  /** The classes found so far, as bits. */
+  /** The classes found so far in the sentence that is read, as bits. */
   readonly #found = new Int32Array(4);
-  /** The number of the text that is read. */
-  #text = NEVER;
+  /** The number of that sentence. */
+  #sentence = NEVER;
   /** The classes of which any makes it a text that must be read, and whether one was found. */
   #decisive = NO_CLASSES;
   #isDecided = false;
 
   /** @param classesOf - the classes that stand for a label, null where nobody asks for it */
-  constructor(wordings: Wordings, classesOf: (label: Label) => ClassSet | null) {
+  constructor(wordings: Wordings, signs: WordSigns, classesOf: (label: Label) => ClassSet | null) {
     this.#wordings = wordings;
+    this.#signs = signs;
     this.#classesOf = classesOf;
     const { size } = wordings.tree;
     this.#goesOn = new Uint8Array(size);
@@ -63,6 +69,20 @@ export class Glances {
    * not know, by which a text goes on (see `unknown-name.ts`), or has characters that ask for care: soft hyphens, combining marks.
    */
   at(text: string, decisive: ClassSet): Glance | null {
+    return this.#read(text, decisive, null);
+  }
+
+  /** What each sentence of a text holds, some of them taken for one; null where it has characters that ask for care. */
+  sentencesOf(text: string): readonly Glance[] | null {
+    const sentences: Glance[] = [];
+    return this.#read(text, NO_CLASSES, sentences) === null ? null : sentences;
+  }
+
+  /**
+   * What a text holds, or its last sentence where its sentences are told apart.
+   * @param sentences - where they are added, null where nobody asks for them
+   */
+  #read(text: string, decisive: ClassSet, sentences: Glance[] | null): Glance | null {
     const { length } = text;
     // Kept in variables: fields would be loaded anew for every word.
     const { vocabulary } = this.#wordings;
@@ -70,25 +90,26 @@ export class Glances {
     const firsts = this.#firsts;
     const nodes = this.#nodes;
     const letters = this.#letters;
-    const number = ++this.#text;
-    const found = this.#found;
-    found[0] = found[1] = found[2] = found[3] = 0;
+    let number = this.#begin();
     this.#decisive = decisive;
     this.#isDecided = false;
     let hasDigit = false;
+    /** Where the sentence begins that is read. */
+    let from = 0;
     /** Where the last number ended. */
     let numberEnd = -1;
     /** How many wordings may go on with the next word. */
     let open = 0;
+    let word = 0;
     let at = 0;
     while (at < length) {
       const start = at++;
       const code = codeAt(text, start);
       const unit = units[code] ?? 0;
-      if (unit === 0) return this.at(learned(text), decisive);
+      if (unit === 0) return this.#read(learned(text), decisive, sentences);
       const kind = unit >>> 16;
       if (kind === SPACE) continue;
-      let word = 0;
+      const before = word;
       if (kind === LETTER && (start !== numberEnd || (code | LOWER) !== LETTER_X || !isTimesSign(text, start))) {
         let hash = unit;
         let all = 0;
@@ -102,7 +123,7 @@ export class Glances {
           at++;
         }
         if (at < length) {
-          if (next === 0) return this.at(learned(text), decisive);
+          if (next === 0) return this.#read(learned(text), decisive, sentences);
           if (next < IDEOGRAPH << 16) return null;
         }
         // A digit in it.
@@ -126,15 +147,43 @@ export class Glances {
       }
       let state = states[word] ?? 0;
       if (state >>> 1 < number) {
-        state = this.#begin(word, code);
+        state = this.#meetAgain(word, code);
         if (this.#isDecided) return null;
       }
       if ((state & 1) === 1) {
         nodes[open] = firsts[word] ?? 0;
         letters[open++] = code;
       }
+      if (sentences !== null && kind === MARK && open === 0 && this.#endsSentence(text, at, word, before)) {
+        sentences.push({ classes: ClassSet.ofBits(this.#found), hasDigit, start: from, end: at });
+        number = this.#begin();
+        hasDigit = false;
+        from = at;
+      }
     }
-    return { classes: ClassSet.ofBits(this.#found), hasDigit };
+    const last = { classes: ClassSet.ofBits(this.#found), hasDigit, start: from, end: length };
+    sentences?.push(last);
+    return last;
+  }
+
+  /** Begins a sentence; returns its number. */
+  #begin(): number {
+    const found = this.#found;
+    found[0] = found[1] = found[2] = found[3] = 0;
+    return ++this.#sentence;
+  }
+
+  /**
+   * Whether a sentence surely ends at a mark: where it is not as plain as that, what stands behind it is taken for the same sentence.
+   * @param at - where the mark ends
+   * @param before - the word before it, or one with its hash
+   */
+  #endsSentence(text: string, at: number, mark: number, before: number): boolean {
+    const { bits } = this.#signs;
+    const signs = bits[mark] || this.#signs.learn(mark);
+    if ((signs & STOP) !== 0) return true;
+    if ((signs & POINT) === 0 || at + 1 >= text.length || codeAt(text, at) !== BLANK || !isCapital(codeAt(text, at + 1))) return false;
+    return ((bits[before] || this.#signs.learn(before)) & ABBREVIATION) === 0;
   }
 
   /** Goes on with the wordings under way; returns how many are left. */
@@ -149,7 +198,7 @@ export class Glances {
       const node = tree.next(nodes[index] ?? 0, word);
       if (node === 0) continue;
       const letter = letters[index] ?? 0;
-      if ((this.#added[node] ?? NOTHING) < this.#text) this.#add(node, letter);
+      if ((this.#added[node] ?? NOTHING) < this.#sentence) this.#add(node, letter);
       if (this.#goesOn[node] === 0) continue;
       nodes[left] = node;
       letters[left++] = letter;
@@ -158,10 +207,10 @@ export class Glances {
   }
 
   /** Adds what a word tells alone; returns its state. */
-  #begin(word: number, letter: number): number {
+  #meetAgain(word: number, letter: number): number {
     const known = this.#states[word] ?? 0;
     const first = known === 0 ? this.#meet(word) : (this.#firsts[word] ?? 0);
-    if ((this.#added[first] ?? NOTHING) < this.#text) this.#add(first, letter);
+    if ((this.#added[first] ?? NOTHING) < this.#sentence) this.#add(first, letter);
     const state = (this.#added[first] ?? NOTHING) * 2 + (this.#goesOn[first] ?? 0);
     this.#states[word] = state;
     return state;
@@ -178,7 +227,7 @@ export class Glances {
     found[3] = (found[3] ?? 0) | (bits[from + 3] ?? 0);
     // What hangs on a letter is asked for each time.
     if (this.#isCased[node] === 1) this.#addCased(node, letter);
-    else this.#added[node] = this.#text;
+    else this.#added[node] = this.#sentence;
     this.#isDecided ||= this.#decisive.meetsBits(found);
   }
 
@@ -220,10 +269,10 @@ export class Glances {
 
 const NO_CLASSES = new ClassSet();
 
-/** Stands for the number of the last text where nothing was added yet. */
+/** Stands for the number of the last sentence where nothing was added yet. */
 const NEVER = 1;
 
-/** Stands for it where nothing is ever added: more texts than are read. */
+/** Stands for it where nothing is ever added: more sentences than are read. */
 const NOTHING = 0x3fffffff;
 
 /** The same text, once all its characters are known. */
@@ -236,8 +285,9 @@ function kindAt(text: string, at: number): number {
   return unitOf(codeAt(text, at)) >>> 16;
 }
 
-/** Whether a number may end a stranger's name: "Foo-7", "Foo 7B", "Foo-350 M". */
+/** Whether a number may end a stranger's name: "Foo-7", "Foo 1.0", "Foo 7B", "Foo-350 M". */
 function mayEndName(text: string, start: number, end: number): boolean {
+  if (end - start === 3 && codeAt(text, start + 1) === POINT_MARK && isBehindName(text, start)) return true;
   if (text.charCodeAt(start - 1) === HYPHEN && isAsciiLetter(text.charCodeAt(start - 2)) && mayHoldCapital(text, start - 2)) return true;
   let after = end;
   while (after < text.length && kindAt(text, after) === SPACE) after++;
@@ -246,12 +296,19 @@ function mayEndName(text: string, start: number, end: number): boolean {
   return (size === LETTER_B || size === LETTER_M) && !isAsciiLetter(text.charCodeAt(after + 1));
 }
 
+/** Whether a number stands behind a word that may hold a capital. */
+function isBehindName(text: string, start: number): boolean {
+  let last = start - 1;
+  while (last >= 0 && kindAt(text, last) === SPACE) last--;
+  return last >= 0 && kindAt(text, last) <= IRREGULAR && mayHoldCapital(text, last);
+}
+
 /** Whether what is glued together before a place may hold a capital, as names do: of "utf-8" it is known that it does not. */
 function mayHoldCapital(text: string, last: number): boolean {
   const from = Math.max(0, last - LONGEST_LOOK);
   for (let at = last; at >= from; at--) {
     const code = codeAt(text, at);
-    if (code >= CAPITAL_A && code <= CAPITAL_Z) return true;
+    if (isCapital(code)) return true;
     if (kindAt(text, at) === SPACE) return false;
   }
   return from > 0;
@@ -270,6 +327,10 @@ function hasVersion(text: string, start: number, end: number): boolean {
   return false;
 }
 
+function isCapital(code: number): boolean {
+  return code >= CAPITAL_A && code <= CAPITAL_Z;
+}
+
 function isAsciiLetter(code: number): boolean {
   const lower = code | LOWER;
   return lower >= LETTER_A && lower <= LETTER_Z;
@@ -277,7 +338,9 @@ function isAsciiLetter(code: number): boolean {
 
 /** The bit that makes an ASCII letter lower-case. */
 const LOWER = 32;
+const BLANK = 32;
 const HYPHEN = 45;
+const POINT_MARK = 46;
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
 const LETTER_A = 97;

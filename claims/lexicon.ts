@@ -46,7 +46,7 @@ export class Lexicon {
   /** Splits texts into tokens; holds the columns of the last. */
   readonly scanner: Scanner;
   readonly wordings: Wordings;
-  readonly #signs: WordSigns;
+  readonly signs: WordSigns;
   readonly #terms: Terms;
   /** Where the terms of a block stand; holds those of the last. */
   readonly index = new TermIndex();
@@ -64,8 +64,8 @@ export class Lexicon {
 
   constructor(packed: PackedLexicon) {
     this.wordings = new Wordings(packed.wordings);
-    this.#signs = new WordSigns(this.wordings.vocabulary);
-    this.scanner = new Scanner(this.wordings.vocabulary, this.#signs);
+    this.signs = new WordSigns(this.wordings.vocabulary);
+    this.scanner = new Scanner(this.wordings.vocabulary, this.signs);
     this.#terms = new Terms(this.wordings, 512);
     this.#last = { tokens: this.scanner, terms: this.#terms };
     this.subjects = new Map(packed.subjects.map((subject) => [subject.id, subject]));
@@ -99,7 +99,7 @@ export class Lexicon {
     const known = this.#headers.get(text);
     if (known !== undefined) return known;
     if (this.#headers.size === MOST_HEADERS) this.#headers.clear();
-    const tokens = new Scanner(this.wordings.vocabulary, this.#signs, text.length);
+    const tokens = new Scanner(this.wordings.vocabulary, this.signs, text.length);
     const terms = new Terms(this.wordings, HEADER_TERMS);
     tokens.scan(text);
     this.wordings.findTerms(tokens, terms);

@@ -3,7 +3,8 @@ import { ClassSet } from './classes.ts';
 import type { CompiledTopic, RuleGroup } from './compiled-topic.ts';
 import type { ReadingContext } from './context.ts';
 import { kindOf } from './figures.ts';
-import { Glances } from './glance.ts';
+import { type Glance, Glances } from './glance.ts';
+import { mayBeginHeadline, mayHoldHeadline } from './headline-digits.ts';
 import type { Label } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type CompiledFrame, mayMatch } from './match-frame.ts';
@@ -43,11 +44,25 @@ const NEEDED: Readonly<Partial<Record<Condition, number>>> = {
   'codeforces-header': HAS_HEADER,
 };
 
+/** Conditions that only a sum can keep that DeepSeek's V3 and R1 are known by. */
+const OF_HEADLINE: readonly Condition[] = ['headline', 'exact-headline', 'deepseek-sum'];
+
+/** Conditions that hold only where a block's own words speak of training. */
+const OF_TRAINING: readonly Condition[] = ['training-before'];
+
 /** Kinds of figures: without a digit or a number word there are none. */
 const FIGURES = ClassSet.of('money', 'gpu-hours', 'chips', 'percent', 'percentile', 'rating', 'duration', 'long-hours', 'amount', 'bare');
 
 /** Classes that begin a figure without a digit. */
 const NUMBER_WORDS = ClassSet.of('numeral', 'vague');
+const VAGUE = ClassSet.of('vague');
+const NUMERAL_AND_MAGNITUDE = ClassSet.of('numeral', 'magnitude');
+
+/** Stands for a numeral by which a sum may be one that V3 and R1 are known by, "six": a class that no rule asks for, as classes are few. */
+const HEADLINE_NUMERAL = 'qualifier';
+const WITH_HEADLINE_NUMERAL = ClassSet.of(HEADLINE_NUMERAL);
+
+const TRAINING = ClassSet.of('train', 'train-cost', 'run');
 
 /** What a text must be surveyed for. */
 const NAMES_AND_AI = ClassSet.of('name', 'ai');
@@ -55,16 +70,23 @@ const FULL_NAME = ClassSet.of('name');
 const NAMES = ClassSet.of('name', 'short-name');
 const AI = ClassSet.of('ai');
 
+/** A rule, with what its conditions ask of a block's own words. */
+interface Chance {
+  readonly frame: CompiledFrame;
+  readonly asksHeadline: boolean;
+  readonly asksTraining: boolean;
+}
+
 /** What may be found in a block, by what is known around it. */
 interface Outlook {
   /** The rules whose conditions may hold, by their anchors. */
-  readonly groups: readonly { readonly anchorNumber: number; readonly frames: readonly CompiledFrame[] }[];
+  readonly groups: readonly { readonly anchorNumber: number; readonly chances: readonly Chance[] }[];
   /** Tells at least the classes that they ask for. */
   readonly glances: Glances;
 }
 
 /**
- * Passes over blocks that cannot hold a claim: no rule has in them all the words it needs, and they name nobody. What it
+ * Passes over blocks that cannot hold a claim: no rule has in a sentence of them all the words it needs, and they name nobody. What it
  * takes is a glance at their characters, so that ordinary text costs a fraction of what reading it would.
  */
 export class Prefilter {
@@ -77,7 +99,7 @@ export class Prefilter {
   constructor(lexicon: Lexicon, topics: readonly CompiledTopic[]) {
     this.#lexicon = lexicon;
     this.#groups = topics.flatMap(({ groups }) => groups);
-    this.#glances = new Glances(lexicon.wordings, classesOf);
+    this.#glances = new Glances(lexicon.wordings, lexicon.signs, classesOf);
   }
 
   /** The context behind a block that cannot hold a claim, the same as reading it would give; null where it must be read. */
@@ -99,7 +121,7 @@ export class Prefilter {
     }
     // A bare number may be money by the header of its column.
     if (around.unit !== null && (hasDigit || classes.meets(NUMBER_WORDS))) return null;
-    return mayHoldClaim(outlook, classes, hasDigit) ? null : behind;
+    return mayHoldClaim(outlook, glance, block.text) ? null : behind;
   }
 
   /** Whether a text neither names anybody nor speaks of AI. */
@@ -116,7 +138,7 @@ export class Prefilter {
   #outlook(around: number): Outlook {
     const known = this.#outlooks.get(around);
     if (known !== undefined) return known;
-    const groups = this.#groups.map((group) => ({ anchorNumber: group.anchorNumber, frames: framesOf(group, around) })).filter(({ frames }) => frames.length > 0);
+    const groups = this.#groups.map((group) => ({ anchorNumber: group.anchorNumber, chances: chancesOf(group, around) })).filter(({ chances }) => chances.length > 0);
     // Most text has nothing of AI around it, where few rules can find something: to look for their words alone is quicker.
     const outlook: Outlook = { groups, glances: around === NOTHING_KNOWN ? this.#glancesFor(groups) : this.#glances };
     this.#outlooks.set(around, outlook);
@@ -125,24 +147,43 @@ export class Prefilter {
 
   #glancesFor(groups: Outlook['groups']): Glances {
     const asked = new ClassSet();
-    for (const set of [NAMES_AND_AI, NAMES, NUMBER_WORDS]) asked.addAll(set);
-    for (const { anchorNumber, frames } of groups) {
+    for (const set of [NAMES_AND_AI, NAMES, NUMBER_WORDS, NUMERAL_AND_MAGNITUDE, TRAINING]) asked.addAll(set);
+    for (const { anchorNumber, chances } of groups) {
       asked.addNumber(anchorNumber);
-      for (const { neededBeginning, neededEnding } of frames) for (const set of [...neededBeginning, ...neededEnding]) asked.addAll(set);
+      for (const { frame } of chances) for (const set of [...frame.neededBeginning, ...frame.neededEnding]) asked.addAll(set);
     }
-    return new Glances(this.#lexicon.wordings, (label) => {
+    return new Glances(this.#lexicon.wordings, this.#lexicon.signs, (label) => {
       const classes = classesOf(label);
       return classes?.meets(asked) === true ? classes : null;
     });
   }
 }
 
-function mayHoldClaim({ groups }: Outlook, found: ClassSet, hasDigit: boolean): boolean {
-  const classes = hasDigit || found.meets(NUMBER_WORDS) ? withFigures(found) : withoutFigures(found);
+/** Whether a rule has all words that it needs in a text, and in one of its sentences: no frame looks beyond its sentence. */
+function mayHoldClaim(outlook: Outlook, glance: Glance, text: string): boolean {
+  const ofTraining = glance.classes.meets(TRAINING);
+  // Most texts lack them, and to tell their sentences apart takes longer than the first glance.
+  if (!mayMatchIn(outlook, glance, ofTraining, text)) return false;
+  const sentences = outlook.glances.sentencesOf(text);
+  return sentences === null || sentences.some((sentence) => mayMatchIn(outlook, sentence, ofTraining, text));
+}
+
+/**
+ * Whether a rule has all words that it needs in a piece of text.
+ * @param ofTraining - whether the block speaks of training
+ * @param text - of which it is a piece
+ */
+function mayMatchIn({ groups }: Outlook, { classes: found, hasDigit, start, end }: Glance, ofTraining: boolean, text: string): boolean {
+  // Where nobody is named, no chips are either: a numeral counts nothing without a magnitude.
+  const hasNumberWords = found.meets(VAGUE) || found.holds(NUMERAL_AND_MAGNITUDE);
+  const classes = hasDigit || hasNumberWords ? withFigures(found) : withoutFigures(found);
   const sentence = { beginning: classes, ending: classes };
-  for (const { anchorNumber, frames } of groups) {
+  for (const { anchorNumber, chances } of groups) {
     if (!classes.hasNumber(anchorNumber)) continue;
-    for (const frame of frames) if (mayMatch(frame, sentence)) return true;
+    for (const { frame, asksHeadline, asksTraining } of chances) {
+      if ((asksTraining && !ofTraining) || !mayMatch(frame, sentence)) continue;
+      if (!asksHeadline || found.meets(WITH_HEADLINE_NUMERAL) || mayHoldHeadline(text, start, end)) return true;
+    }
   }
   return false;
 }
@@ -155,10 +196,12 @@ function knownAround({ ai, makers, subject }: ReadingContext, costClaimed: boole
   return rowHeader === '' && columnHeader === '' ? around : around | HAS_HEADER;
 }
 
-/** The frames of the rules of a group whose conditions may all hold. */
-function framesOf(group: RuleGroup, around: number): CompiledFrame[] {
+/** The rules of a group whose conditions may all hold. */
+function chancesOf(group: RuleGroup, around: number): Chance[] {
   if (!group.asked.some((rule) => mayHoldAll(rule, around))) return [];
-  return group.rules.filter((rule) => mayHoldAll(rule, around)).map(({ frame }) => frame);
+  return group.rules
+    .filter((rule) => mayHoldAll(rule, around))
+    .map(({ frame, when }) => ({ frame, asksHeadline: when.some((condition) => OF_HEADLINE.includes(condition)), asksTraining: when.some((condition) => OF_TRAINING.includes(condition)) }));
 }
 
 function mayHoldAll({ when, choice }: RuleGroup['asked'][number], around: number): boolean {
@@ -202,5 +245,6 @@ function classesOf({ class: name, value }: Label): ClassSet | null {
   // "Training costs tens of millions": a magnitude that counts nothing may be money.
   if (name === 'vague') classes.addAll(ClassSet.of('money', 'amount', 'bare'));
   if (name === 'magnitude') classes.add('amount');
+  if (name === 'numeral' && mayBeginHeadline(Number(value))) classes.add(HEADLINE_NUMERAL);
   return classes;
 }

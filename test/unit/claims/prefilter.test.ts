@@ -33,7 +33,7 @@ const ABOUT_AI: ReadingContext = { ...EMPTY_CONTEXT, ai: true, makers: new Set([
 const pieces = constantFrom(
   ...LANGUAGES.flatMap((language) => Object.values(language.words).flatMap((list) => (list ?? []).flatMap(expandBraces))),
   ...lexicon.flatMap((subject) => [subject.name, ...subject.aliases, ...(subject.inContext ?? [])]),
-  '$5.6 million', '2.788M GPU-hours', '8xH100', '17%', 'Foo-7', 'Palmyra X5', 'Pleias 1B', 'S & P 500', 'A. I.', 'tr\u00adaining', 'e\u0301', '.', '\n\n', ',', 'the', 'of', "'s",
+  '$5.6 million', '2.788M GPU-hours', '8xH100', '17%', 'Foo-7', 'Palmyra X5', 'Pleias 1B', 'Dolly 1.0', '294,000', 'six million', '5 x 600', '. The', '! It', 'S & P 500', 'A. I.', 'tr\u00adaining', 'e\u0301', '.', '\n\n', ',', 'the', 'of', "'s",
 );
 const texts = array(array(pieces, { minLength: 1, maxLength: 12 }).map((list) => list.join(' ')), { minLength: 1, maxLength: 6 });
 
