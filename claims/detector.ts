@@ -13,7 +13,7 @@ import { LACKS, lacksOf, matchFrame } from './match-frame.ts';
 import type { Mention } from './mentions.ts';
 import { Prefilter } from './prefilter.ts';
 import type { Sentence } from './sentence.ts';
-import { SentenceNames } from './sentence-names.ts';
+import { type Anchor, SentenceNames } from './sentence-names.ts';
 import { APOSTROPHE, CLOSING, HYPHEN, OPENING } from './small-words.ts';
 import { lastBefore, lastBeginningBefore, type Span } from './spans.ts';
 import { findSubject, isVariant, subjectOf } from './subject.ts';
@@ -62,25 +62,24 @@ function readBlock(analysis: Analysis, block: TextBlock, topics: readonly Compil
   const found = new FoundClaims();
   let subject = analysis.headerSubject ?? analysis.context.subject;
   let previous: Sentence | null = null;
-  const lacks = new Int32Array(LACKS);
   for (let index = 0; index < analysis.sentences.length; index++) {
     const sentence = analysis.sentences[index];
     if (sentence === undefined) break;
     const names = new SentenceNames(sentence, analysis);
-    const group = block.row > 0 ? `row ${block.row}` : `sentence ${analysis.context.blocks}.${index}`;
-    const place: Place = { sentence, lacks, names, analysis, block, previous, before: subject, group };
-    for (const mention of names.names) if (isDeepSeek(mention)) found.add(mentionClaim(mention, place));
+    const place: Place = { sentence, index, names, analysis, block, previous, before: subject };
+    addMentions(place, found);
     if (anchors.meets(sentence.beginning)) {
       lacksOf(sentence, lacks);
-      for (const topic of topics) readTopic(topic, place, found);
+      for (let at = 0; at < topics.length; at++) {
+        const topic = topics[at];
+        if (topic?.anchors.meets(sentence.beginning) === true) readTopic(topic, place, found);
+      }
     }
     subject = subjectAfter(names, analysis) ?? subject;
     previous = sentence;
   }
-  const claims = found.all;
-  if (claims.length > 1) claims.sort((a, b) => a.start - b.start || b.end - a.end);
   return {
-    claims,
+    claims: inOrder(found.all),
     context: {
       ...analysis.context,
       subject,
@@ -90,11 +89,38 @@ function readBlock(analysis: Analysis, block: TextBlock, topics: readonly Compil
   };
 }
 
+/** What the sentence that is read lacks; see `match-frame.ts`. */
+const lacks = new Int32Array(LACKS);
+
+/** How many claims are put in order one by one: to have a list sorted takes longer for a few. */
+const FEW = 12;
+
+/** Puts claims in the order of the text, the longest first of those that begin together; what stands together is mostly in order. */
+function inOrder(claims: Claim[]): Claim[] {
+  if (claims.length > FEW) return claims.toSorted(compareByPlace);
+  for (let at = 1; at < claims.length; at++) {
+    const claim = claims[at];
+    if (claim === undefined) break;
+    let to = at;
+    for (; to > 0; to--) {
+      const before = claims[to - 1];
+      if (before === undefined || compareByPlace(before, claim) <= 0) break;
+      claims[to] = before;
+    }
+    claims[to] = claim;
+  }
+  return claims;
+}
+
+function compareByPlace(a: Claim, b: Claim): number {
+  return a.start - b.start || b.end - a.end;
+}
+
 /** Where claims are looked for. */
 interface Place {
   readonly sentence: Sentence;
-  /** What the sentence lacks; see `match-frame.ts`. */
-  readonly lacks: Int32Array;
+  /** Which sentence of its block it is. */
+  readonly index: number;
   readonly names: SentenceNames;
   readonly analysis: Analysis;
   readonly block: TextBlock;
@@ -102,8 +128,20 @@ interface Place {
   readonly previous: Sentence | null;
   /** Whom the text was about before the sentence. */
   readonly before: ClaimSubject | null;
-  /** What claims that stand together share. */
-  readonly group: string;
+}
+
+/** What claims that stand together share. */
+function groupOf({ block, analysis, index }: Place): string {
+  return block.row > 0 ? `row ${block.row}` : `sentence ${analysis.context.blocks}.${index}`;
+}
+
+/** Adds a claim for each name of DeepSeek's in a sentence. */
+function addMentions(place: Place, found: FoundClaims): void {
+  const { names } = place.names;
+  for (let at = 0; at < names.length; at++) {
+    const mention = names[at];
+    if (mention !== undefined && isDeepSeek(mention)) found.add(mentionClaim(mention, place));
+  }
 }
 
 function isDeepSeek(mention: Mention): boolean {
@@ -120,7 +158,7 @@ function mentionClaim(mention: Mention, place: Place): Claim {
     scope: null,
     hedge: 'stated',
     makers: [],
-    group: place.group,
+    group: groupOf(place),
     start: tokens.start(mention.first),
     end: tokens.end(mention.last),
   };
@@ -133,7 +171,9 @@ function mentionClaim(mention: Mention, place: Place): Claim {
 function subjectAfter(names: SentenceNames, { tokens }: Analysis): ClaimSubject | null {
   let model: Mention | undefined;
   let firm: Mention | undefined;
-  for (const mention of names.names) {
+  for (let at = 0; at < names.names.length; at++) {
+    const mention = names.names[at];
+    if (mention === undefined) break;
     const { kind } = mention.subject;
     // What a name is compared with is looked for far back, so only where the answer still counts.
     if ((kind !== 'model' && (kind !== 'company' || firm !== undefined)) || names.isCompared(mention)) continue;
@@ -150,28 +190,32 @@ function subjectAfter(names: SentenceNames, { tokens }: Analysis): ClaimSubject 
   return main === undefined ? null : subjectOf(main, tokens);
 }
 
-interface Anchor extends Span {
-  readonly found: FoundFigure | null;
-}
-
 /** Adds the claims of a topic in a sentence to those found before them. */
 function readTopic(topic: CompiledTopic, place: Place, found: FoundClaims): void {
   const { sentence } = place;
-  if (!topic.anchors.meets(sentence.beginning)) return;
   found.begin();
-  for (const group of topic.groups) {
-    if (!sentence.beginning.hasNumber(group.anchorNumber)) continue;
+  for (let at = 0; at < topic.groups.length; at++) {
+    const group = topic.groups[at];
+    if (group === undefined || !sentence.beginning.hasNumber(group.anchorNumber)) continue;
     const rules = rulesFor(group, place);
-    if (rules.length === 0) continue;
-    for (const anchor of anchorsOf(group, place)) {
-      const { tokens } = place.analysis;
-      const figureStart = anchor.found === null ? -1 : anchor.found.figure.start;
-      if (topic.topic === 'training-cost' && isWorking(anchor, place)) continue;
-      if (figureStart >= 0 && (found.isTotal(figureStart) || (found.isDoubted(figureStart) && !isBesideTraining(sentence, anchor)))) continue;
-      if (found.overlaps(tokens.start(anchor.first), tokens.end(anchor.last), figureStart)) continue;
-      const read = readAnchor(topic, group, rules, anchor, place, found);
-      if (read !== null && !found.saysAlready(read.claim, read.beside)) found.add(read.claim, read.beside);
-    }
+    if (rules.length > 0) readGroup(topic, group, rules, place, found);
+  }
+}
+
+/** Adds the claims that the rules of a group make. */
+function readGroup(topic: CompiledTopic, group: RuleGroup, rules: readonly CompiledRule[], place: Place, found: FoundClaims): void {
+  const { sentence, analysis } = place;
+  const { tokens } = analysis;
+  const anchors = anchorsOf(group, place);
+  for (let at = 0; at < anchors.length; at++) {
+    const anchor = anchors[at];
+    if (anchor === undefined) break;
+    const figureStart = anchor.found === null ? -1 : anchor.found.figure.start;
+    if (topic.topic === 'training-cost' && isWorking(anchor, place)) continue;
+    if (figureStart >= 0 && (found.isTotal(figureStart) || (found.isDoubted(figureStart) && !isBesideTraining(sentence, anchor)))) continue;
+    if (found.overlaps(tokens.start(anchor.first), tokens.end(anchor.last), figureStart)) continue;
+    const read = readAnchor(topic, group, rules, anchor, place, found);
+    if (read !== null && !found.saysAlready(read.claim, read.beside)) found.add(read.claim, read.beside);
   }
 }
 
@@ -229,7 +273,7 @@ const NO_RULES: readonly CompiledRule[] = [];
 
 /** The rules of a group whose words stand in a sentence and whose conditions hold for all of it. */
 function rulesFor({ rules, frames }: RuleGroup, place: Place): readonly CompiledRule[] {
-  const { sentence, lacks } = place;
+  const { sentence } = place;
   let chosen: CompiledRule[] | null = null;
   for (let at = frames.next(0, sentence, lacks); at >= 0; at = frames.next(at + 1, sentence, lacks)) {
     const rule = rules[at];
@@ -240,8 +284,8 @@ function rulesFor({ rules, frames }: RuleGroup, place: Place): readonly Compiled
   return chosen ?? NO_RULES;
 }
 
-function anchorsOf({ anchor, anchorNumber, isFigure }: RuleGroup, { sentence, names }: Place): Anchor[] {
-  if (isFigure) return names.figuresOf(anchor).map((found) => ({ first: found.first, last: found.last, found }));
+function anchorsOf({ anchor, anchorNumber, isFigure }: RuleGroup, { sentence, names }: Place): readonly Anchor[] {
+  if (isFigure) return names.anchorsOf(anchor);
   return sentence.spansOf(anchorNumber).map(({ first, last }) => ({ first, last, found: null }));
 }
 
@@ -256,10 +300,12 @@ function readAnchor(topic: CompiledTopic, group: RuleGroup, rules: readonly Comp
   const { sentence, names, analysis, block, previous, before } = place;
   const setting: Setting = { topic: topic.topic, anchor, sentence, names, analysis, block, previous, before, earlier };
   let isFirst = true;
-  for (const rule of rules) {
+  for (let at = 0; at < rules.length; at++) {
+    const rule = rules[at];
+    if (rule === undefined) break;
     const match = matchFrame(rule.frame, sentence, anchor.first, anchor.last);
     if (match === null || !holdAll(rule.checks, setting)) continue;
-    if (isFirst && group.not.matchAny(sentence, place.lacks, anchor.first, anchor.last)) return null;
+    if (isFirst && group.not.matchAny(sentence, lacks, anchor.first, anchor.last)) return null;
     isFirst = false;
     const { tokens, mentions, subjects } = analysis;
     const { subject, mention, isForeign } = findSubject({ tokens, mentions, sentence, names, kind: group.anchor, span: match.core, anchor, before, choice: rule.choice, subjects });
@@ -275,7 +321,7 @@ function readAnchor(topic: CompiledTopic, group: RuleGroup, rules: readonly Comp
 const SUBJECT_REACH = 5;
 
 function holdAll<Asked>(checks: readonly ((asked: Asked) => boolean)[], asked: Asked): boolean {
-  for (const check of checks) if (!check(asked)) return false;
+  for (let at = 0; at < checks.length; at++) if (checks[at]?.(asked) === false) return false;
   return true;
 }
 
@@ -299,7 +345,7 @@ function makeClaim(topic: Topic, rule: CompiledRule, match: Span, anchor: Anchor
     scope: rule.scope ?? names.scopeNear(match),
     hedge: names.hedge,
     makers: subject === null ? [...analysis.context.makers].slice(0, MOST_MAKERS) : [],
-    group: place.group,
+    group: groupOf(place),
     start: analysis.tokens.start(match.first),
     end: analysis.tokens.end(match.last),
   };

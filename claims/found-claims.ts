@@ -17,7 +17,7 @@ const FEW = 8;
 /** The claims of a block as they are found, and what of them decides whether the next one counts. */
 export class FoundClaims {
   readonly all: Claim[] = [];
-  readonly #topics: Topic[] = [];
+  #topics: readonly Topic[] = NO_TOPICS;
   /** Where sums begin that are what DeepSeek spent in all. */
   #totals: Set<number> | null = null;
   /** Where sums begin of which a claim says what they leave out. */
@@ -30,9 +30,9 @@ export class FoundClaims {
   #uncounted = 0;
   /** How many of them are by rules whose claims do not stand beside others. */
   #alone = 0;
-  /** Whom they are about, and what in the topic. */
-  readonly #subjects = new Set<string | null>();
-  readonly #aspects = new Set<string | null>();
+  /** Whom they are about, and what in the topic: few, so that to look through them is quicker than a set. */
+  #subjects: (string | null)[] = NOBODY;
+  #aspects: (string | null)[] = NOBODY;
 
   /** Begins the reading of a topic in a sentence. */
   begin(): void {
@@ -40,15 +40,15 @@ export class FoundClaims {
     this.#ownFrom = this.all.length;
     this.#uncounted = 0;
     this.#alone = 0;
-    this.#subjects.clear();
-    this.#aspects.clear();
+    this.#subjects = NOBODY;
+    this.#aspects = NOBODY;
   }
 
   /** @param beside - whether the rule that made the claim lets it stand beside others of its sentence */
   add(claim: Claim, beside: Beside | null = null): void {
     const { topic, aspect, figure, subject } = claim;
     this.all.push(claim);
-    if (!this.#topics.includes(topic)) this.#topics.push(topic);
+    if (!this.#topics.includes(topic)) this.#topics = [...this.#topics, topic];
     if (topic === 'development-cost' && figure !== null) {
       if (aspect === null) (this.#totals ??= new Set()).add(figure.start);
       else (this.#doubted ??= new Set()).add(figure.start);
@@ -56,8 +56,8 @@ export class FoundClaims {
     if (!isCounted(claim)) this.#uncounted++;
     if (ONCE_A_SENTENCE.has(topic)) {
       if (beside === null) this.#alone++;
-      this.#subjects.add(subject.id);
-      this.#aspects.add(aspect);
+      this.#subjects = withItem(this.#subjects, subject.id);
+      this.#aspects = withItem(this.#aspects, aspect);
     }
     if (this.#own !== null) addTo(this.#own, claim);
     else if (this.all.length - this.#ownFrom > FEW) {
@@ -109,9 +109,9 @@ export class FoundClaims {
     const hasFigure = claim.figure !== null;
     if (ONCE_A_SENTENCE.has(claim.topic)) {
       if (hasFigure) return this.#uncounted > 0;
-      const isSame = this.#subjects.has(claim.subject.id);
+      const isSame = this.#subjects.includes(claim.subject.id);
       if (beside === 'subject') return isSame;
-      const isSaid = this.#aspects.has(claim.aspect);
+      const isSaid = this.#aspects.includes(claim.aspect);
       return beside === 'aspect' ? isSaid : this.#alone > 0 || (isSame && isSaid);
     }
     return this.#anyNear(claim.start - APART, claim.end + APART, (other) => !(hasFigure && isCounted(other)) && other.start - APART < claim.end && claim.start - APART < other.end);
@@ -128,6 +128,16 @@ export class FoundClaims {
     for (let stretch = stretchOf(start); stretch <= stretchOf(end); stretch++) if (this.#own?.get(stretch)?.some(accepts) === true) return true;
     return false;
   }
+}
+
+const NO_TOPICS: readonly Topic[] = [];
+const NOBODY: (string | null)[] = [];
+
+/** A list with an item that it may already hold. */
+function withItem(items: (string | null)[], item: string | null): (string | null)[] {
+  if (items.length === 0) return [item];
+  if (!items.includes(item)) items.push(item);
+  return items;
 }
 
 function addTo(stretches: Map<number, Claim[]>, claim: Claim | undefined): void {

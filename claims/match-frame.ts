@@ -12,7 +12,8 @@ export interface CompiledFrame {
   readonly left: readonly CompiledElement[];
   readonly right: readonly CompiledElement[];
   readonly inClause: readonly ClassSet[];
-  readonly inSentence: readonly ClassSet[];
+  /** What may stand anywhere in its clause or its sentence. */
+  readonly anywhere: readonly ClassSet[];
   /** Sets of classes of which a sentence must hold one each, or the frame cannot match anywhere in it. */
   readonly neededBeginning: readonly ClassSet[];
   readonly neededEnding: readonly ClassSet[];
@@ -41,7 +42,7 @@ export function compileFrame(frame: Frame): CompiledFrame {
     left,
     right,
     inClause,
-    inSentence,
+    anywhere: [...inClause, ...inSentence],
     neededBeginning,
     neededEnding,
     mustBegin: unionOf(neededBeginning.filter((set) => set.size === 1)),
@@ -67,11 +68,20 @@ function isNeeded({ optional }: CompiledElement): boolean {
   return !optional;
 }
 
+/** The classes of the words that begin and that end in a sentence. */
+export type WordsOfSentence = Pick<Sentence, 'beginning' | 'ending'>;
+
 /** Whether a sentence has all words that a frame needs, wherever they stand: a few bits tell it for most frames. */
-export function mayMatch(frame: CompiledFrame, { beginning, ending }: Pick<Sentence, 'beginning' | 'ending'>): boolean {
-  if (!beginning.holds(frame.mustBegin) || !ending.holds(frame.mustEnd)) return false;
-  for (const set of frame.mayBegin) if (!set.meets(beginning)) return false;
-  for (const set of frame.mayEnd) if (!set.meets(ending)) return false;
+function mayMatch(frame: CompiledFrame, { beginning, ending }: WordsOfSentence): boolean {
+  return beginning.holds(frame.mustBegin) && ending.holds(frame.mustEnd) && allMeet(frame.mayBegin, beginning) && allMeet(frame.mayEnd, ending);
+}
+
+/*
+ * Lists are gone through by their places here and wherever each block comes by: until the engine has compiled a loop, `of` makes
+ * an object for each item.
+ */
+function allMeet(sets: readonly ClassSet[], classes: ClassSet): boolean {
+  for (let at = 0; at < sets.length; at++) if (sets[at]?.meets(classes) === false) return false;
   return true;
 }
 
@@ -89,11 +99,16 @@ export class FrameList {
     this.#musts = Int32Array.from(frames.flatMap(mustOf));
   }
 
+  /** All classes of words that any of them needs. */
+  get needed(): ClassSet {
+    return unionOf(this.#frames.flatMap(({ neededBeginning, neededEnding }) => [...neededBeginning, ...neededEnding]));
+  }
+
   /**
    * Which of them, from one on, is the first that may match in a sentence: its place in the list, or -1.
    * @param lacks - what the sentence lacks, see {@link lacksOf}
    */
-  next(from: number, sentence: Sentence, lacks: Int32Array): number {
+  next(from: number, sentence: WordsOfSentence, lacks: Int32Array): number {
     const musts = this.#musts;
     for (let at = 2 * from; at < musts.length; at += 2) {
       if (((lacks[musts[at] ?? 0] ?? 0) & (musts[at + 1] ?? 0)) !== 0) continue;
@@ -126,7 +141,7 @@ export const LACKS = 8;
  * The classes that a sentence lacks: four numbers for those that do not begin in it, four for those that do not end in it.
  * @param lacks - where they are put
  */
-export function lacksOf({ beginning, ending }: Pick<Sentence, 'beginning' | 'ending'>, lacks: Int32Array): void {
+export function lacksOf({ beginning, ending }: WordsOfSentence, lacks: Int32Array): void {
   lacks[0] = ~beginning.bits0;
   lacks[1] = ~beginning.bits1;
   lacks[2] = ~beginning.bits2;
@@ -150,24 +165,23 @@ export interface FrameMatch extends Span {
  * @returns the match, or null where an element that is not optional is missing
  */
 export function matchFrame(frame: CompiledFrame, sentence: Sentence, first: number, last: number): FrameMatch | null {
-  if (frame.inClause.length + frame.inSentence.length === 0) {
+  if (frame.anywhere.length === 0) {
     const placed = matchPlaced(frame, sentence, first, last);
     return placed === null ? null : { ...placed, core: placed };
   }
   const clause = sentence.clauseAround(first, last);
-  for (const set of frame.inClause) if (!set.meets(clause.beginning)) return null;
+  if (!allMeet(frame.inClause, clause.beginning)) return null;
   const placed = matchPlaced(frame, sentence, first, last);
   if (placed === null) return null;
   // What stands anywhere is part of the match where it stands near.
   let low = placed.first;
   let high = placed.last;
-  for (const sets of [frame.inClause, frame.inSentence]) {
-    for (const set of sets) {
-      const near = nearestOf(set, sentence, clause, placed);
-      if (near === null) continue;
-      low = Math.min(low, near.first);
-      high = Math.max(high, near.last);
-    }
+  for (let at = 0; at < frame.anywhere.length; at++) {
+    const set = frame.anywhere[at];
+    const near = set === undefined ? null : nearestOf(set, sentence, clause, placed);
+    if (near === null) continue;
+    low = Math.min(low, near.first);
+    high = Math.max(high, near.last);
   }
   return { core: placed, first: low, last: high };
 }
@@ -188,7 +202,9 @@ function nearestOf(set: ClassSet, sentence: Sentence, clause: Span, span: Span):
 
 function matchPlaced(frame: CompiledFrame, sentence: Sentence, first: number, last: number): Span | null {
   let low = first;
-  for (const element of frame.left) {
+  for (let at = 0; at < frame.left.length; at++) {
+    const element = frame.left[at];
+    if (element === undefined) break;
     const found = findLeft(element, sentence, low, frame.barrier);
     if (found < 0) {
       if (element.optional) continue;
@@ -197,7 +213,9 @@ function matchPlaced(frame: CompiledFrame, sentence: Sentence, first: number, la
     low = found;
   }
   let high = last;
-  for (const element of frame.right) {
+  for (let at = 0; at < frame.right.length; at++) {
+    const element = frame.right[at];
+    if (element === undefined) break;
     const found = findRight(element, sentence, high, frame.barrier);
     if (found < 0) {
       if (element.optional) continue;

@@ -7,7 +7,7 @@ import { type Glance, Glances } from './glance.ts';
 import { mayBeginHeadline, mayHoldHeadline } from './headline-digits.ts';
 import type { Label } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type CompiledFrame, mayMatch } from './match-frame.ts';
+import { FrameList, LACKS, lacksOf } from './match-frame.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Condition } from './topics/grammar.ts';
 
@@ -70,17 +70,22 @@ const FULL_NAME = ClassSet.of('name');
 const NAMES = ClassSet.of('name', 'short-name');
 const AI = ClassSet.of('ai');
 
-/** A rule, with what its conditions ask of a block's own words. */
-interface Chance {
-  readonly frame: CompiledFrame;
-  readonly asksHeadline: boolean;
-  readonly asksTraining: boolean;
+/** The rules of an anchor whose conditions may hold, with what those ask of a block's own words. */
+interface Chances {
+  readonly anchorNumber: number;
+  readonly frames: FrameList;
+  readonly asked: readonly Asked[];
+}
+
+interface Asked {
+  readonly headline: boolean;
+  readonly training: boolean;
 }
 
 /** What may be found in a block, by what is known around it. */
 interface Outlook {
   /** The rules whose conditions may hold, by their anchors. */
-  readonly groups: readonly { readonly anchorNumber: number; readonly chances: readonly Chance[] }[];
+  readonly groups: readonly Chances[];
   /** Tells at least the classes that they ask for. */
   readonly glances: Glances;
 }
@@ -138,7 +143,7 @@ export class Prefilter {
   #outlook(around: number): Outlook {
     const known = this.#outlooks.get(around);
     if (known !== undefined) return known;
-    const groups = this.#groups.map((group) => ({ anchorNumber: group.anchorNumber, chances: chancesOf(group, around) })).filter(({ chances }) => chances.length > 0);
+    const groups = this.#groups.map((group) => chancesOf(group, around)).filter((chances) => chances !== null);
     // Most text has nothing of AI around it, where few rules can find something: to look for their words alone is quicker.
     const outlook: Outlook = { groups, glances: around === NOTHING_KNOWN ? this.#glancesFor(groups) : this.#glances };
     this.#outlooks.set(around, outlook);
@@ -148,9 +153,9 @@ export class Prefilter {
   #glancesFor(groups: Outlook['groups']): Glances {
     const asked = new ClassSet();
     for (const set of [NAMES_AND_AI, NAMES, NUMBER_WORDS, NUMERAL_AND_MAGNITUDE, TRAINING]) asked.addAll(set);
-    for (const { anchorNumber, chances } of groups) {
+    for (const { anchorNumber, frames } of groups) {
       asked.addNumber(anchorNumber);
-      for (const { frame } of chances) for (const set of [...frame.neededBeginning, ...frame.neededEnding]) asked.addAll(set);
+      asked.addAll(frames.needed);
     }
     return new Glances(this.#lexicon.wordings, this.#lexicon.signs, (label) => {
       const classes = classesOf(label);
@@ -164,9 +169,13 @@ function mayHoldClaim(outlook: Outlook, glance: Glance, text: string): boolean {
   const ofTraining = glance.classes.meets(TRAINING);
   // Most texts lack them, and to tell their sentences apart takes longer than the first glance.
   if (!mayMatchIn(outlook, glance, ofTraining, text)) return false;
+  if (text.length < SHORT) return true;
   const sentences = outlook.glances.sentencesOf(text);
   return sentences === null || sentences.some((sentence) => mayMatchIn(outlook, sentence, ofTraining, text));
 }
+
+/** A text that is read as quickly as its sentences are told apart (UTF-16 code units). */
+const SHORT = 200;
 
 /**
  * Whether a rule has all words that it needs in a piece of text.
@@ -178,15 +187,21 @@ function mayMatchIn({ groups }: Outlook, { classes: found, hasDigit, start, end 
   const hasNumberWords = found.meets(VAGUE) || found.holds(NUMERAL_AND_MAGNITUDE);
   const classes = hasDigit || hasNumberWords ? withFigures(found) : withoutFigures(found);
   const sentence = { beginning: classes, ending: classes };
-  for (const { anchorNumber, chances } of groups) {
-    if (!classes.hasNumber(anchorNumber)) continue;
-    for (const { frame, asksHeadline, asksTraining } of chances) {
-      if ((asksTraining && !ofTraining) || !mayMatch(frame, sentence)) continue;
-      if (!asksHeadline || found.meets(WITH_HEADLINE_NUMERAL) || mayHoldHeadline(text, start, end)) return true;
+  lacksOf(sentence, LACKING);
+  for (let group = 0; group < groups.length; group++) {
+    const chances = groups[group];
+    if (chances === undefined || !classes.hasNumber(chances.anchorNumber)) continue;
+    const { frames, asked } = chances;
+    for (let at = frames.next(0, sentence, LACKING); at >= 0; at = frames.next(at + 1, sentence, LACKING)) {
+      const rule = asked[at];
+      if (rule?.training === true && !ofTraining) continue;
+      if (rule?.headline !== true || found.meets(WITH_HEADLINE_NUMERAL) || mayHoldHeadline(text, start, end)) return true;
     }
   }
   return false;
 }
+
+const LACKING = new Int32Array(LACKS);
 
 function knownAround({ ai, makers, subject }: ReadingContext, costClaimed: boolean, { rowHeader, columnHeader }: TextBlock): number {
   let around = ai ? OF_AI : 0;
@@ -196,12 +211,15 @@ function knownAround({ ai, makers, subject }: ReadingContext, costClaimed: boole
   return rowHeader === '' && columnHeader === '' ? around : around | HAS_HEADER;
 }
 
-/** The rules of a group whose conditions may all hold. */
-function chancesOf(group: RuleGroup, around: number): Chance[] {
-  if (!group.asked.some((rule) => mayHoldAll(rule, around))) return [];
-  return group.rules
-    .filter((rule) => mayHoldAll(rule, around))
-    .map(({ frame, when }) => ({ frame, asksHeadline: when.some((condition) => OF_HEADLINE.includes(condition)), asksTraining: when.some((condition) => OF_TRAINING.includes(condition)) }));
+/** The rules of a group whose conditions may all hold, null where there are none. */
+function chancesOf(group: RuleGroup, around: number): Chances | null {
+  if (!group.asked.some((rule) => mayHoldAll(rule, around))) return null;
+  const rules = group.rules.filter((rule) => mayHoldAll(rule, around));
+  return {
+    anchorNumber: group.anchorNumber,
+    frames: new FrameList(rules.map(({ frame }) => frame)),
+    asked: rules.map(({ when }) => ({ headline: when.some((condition) => OF_HEADLINE.includes(condition)), training: when.some((condition) => OF_TRAINING.includes(condition)) })),
+  };
 }
 
 function mayHoldAll({ when, choice }: RuleGroup['asked'][number], around: number): boolean {

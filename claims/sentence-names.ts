@@ -57,6 +57,72 @@ export interface Candidates {
   readonly others: NameList;
 }
 
+/** The candidates of a choice, each list made when somebody asks for it. */
+class ChosenNames implements Candidates {
+  readonly choice: SubjectChoice;
+  readonly #of: SentenceNames;
+  readonly next: ChosenNames | null;
+  #all: NameList | null = null;
+  #models: NameList | null = null;
+  #others: NameList | null = null;
+
+  constructor(choice: SubjectChoice, of: SentenceNames, next: ChosenNames | null) {
+    this.choice = choice;
+    this.#of = of;
+    this.next = next;
+  }
+
+  get all(): NameList {
+    return (this.#all ??= new NameList(chosen(this.#of.names, (mention) => isChosen(mention.subject, this.choice)), this.#of));
+  }
+
+  get models(): NameList {
+    return (this.#models ??= new NameList(chosen(this.all.names, isModel), this.#of));
+  }
+
+  get others(): NameList {
+    return (this.#others ??= new NameList(chosen(this.all.names, (mention) => isNoModel(mention) && !this.#of.ownsChip(mention)), this.#of));
+  }
+}
+
+function isModel({ subject }: Mention): boolean {
+  return subject.kind === 'model';
+}
+
+function isNoModel({ subject }: Mention): boolean {
+  return subject.kind !== 'model';
+}
+
+/** Those of some names that are chosen; the list itself where all are. */
+function chosen(names: readonly Mention[], accepts: (mention: Mention) => boolean): readonly Mention[] {
+  let at = 0;
+  for (let mention = names[0]; mention !== undefined && accepts(mention); mention = names[at]) at++;
+  return at === names.length ? names : names.filter(accepts);
+}
+
+/** What a rule is tried around: a figure, or a word. */
+export interface Anchor extends Span {
+  readonly found: FoundFigure | null;
+}
+
+/** The figures of a kind in a sentence, and the same as anchors. */
+class FiguresOfKind {
+  readonly kind: string;
+  readonly figures: readonly FoundFigure[];
+  readonly anchors: readonly Anchor[];
+  readonly next: FiguresOfKind | null;
+
+  constructor(kind: string, all: readonly FoundFigure[], next: FiguresOfKind | null) {
+    this.kind = kind;
+    this.figures = all.filter((figure) => figure.kind === kind);
+    this.anchors = this.figures.map((found) => ({ first: found.first, last: found.last, found }));
+    this.next = next;
+  }
+}
+
+const NO_FIGURES: readonly FoundFigure[] = [];
+const NO_ANCHORS: readonly Anchor[] = [];
+
 const HEDGE = classNumber('hedge');
 const SCOPE = classNumber('scope');
 const COMPARE = ClassSet.of('compare', 'foundation');
@@ -78,9 +144,8 @@ export class SentenceNames {
   readonly #tokens: Scanner;
   /** For each mention of the block whether the sentence merely compares with it, as far as that was asked for. */
   #compared: (boolean | undefined)[] | null = null;
-  /** The choices that were asked for, and what they gave; they are few. */
-  readonly #choices: SubjectChoice[] = [];
-  readonly #candidates: Candidates[] = [];
+  /** What the choices gave that were asked for, the last first; they are few. */
+  #chosen: ChosenNames | null = null;
   #firms: Set<string> | null = null;
   #owners: Set<string> | null = null;
   #makers: readonly Mention[] | null = null;
@@ -88,9 +153,8 @@ export class SentenceNames {
   #scopes: readonly SaidAt[] | null = null;
   #longestScope: number | null = null;
   readonly #figures: readonly FoundFigure[];
-  /** The kinds that were asked for, and what there is of them; they are few. */
-  readonly #kinds: string[] = [];
-  readonly #figuresByKind: (readonly FoundFigure[])[] = [];
+  /** What there is of the kinds that were asked for, the last first; they are few. */
+  #kinds: FiguresOfKind | null = null;
 
   /** All of the block, in order; those of the sentence are chosen from them. */
   constructor(sentence: Sentence, { mentions, figures, tokens }: Pick<Analysis, 'mentions' | 'figures' | 'tokens'>) {
@@ -104,26 +168,8 @@ export class SentenceNames {
 
   /** Those that a claim of a topic can be about. */
   candidates(choice: SubjectChoice): Candidates {
-    const at = this.#choices.indexOf(choice);
-    const known = at < 0 ? undefined : this.#candidates[at];
-    if (known !== undefined) return known;
-    const candidates = this.#chosen(choice);
-    this.#choices.push(choice);
-    this.#candidates.push(candidates);
-    return candidates;
-  }
-
-  #chosen(choice: SubjectChoice): Candidates {
-    const all: Mention[] = [];
-    const models: Mention[] = [];
-    const others: Mention[] = [];
-    for (const mention of this.names) {
-      if (!isChosen(mention.subject, choice)) continue;
-      all.push(mention);
-      if (mention.subject.kind === 'model') models.push(mention);
-      else if (!this.#ownsChip(mention)) others.push(mention);
-    }
-    return { all: new NameList(all, this), models: new NameList(models, this), others: new NameList(others, this) };
+    for (let known = this.#chosen; known !== null; known = known.next) if (known.choice === choice) return known;
+    return (this.#chosen = new ChosenNames(choice, this, this.#chosen));
   }
 
   /** Whether a company is among them, by its id. */
@@ -151,7 +197,7 @@ export class SentenceNames {
   }
 
   /** "Huawei Ascend chips": whose chips are, not whose the model is. */
-  #ownsChip({ last }: Mention): boolean {
+  ownsChip({ last }: Mention): boolean {
     const next = firstAfter(this.names, last);
     return next?.subject.kind === 'chip' && next.first === last + 1;
   }
@@ -178,13 +224,17 @@ export class SentenceNames {
 
   /** The sentence's figures of a kind, in order. */
   figuresOf(kind: string): readonly FoundFigure[] {
-    const at = this.#kinds.indexOf(kind);
-    const known = at < 0 ? undefined : this.#figuresByKind[at];
-    if (known !== undefined) return known;
-    const figures = spansWithin(this.#figures, this.sentence).filter((figure) => figure.kind === kind);
-    this.#kinds.push(kind);
-    this.#figuresByKind.push(figures);
-    return figures;
+    return this.#figures.length === 0 ? NO_FIGURES : this.#ofKind(kind).figures;
+  }
+
+  /** The same as what rules anchor on. */
+  anchorsOf(kind: string): readonly Anchor[] {
+    return this.#figures.length === 0 ? NO_ANCHORS : this.#ofKind(kind).anchors;
+  }
+
+  #ofKind(kind: string): FiguresOfKind {
+    for (let known = this.#kinds; known !== null; known = known.next) if (known.kind === kind) return known;
+    return (this.#kinds = new FiguresOfKind(kind, spansWithin(this.#figures, this.sentence), this.#kinds));
   }
 
   /** Whether the sentence only measures against a name, be it in a list: "close to GPT-4o and Claude, better than Llama 3". */
