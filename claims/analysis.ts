@@ -37,10 +37,12 @@ export interface Analysis {
 /** Companies whose name alone says that a text is about AI. */
 export const AI_MAKERS: ReadonlySet<string> = new Set(['deepseek', 'openai', 'anthropic']);
 
-/** Reads tokens, names, figures and sentences out of a block; what it gives holds until the lexicon reads the next text. */
-export function analyse(block: TextBlock, context: ReadingContext, lexicon: Lexicon): Analysis {
+/**
+ * Reads tokens, names, figures and sentences out of a block; what it gives holds until the lexicon reads the next text.
+ * @param around - what its headers and headings say
+ */
+export function analyse(block: TextBlock, around: Surroundings, lexicon: Lexicon): Analysis {
   const { subjects, index } = lexicon;
-  const around = readSurroundings(block, context, lexicon);
   const { tokens, terms } = lexicon.read(block.text);
   const named = addNames(around.context, terms, lexicon);
   const mentions = findMentions(terms, tokens, lexicon, named);
@@ -50,18 +52,13 @@ export function analyse(block: TextBlock, context: ReadingContext, lexicon: Lexi
   for (let at = 0; at < mentions.length; at++) addNameTerms(index, mentions[at], at);
   index.weigh(tokens);
   const figures = figuresIn(tokens, terms, mentions, around.unit, lexicon);
-  for (const { kind, first, last } of figures) {
-    const number = FIGURE_CLASSES[kind];
-    index.classes.addNumber(number);
-    index.add(number, NO_VALUE, first, last);
-    index.addFigure(figureNumber(kind), first, last);
-  }
+  for (let at = 0; at < figures.length; at++) addFigureTerm(index, figures[at]);
   return {
     text: block.text,
     tokens,
     mentions,
     figures,
-    nvidiaFrom: mentions.find(({ subject }) => subject.id === 'nvidia' || subject.kind === 'market')?.first ?? Number.POSITIVE_INFINITY,
+    nvidiaFrom: nvidiaFrom(mentions),
     sentences: findSentences(new BlockTokens(tokens, index, terms)),
     classes: index.classes,
     headerClasses: around.headerClasses,
@@ -70,6 +67,14 @@ export function analyse(block: TextBlock, context: ReadingContext, lexicon: Lexi
     context: inContext,
     subjects,
   };
+}
+
+function nvidiaFrom(mentions: readonly Mention[]): number {
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (mention !== undefined && (mention.subject.id === 'nvidia' || mention.subject.kind === 'market')) return mention.first;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 function figuresIn(tokens: Scanner, words: Terms, mentions: readonly Mention[], unit: HeaderUnit | null, lexicon: Lexicon): FoundFigure[] {
@@ -166,8 +171,10 @@ export function addNames(context: ReadingContext, terms: Terms, lexicon: Lexicon
   if (!terms.classes.meets(SAY_OF_CONTEXT)) return context;
   let { ai, makers } = context;
   ai ||= terms.classes.hasNumber(AI);
-  for (const term of terms.names) {
-    if (terms.classNumbers[term] !== NAME) continue;
+  const { names } = terms;
+  for (let at = 0; at < names.length; at++) {
+    const term = names[at];
+    if (term === undefined || terms.classNumbers[term] !== NAME) continue;
     const subject = lexicon.subjectOf(terms, term);
     if (subject === undefined) continue;
     const owner = ownerOf(subject);
@@ -180,8 +187,9 @@ export function addNames(context: ReadingContext, terms: Terms, lexicon: Lexicon
 /** Adds to a context the makers of what a text mentions, short names included. */
 function addMakers(context: ReadingContext, mentions: readonly Mention[]): ReadingContext {
   let makers: Set<string> | null = null;
-  for (const { subject } of mentions) {
-    const owner = ownerOf(subject);
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at];
+    const owner = mention === undefined ? null : ownerOf(mention.subject);
     if (owner === null || (makers ?? context.makers).has(owner)) continue;
     makers ??= new Set(context.makers);
     makers.add(owner);
@@ -194,15 +202,24 @@ function addNameTerms(index: TermIndex, mention: Mention | undefined, at: number
   if (mention === undefined) return;
   const { subject, first, last } = mention;
   index.addName(first, last);
-  const classes = [NAME, NAME_CLASSES[subject.kind]];
-  if (subject.id === 'deepseek' || subject.maker === 'deepseek') {
-    classes.push(DEEPSEEK);
-    if (subject.kind === 'model') classes.push(DEEPSEEK_MODEL);
-  }
-  for (const number of classes) {
-    index.classes.addNumber(number);
-    index.add(number, ~at, first, last);
-  }
+  addTerm(index, NAME, ~at, first, last);
+  addTerm(index, NAME_CLASSES[subject.kind], ~at, first, last);
+  if (subject.id !== 'deepseek' && subject.maker !== 'deepseek') return;
+  addTerm(index, DEEPSEEK, ~at, first, last);
+  if (subject.kind === 'model') addTerm(index, DEEPSEEK_MODEL, ~at, first, last);
+}
+
+/** Adds the class by which frames know a figure. */
+function addFigureTerm(index: TermIndex, found: FoundFigure | undefined): void {
+  if (found === undefined) return;
+  const { kind, first, last } = found;
+  addTerm(index, FIGURE_CLASSES[kind], NO_VALUE, first, last);
+  index.addFigure(figureNumber(kind), first, last);
+}
+
+function addTerm(index: TermIndex, number: number, value: number, first: number, last: number): void {
+  index.classes.addNumber(number);
+  index.add(number, value, first, last);
 }
 
 /** A row that adds up those above it, in the six languages. */

@@ -1,5 +1,5 @@
 import type { Topic } from '../data/topics.ts';
-import { addNames, analyse, type Analysis } from './analysis.ts';
+import { addNames, analyse, type Analysis, readSurroundings } from './analysis.ts';
 import { MARK } from './characters.ts';
 import type { Claim, ClaimSubject, Figure } from './claim.ts';
 import { ClassSet } from './classes.ts';
@@ -50,8 +50,9 @@ export function createDetector(lexicon: Lexicon, { grammars = TOPIC_GRAMMARS, pr
   const filter = prefilter ? new Prefilter(lexicon, topics) : null;
   return {
     read: (block, context) => {
-      const passed = filter?.pass(block, context) ?? null;
-      return passed === null ? readBlock(analyse(block, context, lexicon), block, topics, anchors) : { claims: [], context: passed };
+      const around = readSurroundings(block, context, lexicon);
+      const passed = filter?.pass(block, around) ?? null;
+      return passed === null ? readBlock(analyse(block, around, lexicon), block, topics, anchors) : { claims: [], context: passed };
     },
     survey: (text, context) => (filter?.isSilent(text) === true ? context : addNames(context, lexicon.read(text).terms, lexicon)),
   };

@@ -2,6 +2,7 @@ import { codeAt, DIGIT, LETTER, MARK } from './characters.ts';
 import { classNumber } from './classes.ts';
 import type { KnownSubject, Lexicon } from './lexicon.ts';
 import { GLUE, HYPHEN } from './small-words.ts';
+import { itemBefore } from './spans.ts';
 import type { Terms } from './terms.ts';
 import { NOTHING, type Scanner } from './tokens.ts';
 
@@ -41,7 +42,8 @@ export function findMentions(terms: Terms, tokens: Scanner, lexicon: Lexicon, co
   const mentions: Mention[] = [];
   let free = 0;
   const names = longestFirst(terms);
-  for (const [at, term] of names.entries()) {
+  for (let at = 0; at < names.length; at++) {
+    const term = names[at] ?? 0;
     const first = terms.firsts[term] ?? 0;
     const last = terms.lasts[term] ?? 0;
     if (first < free) continue;
@@ -51,7 +53,7 @@ export function findMentions(terms: Terms, tokens: Scanner, lexicon: Lexicon, co
     if (isInsideCode(first, last, tokens)) continue;
     const name = ownsNext(subject, last, names, at, terms, lexicon) ? { last, isOther: false } : extend(subject, last, tokens);
     if (name === null) continue;
-    const owner = mentions.at(-1);
+    const owner = itemBefore(mentions, mentions.length);
     // "Deep Seek R1": a maker's name right before its model's is a part of the model's name.
     const isOwned = owner !== undefined && owner.subject.id === subject.maker && isNext(owner.last, first, tokens);
     if (isOwned) mentions.pop();
@@ -78,10 +80,12 @@ function isNext(last: number, first: number, tokens: Scanner): boolean {
 }
 
 /** The names in the order of their first tokens, the longest of each first. */
-function longestFirst(terms: Terms): number[] {
+function longestFirst(terms: Terms): readonly number[] {
   const { classNumbers, firsts, lasts } = terms;
+  if (terms.names.length === 1) return terms.names;
   const names: number[] = [];
-  for (const term of terms.names) {
+  for (let name = 0; name < terms.names.length; name++) {
+    const term = terms.names[name] ?? 0;
     const number = classNumbers[term] ?? 0;
     let at = names.length;
     // Only those of the same first token can be out of order.

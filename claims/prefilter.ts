@@ -1,4 +1,5 @@
-import { headerSubject, readSurroundings, type Surroundings } from './analysis.ts';
+import { headerSubject, type Surroundings } from './analysis.ts';
+import type { ClaimSubject } from './claim.ts';
 import { ClassSet } from './classes.ts';
 import type { CompiledTopic, RuleGroup } from './compiled-topic.ts';
 import type { ReadingContext } from './context.ts';
@@ -107,15 +108,17 @@ export class Prefilter {
     this.#glances = new Glances(lexicon.wordings, lexicon.signs, classesOf);
   }
 
-  /** The context behind a block that cannot hold a claim, the same as reading it would give; null where it must be read. */
-  pass(block: TextBlock, context: ReadingContext): ReadingContext | null {
-    const around = readSurroundings(block, context, this.#lexicon);
-    return this.#pass(block, around, around.context, context.costClaimed);
+  /**
+   * The context behind a block that cannot hold a claim, the same as reading it would give; null where it must be read.
+   * @param around - what its headers and headings say
+   */
+  pass(block: TextBlock, around: Surroundings): ReadingContext | null {
+    return this.#pass(block, around, around.context, around.context.costClaimed);
   }
 
   #pass(block: TextBlock, around: Surroundings, named: ReadingContext, costClaimed: boolean): ReadingContext | null {
-    const behind = this.#behind(block, around, named);
-    const outlook = this.#outlook(knownAround(behind, costClaimed, block));
+    const subject = (around.isEmpty ? null : headerSubject(block, named, this.#lexicon)) ?? named.subject;
+    const outlook = this.#outlook(knownAround(named, subject, costClaimed, block));
     // A short name counts only in context.
     const glance = outlook.glances.at(block.text, named.ai || named.makers.size > 0 ? NAMES : FULL_NAME);
     if (glance === null) return null;
@@ -126,18 +129,12 @@ export class Prefilter {
     }
     // A bare number may be money by the header of its column.
     if (around.unit !== null && (hasDigit || classes.meets(NUMBER_WORDS))) return null;
-    return mayHoldClaim(outlook, glance, block.text) ? null : behind;
+    return mayHoldClaim(outlook, glance, block.text) ? null : { ...named, subject, costClaimed: false, blocks: named.blocks + 1 };
   }
 
   /** Whether a text neither names anybody nor speaks of AI. */
   isSilent(text: string): boolean {
     return this.#outlook(NOTHING_KNOWN).glances.at(text, NAMES_AND_AI) !== null;
-  }
-
-  /** The context behind a block that holds no claim and names nobody. */
-  #behind(block: TextBlock, { isEmpty }: Surroundings, named: ReadingContext): ReadingContext {
-    const subject = (isEmpty ? null : headerSubject(block, named, this.#lexicon)) ?? named.subject;
-    return { ...named, subject, costClaimed: false, blocks: named.blocks + 1 };
   }
 
   #outlook(around: number): Outlook {
@@ -203,7 +200,7 @@ function mayMatchIn({ groups }: Outlook, { classes: found, hasDigit, start, end 
 
 const LACKING = new Int32Array(LACKS);
 
-function knownAround({ ai, makers, subject }: ReadingContext, costClaimed: boolean, { rowHeader, columnHeader }: TextBlock): number {
+function knownAround({ ai, makers }: ReadingContext, subject: ClaimSubject | null, costClaimed: boolean, { rowHeader, columnHeader }: TextBlock): number {
   let around = ai ? OF_AI : 0;
   if (makers.has('deepseek')) around |= DEEPSEEK_NAMED;
   if (subject !== null && subject.id !== null) around |= subject.id.startsWith('deepseek') ? ABOUT_DEEPSEEK | ABOUT_KNOWN : ABOUT_KNOWN;

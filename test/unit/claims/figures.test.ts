@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../claims/analysis.ts';
+import { analyse, readSurroundings } from '../../../claims/analysis.ts';
 import { EMPTY_CONTEXT } from '../../../claims/context.ts';
 import { createLexicon } from '../../../claims/pack-lexicon.ts';
 import { lexicon } from '../../../data/lexicon.ts';
@@ -8,7 +8,7 @@ const words = createLexicon(lexicon);
 
 function figuresIn(text: string) {
   const block = { text, headings: [], rowHeader: '', columnHeader: '', row: 0 };
-  return analyse(block, EMPTY_CONTEXT, words).figures.map(({ kind, figure }) => ({ kind, ...figure, words: text.slice(figure.start, figure.end) }));
+  return analyse(block, readSurroundings(block, EMPTY_CONTEXT, words), words).figures.map(({ kind, figure }) => ({ kind, ...figure, words: text.slice(figure.start, figure.end) }));
 }
 
 describe('figures', () => {
