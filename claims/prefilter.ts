@@ -101,6 +101,8 @@ export class Prefilter {
   /** Tells all classes. */
   readonly #glances: Glances;
   readonly #outlooks = new Map<number, Outlook>();
+  /** How many blocks had to be read since one was passed over. */
+  #readOnEnd = 0;
 
   constructor(lexicon: Lexicon, topics: readonly CompiledTopic[]) {
     this.#lexicon = lexicon;
@@ -109,11 +111,16 @@ export class Prefilter {
   }
 
   /**
-   * The context behind a block that cannot hold a claim, the same as reading it would give; null where it must be read.
+   * The context behind a block that cannot hold a claim, the same as reading it would give; null where it must be read, or may as
+   * well be: where many blocks on end had to be, to look at most of the next is time lost.
    * @param around - what its headers and headings say
    */
   pass(block: TextBlock, around: Surroundings): ReadingContext | null {
-    return this.#pass(block, around, around.context, around.context.costClaimed);
+    if (this.#readOnEnd >= MANY && ++this.#readOnEnd % LOOK_AT_EACH !== 0) return null;
+    const passed = this.#pass(block, around, around.context, around.context.costClaimed);
+    if (passed !== null) this.#readOnEnd = 0;
+    else if (this.#readOnEnd < MANY) this.#readOnEnd++;
+    return passed;
   }
 
   #pass(block: TextBlock, around: Surroundings, named: ReadingContext, costClaimed: boolean): ReadingContext | null {
@@ -160,6 +167,10 @@ export class Prefilter {
     });
   }
 }
+
+/** After how many blocks on end that had to be read only some of the next are looked at, and each how many. */
+const MANY = 24;
+const LOOK_AT_EACH = 4;
 
 /** Whether a rule has all words that it needs in a text, and in one of its sentences: no frame looks beyond its sentence. */
 function mayHoldClaim(outlook: Outlook, glance: Glance, text: string): boolean {
