@@ -209,6 +209,12 @@ function isHeadlineFigure({ low, high, unit }: Figure): boolean {
   return (low >= 5e6 && high <= 6e6) || (low >= 2.9e5 && high <= 3e5);
 }
 
+/** DeepSeek, where a cost of training that is nobody's by its sentence is one that V3 and R1 are known by, on a page that names it; else null. */
+export function headlineOwner({ topic, anchor, analysis: { context, subjects } }: Setting): ClaimSubject | null {
+  const owner = topic === 'training-cost' && isHeadline(anchor.found) && context.makers.has('deepseek') ? subjects.get('deepseek') : undefined;
+  return owner === undefined ? null : { id: owner.id, name: owner.name };
+}
+
 /** The same where DeepSeek is named, or to so many digits that it need not be, or as what a page on AI that names no maker at all calls a cost of training. */
 function isDeepSeekSum({ anchor: { found }, analysis: { context }, sentence }: Setting): boolean {
   if (!isHeadline(found)) return false;

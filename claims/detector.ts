@@ -3,7 +3,7 @@ import { addNames, analyse, type Analysis, readSurroundings } from './analysis.t
 import { MARK } from './characters.ts';
 import type { Claim, ClaimSubject, Figure } from './claim.ts';
 import { ClassSet } from './classes.ts';
-import type { Setting } from './conditions.ts';
+import { headlineOwner, type Setting } from './conditions.ts';
 import type { ReadingContext } from './context.ts';
 import { type CompiledRule, compileTopic, type CompiledTopic, type RuleGroup } from './compiled-topic.ts';
 import type { FoundFigure } from './figures.ts';
@@ -313,7 +313,7 @@ function readAnchor(topic: CompiledTopic, group: RuleGroup, rules: readonly Comp
     // A vague sum that is nobody's says nothing that could be looked up.
     if (isForeign === true && anchor.found?.figure.qualifier === 'vague') return null;
     if (rule.subjectChecks.length > 0 && !holdAll(rule.subjectChecks, { ...setting, subject, mention })) continue;
-    return { claim: makeClaim(topic.topic, rule, widened(match, anchor, mention, analysis), anchor, place, subject, earlier), beside: rule.beside };
+    return { claim: makeClaim(topic.topic, rule, widened(match, anchor, mention, analysis), anchor, place, subject ?? headlineOwner(setting), earlier), beside: rule.beside };
   }
   return null;
 }
