@@ -11,6 +11,7 @@ import { subjectOf } from './subject.ts';
 import type { Terms } from './terms.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Scanner } from './tokens.ts';
+import { isNoModel } from './unknown-name.ts';
 
 /** All that is known of a block before its claims are looked for. */
 export interface Analysis {
@@ -238,7 +239,7 @@ export function headerSubject({ rowHeader, columnHeader, headings }: TextBlock, 
     if (subject !== null) return subject;
   }
   // A row that is named after something the record does not know is about that, not about what the headings name.
-  const stranger = headers.find((header) => !lexicon.readHeader(header).terms.classes.meets(BENCHMARKS) && /^\p{Lu}[\p{L}\d]*(?:[-\s]\p{Lu}?[\p{L}\d.]+)*[-\s]?\d[\p{L}\d.]*$/u.test(header.trim()));
+  const stranger = headers.find((header) => !isNoModel(header.trim()) && !lexicon.readHeader(header).terms.classes.meets(BENCHMARKS) && /^\p{Lu}[\p{L}\d]*(?:[-\s]\p{Lu}?[\p{L}\d.]+)*[-\s]?\d[\p{L}\d.]*$/u.test(header.trim()));
   if (stranger !== undefined) return { id: null, name: stranger.trim() };
   for (const heading of headings.toReversed()) {
     const subject = subjectIn(heading, lexicon, context);

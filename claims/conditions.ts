@@ -10,6 +10,7 @@ import type { SentenceNames } from './sentence-names.ts';
 import { HYPHEN, POINTING } from './small-words.ts';
 import { countBeginningBefore, itemBefore, lastBeginningBefore } from './spans.ts';
 import type { TextBlock } from './text-block.ts';
+import type { Scanner } from './tokens.ts';
 import type { Condition } from './topics/grammar.ts';
 
 /** Where a rule is tried. */
@@ -160,6 +161,8 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'exact-headline': ({ anchor }) => isExactHeadline(anchor.found),
   'exact-fall': ({ anchor }) => isExactFall(anchor.found),
   'deepseek-sum': isDeepSeekSum,
+  'fall-said': ({ earlier }) => earlier.hasTopic('market-reaction'),
+  rating: ({ anchor: { found } }) => found !== null && isRating(found),
   'that-fall': ({ anchor: { found } }) => found !== null && found.figure.low >= THAT_FALL && found.figure.high <= 17,
   'of-that-day': ({ anchor }) => isOfThatDay(anchor.found),
   large: ({ anchor }) => isLarge(anchor.found),
@@ -328,7 +331,7 @@ function namesOthers(from: number, last: number, { names, sentence }: Setting): 
 function isExactFall(found: FoundFigure | null): boolean {
   if (found === null || found.figure.low !== found.figure.high) return false;
   const { low, unit } = found.figure;
-  return unit === 'USD' ? (low >= 5.88e11 && low <= 5.89e11) || low === 5.93e11 : unit === '%' && low === 16.97;
+  return unit === 'USD' ? (low >= 5.88e11 && low <= 5.89e11) || low === 5.93e11 : unit === '%' && (low === 16.97 || low === 16.86);
 }
 
 /** "NVDA -17%": a hyphen glued to a figure and to nothing before it. */
@@ -443,8 +446,12 @@ function isShare(found: FoundFigure | null): boolean {
 /** A percentage with one decimal at most, or a rating on Codeforces. */
 function isScore(found: FoundFigure | null): boolean {
   if (found === null) return false;
-  const { low, step } = found.figure;
-  return isShare(found) || (low >= 500 && low <= 4000 && step >= 1);
+  return isShare(found) || isRating(found);
+}
+
+/** A rating on Codeforces, and no year. */
+function isRating({ figure: { low, step } }: FoundFigure): boolean {
+  return low >= 500 && low <= 4000 && step >= 1 && !(low >= 2015 && low <= 2027);
 }
 
 const AIME_NUMBER = classNumber('aime');
@@ -456,11 +463,18 @@ const BENCHMARKS = ClassSet.of('aime', 'gpqa', 'codeforces', 'other-benchmark');
 const BENCHMARK_REACH = 20;
 
 /** The class of the benchmark that a figure belongs to: one right behind it ("79.8% on AIME"), else the last one before it, else the next. */
-function nearestBenchmark({ sentence, anchor }: Setting): number {
+function nearestBenchmark({ sentence, anchor, analysis: { tokens } }: Setting): number {
   const right = benchmarkAfter(sentence, anchor.last, 4, true);
   if (right >= 0) return right;
+  if (namesOtherTest(anchor.last, tokens, sentence)) return NONE;
   const before = benchmarkBefore(sentence, anchor.first);
   return before >= 0 ? before : benchmarkAfter(sentence, anchor.last, BENCHMARK_REACH, false);
+}
+
+/** "94.3 MATH", "79.6 on EASY": a word all in capitals right behind a score that nothing is known of is the name of another test. */
+function namesOtherTest(last: number, tokens: Scanner, sentence: Sentence): boolean {
+  const at = tokens.key(last + 1) === 'on' ? last + 2 : last + 1;
+  return /^[A-Z]{3,}$/.test(tokens.text.slice(tokens.start(at), tokens.end(at))) && sentence.isStrange(at);
 }
 
 function benchmarkBefore(sentence: Sentence, first: number): number {

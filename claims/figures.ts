@@ -111,10 +111,15 @@ function readFigure(context: FigureContext, first: number): FoundFigure | null {
   const amount = readAmount(context, amountAt, prefix >= 0);
   if (amount === null) return null;
   if (prefix < 0) return readUnit(context, first, amount);
-  // "$1024 \times 1024$" is a formula.
-  if ((tokens.signs(amount.last + 1) & BACKSLASH) !== 0) return null;
+  // "$1024 \times 1024$" is a formula, and so is "$4$".
+  if ((tokens.signs(amount.last + 1) & BACKSLASH) !== 0 || isBetweenDollars(context, prefix, amount.last)) return null;
   const currency = valueOf(context, prefix);
   return finish(context, first, amount, moneySuffix(context, amount.last, currency), currency);
+}
+
+/** "$4$": a number between two dollar signs that touch it. */
+function isBetweenDollars({ tokens }: FigureContext, prefix: number, last: number): boolean {
+  return tokens.key(prefix) === '$' && tokens.key(last + 1) === '$' && !tokens.isSpaced(last + 1) && tokens.kind(last + 2) !== DIGIT;
 }
 
 /** The last token of a sum whose currency may be said twice: "$5.6M USD", "$6 million dollars". */
@@ -145,7 +150,7 @@ function readUnit(context: FigureContext, first: number, amount: Amount): FoundF
   }
   // "Training costs tens of millions": a magnitude that counts nothing is money.
   if (amount.vague && next === amount.last + 1) return finish(context, first, amount, amount.last, 'USD');
-  return finish(context, first, amount, amount.last, amount.scaled && amount.high >= LEAST_AMOUNT && countsNothing(context, amount.last + 1) ? 'amount' : 'bare');
+  return finish(context, first, amount, amount.last, amount.scaled && amount.high >= LEAST_AMOUNT && amount.high < MOST_AMOUNT && countsNothing(context, amount.last + 1) ? 'amount' : 'bare');
 }
 
 const PLAIN_UNITS = ['percentile', 'percent', 'rating', 'hours', 'days', 'months'] as const;
@@ -160,6 +165,9 @@ const LONG_HOURS = 3000;
 
 /** The least number that can be a sum of money or hours without saying so: "294K"; "1k" counts samples. */
 const LEAST_AMOUNT = 10_000;
+
+/** From here on what counts nothing is no sum of money or hours: "train for 11T" counts tokens. */
+const MOST_AMOUNT = 1e12;
 
 /** Classes of words that may follow an amount that counts nothing: "6 million to train", "6 million for V3". */
 const AFTER_AMOUNT = ClassSet.of('to', 'means', 'and', 'is', 'train', 'train-cost', 'run', 'cost', 'cost-noun', 'relative', 'versus', 'qualifier-after', 'per', 'build', 'exclude', 'only-run', 'figure-word');
@@ -291,7 +299,10 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
   const numeral = isNumber ? NONE : longestAt(context, at, NUMERAL);
   if ((!isNumber && numeral < 0) || inName(context, at) || (!priced && isSizeInName(context, at))) return null;
   const last = numeral < 0 ? at : lastOf(context, numeral);
-  const scale = readMagnitude(context, last + 1, priced || isNumber, isNumber);
+  // "pass@1" is no number, and "$100+ million" are more than a hundred million.
+  if (isNumber && tokens.key(at - 1) === '@' && !tokens.isSpaced(at)) return null;
+  const hasPlus = isNumber && tokens.key(last + 1) === '+' && longestAt(context, last + 2, MAGNITUDE) >= 0;
+  const scale = readMagnitude(context, hasPlus ? last + 2 : last + 1, priced || isNumber, isNumber);
   if (numeral >= 0) {
     const count = numberOf(context, numeral);
     // "a" and "one" are numbers only before a magnitude: "a billion", not "a model"; "four" counts chips as well.
@@ -410,11 +421,20 @@ function betweenBefore({ tokens }: FigureContext, last: number): boolean {
   return false;
 }
 
+/** How many tokens a sum has at most in which a plus may stand: "$100+ million". */
+const PLUS_REACH = 4;
+
+function hasPlusWithin(from: number, to: number, tokens: Scanner): boolean {
+  for (let index = from; index < to; index++) if (tokens.key(index) === '+') return true;
+  return false;
+}
+
 function finish(context: FigureContext, first: number, amount: Amount, end: number, unitWord: string): FoundFigure {
   const { tokens, terms } = context;
   let last = end;
-  const plus = tokens.key(last + 1) === '+';
-  if (plus) last++;
+  const isBehind = tokens.key(last + 1) === '+';
+  if (isBehind) last++;
+  const plus = isBehind || (amount.last - first <= PLUS_REACH && hasPlusWithin(first, amount.last, tokens));
   const suffix = longestAt(context, last + 1, QUALIFIER_AFTER);
   if (suffix >= 0) last = terms.lastOf(suffix);
   const before = qualifierBefore(context, first);

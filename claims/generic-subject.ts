@@ -30,6 +30,8 @@ export function genericSubject(search: SubjectSearch): ClaimSubject | null {
   return subject === undefined ? null : { id: subject.id, name: subject.name };
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'es', 'il', 'elle', '它']);
+
 function spokenOfBefore({ anchor, sentence, names, tokens }: SubjectSearch): string | null {
   const named = lastBefore(names.names, anchor.first)?.last ?? -1;
   let weight = 0;
@@ -40,7 +42,8 @@ function spokenOfBefore({ anchor, sentence, names, tokens }: SubjectSearch): str
       const first = sentence.firstOfEnding(index, set);
       if (first >= 0) return sentence.ends(first - 1, COMPARE) ? null : id;
     }
-    if (sentence.ends(index, COMPARE)) return null;
+    // "What struck the industry was that it cost $6 million".
+    if (sentence.ends(index, COMPARE) || PRONOUNS.has(tokens.key(index))) return null;
     weight += sentence.weight(index);
   }
   return null;

@@ -493,6 +493,11 @@ export class Sentence {
     return this.#terms.figureAt(index);
   }
 
+  /** Whether nothing is known of a token: no term begins at it, and it is no part of a name. */
+  isStrange(index: number): boolean {
+    return this.#terms.beginningAt(index) < 0 && !this.#terms.isNamed(index);
+  }
+
   /** What stepping over a token costs a frame's gap: nothing for filler, half for an ideograph, 4 for "and", else 1. */
   weight(index: number): number {
     return this.#terms.weight(index);

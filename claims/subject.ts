@@ -240,7 +240,7 @@ function nextModel(models: readonly Mention[], { sentence, names, tokens }: Subj
   let reach = most;
   for (let at = countBeginningBefore(models, last + 1); at < models.length; at++) {
     const after = models[at];
-    if (after === undefined || !isClose(sentence, last, after.first, reach) || hasOwnFigure(after, tokens, sentence)) return null;
+    if (after === undefined || !isClose(sentence, last, after.first, reach) || hasFigureWithin(last + 1, after.first, sentence) || hasOwnFigure(after, tokens, sentence)) return null;
     if (!names.isCompared(after)) return after;
     // "训练出性能匹敌GPT-4的V3": the name that is meant comes behind the one that it is measured against.
     reach += PAST_COMPARED;
@@ -250,8 +250,12 @@ function nextModel(models: readonly Mention[], { sentence, names, tokens }: Subj
 
 /** "75.7 to R1's 71.5": whether a name owns the figure behind it. */
 function hasOwnFigure({ last }: Mention, tokens: Scanner, sentence: Sentence): boolean {
-  if ((tokens.signs(last + 1) & POSSESSIVE) === 0) return false;
-  for (let index = last + 2; index <= last + OWN_REACH; index++) if (sentence.figureAt(index) > 0) return true;
+  return (tokens.signs(last + 1) & POSSESSIVE) !== 0 && hasFigureWithin(last + 2, last + OWN_REACH + 1, sentence);
+}
+
+/** "V3 cost $6 million to train, against $100 million for GPT-4": whether a figure stands between, to which the name behind it belongs. */
+function hasFigureWithin(from: number, to: number, sentence: Sentence): boolean {
+  for (let index = from; index < to; index++) if (sentence.figureAt(index) > 0) return true;
   return false;
 }
 
@@ -452,7 +456,15 @@ function stoodFor(firm: Mention, { mentions, before, subjects, choice }: Subject
 function nearestTo({ names }: NameList, search: SubjectSearch): Mention | null {
   const { anchor, sentence } = search;
   const led = sentence.begins(anchor.last + 1, LINKING) ? firstAfter(names, anchor.last) : undefined;
-  return led !== undefined && led.first - anchor.last <= LED_REACH ? led : nearest(names, anchor);
+  if (led !== undefined && led.first - anchor.last <= LED_REACH) return led;
+  const mention = nearest(names, anchor);
+  // "The stock fell 17%, the Nasdaq 3%": what stands in the next clause is told of another figure.
+  return mention !== null && mention.first > anchor.last && endsClauseWithin(anchor.last + 1, mention.first, sentence) ? null : mention;
+}
+
+function endsClauseWithin(from: number, to: number, sentence: Sentence): boolean {
+  for (let index = from; index < to; index++) if (sentence.endsClause(index)) return true;
+  return false;
 }
 
 /** How near behind a figure the name must stand that a preposition leads to, in tokens. */

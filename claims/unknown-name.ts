@@ -150,6 +150,11 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
+/** Whether a name that looks like a model's is known to be none. */
+export function isNoModel(name: string): boolean {
+  return NOT_MODELS.test(name);
+}
+
 /** Capitalised words that look like a model's name and are none: places, months, firms, pieces of hardware, methods. */
 const NOT_MODELS =
-  /^(?:GitHub|YouTube|LinkedIn|OpenAI|iPhone|NeurIPS|TechCrunch|PyTorch|TensorFlow|JavaScript|TypeScript|CapEx|PhD|ChatGPT|MacBook|NVLink|NVSwitch|InfiniBand|SoftBank|CoreWeave|DeepMind|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Series|Phase|Figure|Table|Step|Section|Chapter|Version|Total|SOTA|Este|Esta|Cette|Chaque|Dieses|Jedes|The|This|These|Our|Its|Their|New|Chinese|American|Training|Total|Cost|Costs|RTX|CUDA|FP\d+|MI\d+|PTX|RL|SFT|GPU|TPU|AWS|CEO|API|LLM|AI|US|USD)(?:[-\s]|$)/;
+  /^(?:GitHub|YouTube|LinkedIn|OpenAI|iPhone|NeurIPS|TechCrunch|PyTorch|TensorFlow|JavaScript|TypeScript|CapEx|PhD|ChatGPT|MacBook|NVLink|NVSwitch|InfiniBand|SoftBank|CoreWeave|DeepMind|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|SageMaker|DeepSpeed|HuggingFace|LangChain|StackOverflow|FineWeb|OpenWebText|RedPajama|SlimPajama|CommonCrawl|Series|Phase|Figure|Table|Step|Section|Chapter|Version|Total|SOTA|Este|Esta|Cette|Chaque|Dieses|Jedes|The|This|These|Our|Its|Their|New|Chinese|American|Training|Total|Cost|Costs|RTX|CUDA|FP\d+|MI\d+|PTX|RL|SFT|GPU|TPU|AWS|CEO|API|LLM|AI|US|USD)(?:[-\s]|$)/;

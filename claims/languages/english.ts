@@ -7,7 +7,7 @@ export const english: Language = {
   numbers: {
     decimal: '.',
     numerals: {
-      a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15,
+      a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
       twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, 'a hundred': 100, 'one hundred': 100, half: 0.5,
       'half a': 0.5, 'a quarter of a': 0.25, 'a couple of': 2, 'a couple': 2,
     },
@@ -35,7 +35,7 @@ export const english: Language = {
     KRW: ['₩', 'krw', 'won'],
     'gpu-hours': ['{gpu,gpus,tpu,accelerator,chip,card} {hour,hours,hr,hrs}', 'gpuh', 'hours of gpu time', '{gpu,tpu} core hours', 'gpu compute hours'],
     'gpu-days': ['{gpu,tpu,chip} {day,days}'],
-    chips: ['gpu{,s}', 'chip', 'tpu{,s}', '{,tesla ,nvidia }{v100,p100,t4}{,s}', 'tpu{ ,}v{2,3,4,5e,5p}', '{rtx ,geforce rtx }{2080,3080,3090,4090,5090}{,s, ti}', '{,rtx }a6000{,s}', 'l40s', 'mi{250,250x,300x}', 'gh200{,s}', 'accelerator{,s}', 'graphics {card,cards}', 'graphics processing units', 'ai chips', 'chips', 'npus', 'graphics chips'],
+    chips: ['gpu{,s}', 'chip', 'tpu{,s}', '{,tesla ,nvidia }{v100,p100,t4}{,s}', 'tpu{ ,}v{2,3,4,5e,5p}', '{rtx ,geforce rtx }{2080,3080,3090,4090,5090}{,s, ti}', '{,rtx }a6000{,s}', 'a40{,s}', 'l40s', 'mi{250,250x,300x}', 'gh200{,s}', 'accelerator{,s}', 'graphics {card,cards}', 'graphics processing units', 'ai chips', 'chips', 'npus', 'graphics chips'],
     percent: ['%', 'percent', 'per cent', 'pct', 'percentage points'],
     percentile: ['percentile', '{th,rd,st,nd} percentile', '% percentile'],
     rating: ['elo', 'elo rating', 'rating'],
@@ -144,7 +144,7 @@ export const english: Language = {
     'ai-model': [
       'ai model{,s}', 'a.i. model{,s}', '{large ,large-,small ,}language model{,s}', 'llm{,s}', 'foundation model{,s}', 'reasoning model{,s}', 'frontier model{,s}', 'b{ parameter,-parameter,} model{,s}',
       'billion{ parameter,-parameter} model{,s}', 'frontier lab{,s}', 'generative model{,s}', 'transformer', 'ai system{,s}', 'base model{,s}', 'large model{,s}', 'largest {,current }model{,s}', 'neural network{,s}',
-      'b parameter', 'billion parameter sparse transformer', '“reasoning” model', '{competitive,frontier,advanced,comparable,cutting-edge,world-class,state-of-the-art} ai', 'multimodal model{,s}', 'gpt-{6,7,8}',
+      'b parameter', 'billion parameter sparse transformer', '“reasoning” model', '{competitive,frontier,advanced,comparable,cutting-edge,world-class,state-of-the-art} ai', 'multimodal model{,s}', 'gpt-{6,7,8}', '{its,their} {,own }ai {for,with,at,on}',
     ],
     // Words that make a text one about AI.
     ai: [
@@ -188,10 +188,10 @@ export const english: Language = {
       'call{ed,ing,s} into question', 'raise{s,d} {questions,doubts} {about,over}', 'cast{s,ing} doubt', "{don't,didn't,doesn't,never} {believe,believed,buy,bought}", '{do,did,does} not {believe,buy}', 'hard to believe', "{doesn't,don't,didn't} add up",
       '{does,do,did} not add up', 'pure {pr,marketing,hype}', '{incorrect,wrong}ly {reported,cited,quoted}', 'actually {represent,cover,include,mean}{,s}', 'really {represent,cover,include}{,s}', 'as believable',
       'apples{ to , and ,-to-}oranges', 'cherry-pick{ed,ing}', 'questioned', 'questioning', 'accounting trick{,s}', 'creative accounting', 'not credible', 'far-fetched', 'pinch of salt', 'smoke and mirrors', 'downplay{s,ed,ing}',
-      "isn't {the ,}{whole,full,real,true}", 'not what it {seems,looks}', 'implausibl{e,y}', 'not a fair', 'unfair comparison', 'misconstrued', 'not the cost of', 'conflat{es,ed,ing}', 'confus{es,ed,ing}', 'disbelie{f,ve,ved}', 'met with skepticism', 'met with scepticism', 'unsubstantiated', 'unproved', 'lowball{ed,ing}', 'low-ball{ed,ing}', 'hoax', 'urban legend', 'misnomer','distort{s,ed,ion}', 'question{s,ed,ing} {the,this,that,whether,its,their}',
+      "isn't {the ,}{whole,full,real,true}", 'not what it {seems,looks}', 'implausibl{e,y}', 'not a fair', 'unfair comparison', 'misconstrued', 'not the cost of', 'conflat{es,ed,ing}', 'confus{es,ed,ing}', 'disbelie{f,ve,ved}', 'met with skepticism', 'met with scepticism', 'unsubstantiated', 'unproved', 'lowball{ed,ing}', 'low-ball{ed,ing}', 'hoax', 'is bait', 'is a lie', 'urban legend', 'misnomer','distort{s,ed,ion}', 'question{s,ed,ing} {the,this,that,whether,its,their}',
     ],
     'only-run': [
-      'is for {the ,}{pre-training,pretraining,v3,base model,final}', '{compute,gpu,rental} {cost,costs} {only,alone}', '{compute,rental} only',
+      'is the {last,final} {,training }run', 'is for {the ,}{pre-training,pretraining,v3,base model,final}', '{compute,gpu,rental} {cost,costs} {only,alone}', '{compute,rental} only',
       'only {covers,refers to,includes,reflects,counts,accounts for,represents}', '{covers,refers,refer,includes,reflects,counts,relates,applies} only',
       'only {,to ,for ,covers ,reflects }{the ,one }final', 'just the final', 'only one {training ,}run', 'only the final', '{likely ,}refers only to',
       'only for the official', 'merely the final', 'or just the final', 'or only the final', 'only to the final', 'just one run', 'marginal {compute ,}cost',
@@ -277,7 +277,7 @@ export const english: Language = {
       'access to', 'acquir{e,ed,ing}', 'obtain{,ed,ing}', 'has', 'have', 'had', 'owns', 'possess{,es,ed}', 'hoard{ed,ing}', 'bought', 'secretly', 'sitting on',
       'stockpile{,d} {,of}', 'amassed', 'purchased', 'gain{ed} access', 'get hold of', 'got hold of', 'getting hold of', 'hold{s,ing}', 'sits on', 'own', 'owned',
       'owning', 'in its possession', 'at its disposal', 'at their disposal', 'stash{ed,}', 'hoard', 'hiding', 'hides', 'hid', 'squirrel{ed,led}',
-      'procur{e,ed,ing,ement}', 'buy', 'buys', 'buying', 'purchas{e,es,ed,ing}', 'got', 'secured', 'receiv{ed,es}', 'stock of', 'fleet of', 'cluster of',
+      'procur{e,ed,ing,ement}', 'buy', 'buys', 'buying', 'purchas{e,es,ed,ing}', 'got', 'secured', 'receiv{ed,es}', 'stock of', 'fleet of',
       'import{ed,ing}',
     ],
     stock: [
@@ -292,11 +292,12 @@ export const english: Language = {
     fall: [
       'fall{,s,ing}', 'fell', 'fallen', 'drop{,s,ped,ping}', 'plung{e,es,ed,ing}', 'tumbl{e,es,ed,ing}', 'slump{,s,ed,ing}', 'slid', 'slid{e,es,ing}', 'sank',
       'sink{s,ing}', 'crash{,es,ed,ing}', 'plummet{,s,ed,ing}', 'declin{e,es,ed,ing}', 'div{e,ed,ing}', 'dove', 'nosediv{e,ed,ing}', 'lower', 'down', 'tank{ed,ing,s}',
-      'crater{s,ed,ing}', 'puk{e,es,ed,ing}', 'collapse{,d}', 'sell-off', 'selloff', 'sell off', 'rout', 'wipeout', 'lost', 'los{e,es,ing}', 'shed{,s,ding}', 'losses', 'slip{,s,ped,ping}',
+      'crater{s,ed,ing}', 'meltdown', 'puk{e,es,ed,ing}', 'collapse{,d}', 'sell-off', 'selloff', 'sell off', 'rout', 'wipeout', 'lost', 'los{e,es,ing}', 'shed{,s,ding}', 'losses', 'slip{,s,ped,ping}',
       'shrank', 'skid{,ded}', 'sell-offs', 'battered', 'hammered', 'pummel{ed,led}', 'retreat{,ed}', 'bloodbath', 'decline{,s} of', 'slumped', 'dips', 'dipped', 'dip',
       'off by', 'was off', 'closed at', 'tumbl{e,es}', 'off nearly', 'haircut',
     ],
     lose: [
+      'up in smoke',
       'contract{s,ed,ing} by', 'shr{inks,ank,unk} by',
       'los{e,es,ing,s,ses}', 'lost', 'shed{,s,ding}', 'wip{e,es,ed,ing}{, out, off, away}', 'eras{e,es,ed,ing}', 'evaporat{e,es,ed,ing}', 'vanish{,ed,ing}',
       'destroy{,ed,ing}', 'strip{s,ped,ping}', 'slash{ed,ing}', 'knock{ed,ing} off', 'sliced', 'vaporized', 'disappear{ed,ing}', 'shav{ed,ing}', 'gone', 'was gone', 'evaporation',
@@ -357,7 +358,7 @@ export const english: Language = {
       'permissively licensed', 'licen{ce,se} {,is }mit', 'mit open source licen{ce,se}', 'apache 2.0', 'open licen{ce,se}', 'apache licen{ce,se}', 'mit open-source licen{ce,se}',
     ],
     part: [
-      'training data', 'training code', 'source code', 'model weights', 'weights', 'its weights', 'datasets', 'training datasets', 'the weights', 'pre-training data',
+      'training data', 'training code', 'code for training', 'hyperparameters', 'source code', 'model weights', 'weights', 'its weights', 'datasets', 'training datasets', 'the weights', 'pre-training data',
       'pretraining data', 'training process', 'training set{,s}', 'inference code', 'technical report', 'training recipe', 'model cards', 'weights and',
       'instruction-tuning data', 'full code', 'checkpoints', 'the code', 'their code', 'its code', 'training dataset', 'training script{,s}', 'training pipeline',
       'training corpus', 'training details', 'training method{,s}', 'reward data', 'training corpora', 'post-training data', 'the dataset{,s}', 'its dataset{,s}', 'data pipeline{,s}',
@@ -391,11 +392,11 @@ export const english: Language = {
     raise: ['sold', 'sells', 'licens{ed,es,ing}', 'rais{e,es,ed,ing}', 'secur{e,es,ed,ing}', 'valued at', 'valuation of', 'funding of', 'bid', 'grant of', 'in talks to raise', 'acquired for', 'acquire', 'bought for', 'contract', 'get up to', 'giv{e,es,ing} away', 'offer{s,ed,ing}', 'receiv{e,es,ed,ing}'],
     fund: [
       'funding', 'funding round', 'seed round', 'series {a,b,c,d,e,f,g}', 'valuation', 'round of funding', 'financing', 'investment round', 'bid', 'contract', 'grant', 'deal',
-      'credits, training', 'in funding', 'net worth', 'fortune', 'loan', 'liquidity', 'investment program', 'acquisition', 'in financing', 'market cap', 'market value',
+      'credits, training', 'in funding', 'in ai {projects,infrastructure,research,development,over,this,by,technology,investments,spending}', 'net worth', 'fortune', 'loan', 'liquidity', 'investment program', 'acquisition', 'in financing', 'market cap', 'market value',
       'market capitalization', 'in value', 'million in backing', 'sets aside', 'set aside', 'earmark{s,ed}', 'donat{e,ed,ion,ions}', 'pledg{e,ed,es}', 'credits in',
       'scholarship{s,}', 'award{s,ed}', 'stake', 'shares', 'startup{,s} raised', 'investor{,s} {put,poured}', 'backers', 'angel', 'venture', 'free credits',
     ],
-    earn: ['revenue{,s}', 'in sales', 'profit{,s}', 'salary', 'salaries', 'earn{,s,ed,ing}', 'income', 'wages', 'arr', 'mrr', 'per year', 'a year', 'compensation', 'bonus', 'fined', 'prize', 'ransom', 'annualised', 'annualized', 'losses'],
+    earn: ['revenue{,s}', 'in sales', 'profit{,s}', 'salary', 'salaries', 'earn{,s,ed,ing}', 'income', 'wages', 'arr', 'mrr', 'per year', 'annually', 'compensation', 'bonus', 'fined', 'prize', 'ransom', 'annualised', 'annualized', 'losses'],
     'cost-part': [
       'r&d', 'research{,ers}', 'research and development', 'salar{y,ies}', 'wages', 'payroll', 'staff', 'staffing', 'labor', 'labour', 'labor costs', 'people',
       'headcount', 'hardware', 'infrastructure', 'servers', 'data cent{er,ers,re,res}', 'capex', 'capital expenditure{,s}', 'experiment{,s,ation}', 'ablation{,s}',
@@ -456,7 +457,7 @@ export const english: Language = {
       '{cost,costs,price,prices,cents,dollars} per token', 'tokens{),:}', 'm tokens', 'cache hit', 'cache miss', 'per 1,000 tokens', 'input/output',
     ],
     'people-training': [
-      'ai-related training', 'training program{,s}', 'training programme{,s}', 'trained employees', 'roi',
+      'ai-related training', 'per company', 'per employee', 'reskilling', 'upskilling', 'training program{,s}', 'training programme{,s}', 'trained employees', 'roi',
       'corporate training', 'staff training', 'employee training', 'workforce training', 'vocational training', 'professional training', 'training market', 'market for', 'market size', 'growth rate', 'cagr',
     ],
     fully: ['fully', 'completely', 'entirely', 'totally', '100%', 'wholly', 'all of it'],

@@ -28,7 +28,7 @@ import type { Topic } from '../../data/topics.ts';
  *   `exact-programme` it is one of the totals named for
  *   all of DeepSeek; `no-sum` the sentence gives no sum, `no-other-sum` none between what V3 and R1 are known by and what a company spends; `headline` it is one of the sums that DeepSeek's V3 and R1 are
  *   known by, `exact-headline` to so many digits that nothing else can be meant;
- *   `deepseek-sum` the same where DeepSeek is named, or in so many digits that nothing else can be meant; `score` it can be a benchmark's score
+ *   `deepseek-sum` the same where DeepSeek is named, or in so many digits that nothing else can be meant; `score` it can be a benchmark's score, `rating` one on Codeforces; `fall-said` a claim of the market's fall stands before it in the block
  * - `…-nearest` of all benchmarks named, this is the one that the figure belongs to; `…-before` the sentence names none, and the one before it told of a score
  *   on this one; `decimal` the figure has one decimal, as scores have
  * - `about-model` the text was about a model before the sentence; `beyond-price` the sum is larger than any price of using a model
@@ -103,6 +103,8 @@ export type Condition =
   | 'asked'
   | 'asked-machines'
   | 'that-fall'
+  | 'fall-said'
+  | 'rating'
   | 'minus'
   | 'next-named'
   | 'cost-talk'

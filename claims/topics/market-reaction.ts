@@ -11,6 +11,8 @@ export const marketReaction: TopicGrammar = {
     { frame: '<fall|lose> [money]', when: ['january', 'nvidia', 'trillion', 'no-nvidia-here'], aspect: 'market-value-loss', subjects: US_STOCKS },
     { frame: '<fall|lose> [percent]', when: ['nvidia', 'january', 'own-fall'], aspect: 'share-price-fall' },
     { frame: '<fall|lose> [money]', when: ['nvidia', 'january', 'own-fall', 'a-loss'], aspect: 'market-value-loss' },
+    { frame: '<fall|lose> [percent]', when: ['nvidia', 'fall-said', 'own-fall'], aspect: 'share-price-fall' },
+    { frame: '<fall|lose> [money]', when: ['nvidia', 'fall-said', 'own-fall', 'a-loss'], aspect: 'market-value-loss' },
     { frame: '<value> [money]', when: ['nvidia', 'january', 'own-fall', 'of-that-day'], aspect: 'market-value-loss' },
     { frame: '<fall|lose> [money]', when: ['nvidia', 'that-loss'], aspect: 'market-value-loss' },
     { frame: '<fall|lose> [amount]', when: ['nvidia', 'january', 'of-that-day'], aspect: 'market-value-loss' },

@@ -28,7 +28,8 @@ export const trainingCompute: TopicGrammar = {
     { frame: '{gpu-hours} [chips]', when: ['ai', 'not-held'], aspect: 'cluster' },
   ],
   not: [
-    '{serve} [chips]',
+    'serve ..12 [chips]',
+    '[chips] ..8 serve',
     '[gpu-hours] .4 serve',
     '[chips] .1 node',
   ],

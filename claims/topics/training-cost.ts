@@ -69,6 +69,7 @@ export const trainingCost: TopicGrammar = {
     '[money] .1 capex',
     'capex .5 [money]',
     'chip-name .1 cost|price .3 [money]',
+    'per .1 chip-name .3 cost|price .3 [money]',
     'cost .2 chip .5 [money]',
   ],
 };

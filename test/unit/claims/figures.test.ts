@@ -80,6 +80,8 @@ describe('figures', () => {
     ['El modelo costó 5,576 millones de dólares, según la empresa.', 5_576_000],
     ['Das Modell hat nur 294.000 Dollar gekostet.', 294_000],
     ['Das Modell hat nur 5,576 Millionen Dollar gekostet.', 5_576_000],
+    ['Others took $100+ million to train.', 100_000_000],
+    ['It will cost $10 or even $100 billion.', 10_000_000_000],
     ['El modelo costó 5.576 millones de dólares.', 5_576_000],
     ['La capitalización cayó 588.800 millones de dólares en un día.', 588_800_000_000],
     ['Los centros de datos cuestan 500.000 millones de dólares.', 500_000_000_000],
