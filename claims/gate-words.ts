@@ -20,6 +20,8 @@ export interface GateWords {
   readonly short: string;
   /** Words that make a text one about AI, how names of models begin, and in groups of the pattern when whose shares fell. */
   readonly about: string;
+  /** The same in Chinese, Japanese and Korean: plain wordings. */
+  readonly wide: string;
   /** What a claim counts or names: signs and words of money, GPU-hours and chips, names of chips and of benchmarks. */
   readonly counted: string;
   /** Whose shares fell. */
@@ -33,14 +35,14 @@ export function gateWords(subjects: readonly SubjectNames[], languages: readonly
   const words = (...classes: WordClass[]): string[] => languages.flatMap((language) => classes.flatMap((name) => language.words[name] ?? []));
   const unitWords = (...units: UnitWord[]): string[] => languages.flatMap((language) => units.flatMap((unit) => language.units[unit] ?? []));
   const isDeepSeek = (subject: SubjectNames): boolean => subject.id === 'deepseek' || subject.maker === 'deepseek';
+  const about = needed([...words('ai'), ...named((subject) => subject.kind === 'company' && AI_MAKERS.has(subject.id)), ...named((subject) => subject.kind === 'model').map(telling)]);
+  const january = needed(words('january'));
   return {
     deepseek: pattern(named(isDeepSeek).filter((name) => !isPlainWords(name))),
     cased: named(isDeepSeek).filter(isPlainWords).map((name) => name.replace(/[ -]/g, ' ')).join('|'),
     short: `\\b(?:${beginnings(subjects.filter(isDeepSeek).flatMap((subject) => subject.inContext ?? [])).join('|')})`,
-    about: tree(
-      needed([...words('ai'), ...named((subject) => subject.kind === 'company' && AI_MAKERS.has(subject.id)), ...named((subject) => subject.kind === 'model').map(telling)]),
-      needed(words('january')),
-    ),
+    about: tree(about.filter((wording) => !isWide(wording)), january.filter((wording) => !isWide(wording))),
+    wide: list(about.filter(isWide), january.filter(isWide)),
     counted: `${pattern([
       ...unitWords(...MONEY_AND_CHIPS),
       ...words('aime', 'codeforces', 'gpqa'),
@@ -48,6 +50,11 @@ export function gateWords(subjects: readonly SubjectNames[], languages: readonly
     ])}|${MAGNITUDE}`,
     shares: pattern([...named((subject) => subject.id === 'nvidia' || subject.kind === 'market'), ...words('stock')]),
   };
+}
+
+/** Whether a wording begins with a letter of Chinese, Japanese or Korean; none of their letters and signs stands below. */
+function isWide(wording: string): boolean {
+  return wording >= '\u2e80';
 }
 
 /** A sum of money may say no more than its magnitude: "GPT-4's training cost was about 100 million", "5.6m", 557.6万. */
@@ -78,8 +85,14 @@ function needed(wordings: readonly string[]): string[] {
 function tree(wordings: readonly string[], others: readonly string[]): string {
   const isLatin = (wording: string): boolean => /^[a-z0-9]/.test(wording);
   const latin = (all: readonly string[]): string => branches(all.filter(isLatin).map((wording) => [...wording].map(escaped).concat(isOpenEnded(wording) ? [] : [WORD_ENDS])));
-  const rest = (all: readonly string[]): string => all.filter((wording) => !isLatin(wording)).map(escaped).join('|');
-  return `${WORD_BEGINS}(?:${latin(wordings)}|(${latin(others)}))|${rest(wordings)}|(${rest(others)})`;
+  const rest = (all: readonly string[]): readonly string[] => all.filter((wording) => !isLatin(wording));
+  return [`${WORD_BEGINS}(?:${latin(wordings)}|(${latin(others)}))`, list(rest(wordings), rest(others))].filter((part) => part !== '').join('|');
+}
+
+/** A pattern that finds any of the wordings, and the others in a group. */
+function list(wordings: readonly string[], others: readonly string[]): string {
+  const grouped = others.length === 0 ? [] : [`(${others.map(escaped).join('|')})`];
+  return [...wordings.map(escaped), ...grouped].join('|');
 }
 
 function branches(wordings: readonly (readonly string[])[]): string {
