@@ -5,16 +5,18 @@ export type GateTest = (text: string) => boolean;
 
 /** Prepares the gate's test from its words. */
 export function createGate(words: GateWords): GateTest {
-  const has = (name: keyof GateWords): GateTest => {
-    const pattern = lazily(() => new RegExp(expanded(words[name]), name === 'short' || name === 'cased' ? '' : 'i'));
-    return (text) => pattern().test(text);
+  const pattern = (name: keyof GateWords, flags: string): RegExp => new RegExp(expanded(words[name]), flags);
+  const has = (name: keyof GateWords, flags = 'i'): GateTest => {
+    // Made when it is first asked for: most texts need one of the patterns, and browsers compile each on each page.
+    let made: RegExp | undefined;
+    return (text) => (made ??= pattern(name, flags)).test(text);
   };
-  const [deepseek, cased, short, shares, counted] = [has('deepseek'), has('cased'), has('short'), has('shares'), has('counted')];
-  const [about, wide] = [lazily(() => new RegExp(expanded(words.about), 'gi')), lazily(() => new RegExp(expanded(words.wide), 'gi'))];
+  const [deepseek, cased, short, shares, counted] = [has('deepseek'), has('cased', ''), has('short', ''), has('shares'), has('counted')];
+  const about = pattern('about', 'gi');
   /** What tells that a text is about AI or, in a group, about the days when shares fell. Most texts are gone through this once, and no more. */
   function* hintsIn(text: string): Generator<RegExpExecArray> {
-    yield* text.matchAll(about());
-    if (WIDE.test(text)) yield* text.matchAll(wide());
+    yield* text.matchAll(about);
+    if (WIDE.test(text)) yield* text.matchAll(pattern('wide', 'gi'));
   }
   return (text) => {
     let [isAboutAi, wasInJanuary] = [false, false];
@@ -30,12 +32,6 @@ export function createGate(words: GateWords): GateTest {
     }
     return false;
   };
-}
-
-/** Makes something when it is first asked for: most texts need one of the patterns, and browsers compile each on each page. */
-function lazily<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
 }
 
 /** A letter of a script whose words stand in the pattern `wide`: browsers would try each of these at every place of a text that has none. */
