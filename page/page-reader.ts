@@ -5,7 +5,7 @@ import { HiddenMarks } from './hidden-marks.ts';
 import { lineAround } from './line.ts';
 import { type Finding, type Mark, Marks } from './marks.ts';
 import { ofDocument } from './page-document.ts';
-import { partsOf } from './parts.ts';
+import { isWhole, partsOf } from './parts.ts';
 import { cutByStyle, isRendered } from './rendered.ts';
 import { makeRounds } from './rounds.ts';
 import { giveWay, runInSlices } from './slices.ts';
@@ -214,18 +214,32 @@ export class PageReader<Found extends Finding> {
   }
 
   *#readBlock(block: Block, again: boolean): Generator<unknown, void> {
-    const [first] = block.pieces;
+    const first = block.pieces[0];
     if (first === undefined || (!again && this.#read.has(first.node))) return;
     this.#read.add(first.node);
-    const before = new Set(block.pieces.flatMap((piece) => [...this.marks.at(piece.node)]));
-    if (before.size > 0 && [...before].every((mark) => isSameBlock(mark.block, block) && this.#hidden.has(mark) !== isRendered(block))) return;
-    this.#forgetTorn(before, new Set(block.pieces.map((piece) => piece.node)));
-    for (const whole of partsOf(block)) {
-      const found = this.#options.read(whole);
-      if (found.length > 0) for (const part of cutByStyle(whole)) this.#addMarks(part, part === whole ? found : this.#options.read(part));
-      if (whole !== block) yield;
+    if (this.marks.size > 0 && this.#isMarkedAlready(block)) return;
+    if (isWhole(block)) this.#readPart(block);
+    else {
+      for (const part of partsOf(block)) {
+        this.#readPart(part);
+        yield;
+      }
     }
     if (this.#fresh.length >= MARKS_AT_ONCE) this.#report();
+  }
+
+  /** Whether a block has the marks that another reading would give it; where it has others, they are forgotten. */
+  #isMarkedAlready(block: Block): boolean {
+    const before = new Set(block.pieces.flatMap((piece) => [...this.marks.at(piece.node)]));
+    if (before.size === 0) return false;
+    if ([...before].every((mark) => isSameBlock(mark.block, block) && this.#hidden.has(mark) !== isRendered(block))) return true;
+    this.#forgetTorn(before, new Set(block.pieces.map((piece) => piece.node)));
+    return false;
+  }
+
+  #readPart(whole: Block): void {
+    const found = this.#options.read(whole);
+    if (found.length > 0) for (const part of cutByStyle(whole)) this.#addMarks(part, part === whole ? found : this.#options.read(part));
   }
 
   #addMarks(block: Block, found: readonly Found[]): void {

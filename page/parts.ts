@@ -4,15 +4,16 @@ import { isPlainText } from './elements.ts';
 /** How much text is read without a chance for the page to have its turn (UTF-16 code units). */
 const LONGEST = 6000;
 
+/** Whether a block is read at one go. */
+export function isWhole(block: Block): boolean {
+  return block.text.length <= LONGEST && !isPlainText();
+}
+
 /**
  * Cuts what is too long to be read at one go, between sentences, and a plain-text document between its paragraphs.
  * @returns the block itself where there is nothing to cut
  */
 export function* partsOf(block: Block): Generator<Block, void> {
-  if (block.text.length <= LONGEST && !isPlainText()) {
-    yield block;
-    return;
-  }
   let start = 0;
   while (start < block.text.length) {
     const end = endOfPart(block.text, start);
