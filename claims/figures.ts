@@ -58,6 +58,8 @@ const QUALIFIER_AFTER = classNumber('qualifier-after');
 const NAME = classNumber('name');
 const CHIP_NAME = classNumber('chip-name');
 const SPEND = classNumber('spend');
+/** Words for those whose sum it is: "los cientos de millones de sus competidores". */
+const MANY = ClassSet.of('rivals', 'peers');
 
 /** Classes of words that may begin a figure without a digit. */
 const BEGINS_FIGURE = ClassSet.of('unit', 'vague', 'numeral');
@@ -145,12 +147,23 @@ function readUnit(context: FigureContext, first: number, amount: Amount): FoundF
   if (context.terms.beginsNumber(next, UNIT)) {
     for (const unit of PLAIN_UNITS) {
       const term = unitAt(context, next, isAny, unit);
-      if (term >= 0) return finish(context, first, amount, lastOf(context, term), unit === 'hours' && amount.low >= LONG_HOURS ? 'long-hours' : unit);
+      if (term < 0) continue;
+      const last = lastOf(context, term);
+      const chip = unit === 'hours' ? chipOfHours(context, last) : NONE;
+      if (chip >= 0) return finish(context, first, amount, chip, 'gpu-hours');
+      return finish(context, first, amount, last, unit === 'hours' && amount.low >= LONG_HOURS ? 'long-hours' : unit);
     }
   }
   // "Training costs tens of millions": a magnitude that counts nothing is money.
-  if (amount.vague && next === amount.last + 1) return finish(context, first, amount, amount.last, 'USD');
+  if (amount.vague && (next === amount.last + 1 || context.terms.begins(next, MANY) || context.terms.begins(next + 1, MANY))) return finish(context, first, amount, amount.last, 'USD');
   return finish(context, first, amount, amount.last, amount.scaled && amount.high >= LEAST_AMOUNT && amount.high < MOST_AMOUNT && countsNothing(context, amount.last + 1) ? 'amount' : 'bare');
+}
+
+/** "2,8 millones de horas H800", "heures de H800": the last token of the chip whose hours they are, or -1. */
+function chipOfHours(context: FigureContext, last: number): number {
+  const at = (context.tokens.signs(last + 1) & UNIT_LINK) === 0 ? last + 1 : last + 2;
+  const chip = longestAt(context, at, CHIP_NAME);
+  return chip < 0 ? NONE : lastOf(context, chip);
 }
 
 const PLAIN_UNITS = ['percentile', 'percent', 'rating', 'hours', 'days', 'months'] as const;
@@ -237,7 +250,7 @@ function isMemory({ tokens }: FigureContext, at: number): boolean {
 }
 
 /** How many tokens may stand between chips and their number behind them. */
-const COUNT_REACH = 3;
+const COUNT_REACH = 7;
 
 /** "H800を2,048枚", "H800芯片2048张": whether what is counted stands before its number. */
 function areChipsBefore({ tokens, terms, words }: FigureContext, first: number): boolean {
@@ -266,12 +279,16 @@ function readAmount(context: FigureContext, at: number, priced: boolean): Amount
     const last = lastOf(context, vague);
     // "What are the billions for?" counts nothing; "the tens of millions that it took" does.
     if (last === at && (context.tokens.signs(at - 1) & DETERMINER) !== 0 && !isOfMoney(context, last + 1)) return null;
-    const [low = 0, high = 0] = valueOf(context, vague).split(' ').map(Number);
+    const [low = 0, high = 0] = boundsOf(context, vague);
+    // "Tens to hundreds of millions", 几千到几万.
+    const upper = (context.tokens.signs(last + 1) & RANGE_MARK) === 0 ? NONE : longestAt(context, last + 2, VAGUE);
+    const [, highest = 0] = upper < 0 ? [] : boundsOf(context, upper);
+    if (highest > high) return { low, high: highest, step: highest, vague: true, scaled: true, last: lastOf(context, upper) };
     return { low, high, step: high, vague: true, scaled: true, last };
   }
   const from = readScaled(context, at, priced);
   if (from === null) return null;
-  const to = readRangeEnd(context, from, priced);
+  const to = readRangeEnd(context, from, priced) ?? (priced ? null : readRangeEndBehindCurrency(context, from));
   if (to === null) return { low: from.value, high: from.value, step: from.step, vague: false, scaled: from.scale !== 1, last: from.last };
   // "$5-6 million": the magnitude said once counts for both ends.
   const low = from.scale === 1 && from.value < to.value / to.scale ? from.value * to.scale : from.value;
@@ -286,6 +303,11 @@ function isOfMoney(context: FigureContext, at: number): boolean {
   return false;
 }
 
+/** Between what a vague sum lies. */
+function boundsOf(context: FigureContext, vague: number): number[] {
+  return valueOf(context, vague).split(' ').map(Number);
+}
+
 interface Scaled {
   readonly value: number;
   readonly step: number;
@@ -297,7 +319,7 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
   const { tokens } = context;
   const isNumber = tokens.kind(at) === DIGIT;
   const numeral = isNumber ? NONE : longestAt(context, at, NUMERAL);
-  if ((!isNumber && numeral < 0) || inName(context, at) || (!priced && isSizeInName(context, at))) return null;
+  if ((!isNumber && (numeral < 0 || isInNumeral(context, at))) || inName(context, at) || (!priced && isSizeInName(context, at))) return null;
   const last = numeral < 0 ? at : lastOf(context, numeral);
   // "pass@1" is no number, and "$100+ million" are more than a hundred million.
   if (isNumber && tokens.key(at - 1) === '@' && !tokens.isSpaced(at)) return null;
@@ -332,6 +354,11 @@ function isSizeInName({ tokens }: FigureContext, at: number): boolean {
   return tokens.key(at + 1) === 'b' && !tokens.isSpaced(at + 1);
 }
 
+/** 五百五十万: whether an ideograph is only the end of a number that is written out, which is not read. */
+function isInNumeral({ tokens, terms }: FigureContext, at: number): boolean {
+  return tokens.kind(at) === IDEOGRAPH && !tokens.isSpaced(at) && (terms.beginsNumber(at - 1, NUMERAL) || terms.beginsNumber(at - 1, MAGNITUDE));
+}
+
 /** 8亿6000万, 29万4000: a number in two magnitudes, the smaller glued to the larger; below ten thousand the smaller has none. */
 function readComposite(context: FigureContext, scale: Scale, value: number): Scaled | null {
   const { tokens } = context;
@@ -346,10 +373,16 @@ function readComposite(context: FigureContext, scale: Scale, value: number): Sca
 /** What 万 stands for, by which Chinese and Japanese group numbers. */
 const MYRIAD = 1e4;
 
+/** Words that multiply in languages whose decimal mark is the comma, however short the text: "2,788 Mio." in a table. */
+const COMMA_MAGNITUDES: ReadonlySet<string> = new Set(['mio', 'mrd', 'millionen', 'milliarden', 'millones', 'milliard', 'milliards']);
+
 /** The decimal mark of a number, by what stands around it: "5,576 Millionen" has decimals, "294,000 dólares" has none. */
 function decimalOf(context: FigureContext, written: string, scale: Scale, priced: boolean): '.' | ',' {
-  // Before a magnitude a dot is mostly a decimal mark in every language, "5.576 Millionen" is 5.576 million; but "589.000 millones" are thousands of them.
-  if (scale.factor !== 1) return written.includes('.') && !written.includes(',') && !/\.\d\d0$/.test(written) ? '.' : context.decimal();
+  if (scale.factor !== 1) {
+    // Before a magnitude a dot is mostly a decimal mark in every language, "5.576 Millionen" is 5.576 million; but "589.000 millones" are thousands of them.
+    if (written.includes('.') && !written.includes(',') && !/\.\d\d0$/.test(written)) return '.';
+    return COMMA_MAGNITUDES.has(context.tokens.key(scale.last)) ? ',' : context.decimal();
+  }
   const grouped = written.includes(',') ? '.' : ',';
   // Nobody writes thousandths that are all nought, nor parts of a chip; sums have three decimals where the point is the mark: "$2.125 an hour".
   if (written.endsWith('000')) return grouped;
@@ -376,19 +409,30 @@ function readMagnitude(context: FigureContext, at: number, digits: boolean, isNu
   let factor = 1;
   let last = at - 1;
   for (let index = at; ; index = last + 1) {
-    const hasHyphen = (tokens.signs(index) & HYPHEN) !== 0;
-    const first = hasHyphen ? index + 1 : index;
+    const isStepped = (tokens.signs(index) & HYPHEN) !== 0 || (index === at && isNumber && ROUNDED_DOWN.has(tokens.key(index)));
+    const first = isStepped ? index + 1 : index;
     const term = longestAt(context, first, MAGNITUDE);
     if (term < 0 || inName(context, first)) break;
     // One letter multiplies only where it is glued to its digits or stands alone behind them: "5.6M", "$5.6 M".
     if (tokens.kind(first) === LETTER && tokens.end(first) - tokens.start(first) === 1) {
-      if (!digits || !isNumber || hasHyphen || (tokens.isSpaced(first) && !isAlone(context, terms.lastOf(term) + 1))) break;
+      if (!digits || !isNumber || isStepped || (tokens.isSpaced(first) && !isAlone(context, terms.lastOf(term) + 1))) break;
     }
-    factor *= numberOf(context, term);
+    factor *= magnitudeAbroad(context, first, term) ?? numberOf(context, term);
     last = terms.lastOf(term);
   }
   return { factor, last };
 }
+
+function magnitudeAbroad({ tokens, terms, decimal }: FigureContext, at: number, term: number): number | undefined {
+  const factor = terms.lastOf(term) === at ? MAGNITUDES_ABROAD.get(tokens.key(at)) : undefined;
+  return factor !== undefined && decimal() === ',' ? factor : undefined;
+}
+
+/** "550多万": words that say that there is more, between digits and what multiplies them. */
+const ROUNDED_DOWN: ReadonlySet<string> = new Set(['多', '余', '餘', '来', '來']);
+
+/** What words that multiply in English stand for in languages that write decimals with a comma: "294 mil dólares". */
+const MAGNITUDES_ABROAD: ReadonlyMap<string, number> = new Map([['mil', 1e3], ['billion', 1e12]]);
 
 function isAlone({ tokens }: FigureContext, at: number): boolean {
   const kind = tokens.kind(at);
@@ -396,17 +440,45 @@ function isAlone({ tokens }: FigureContext, at: number): boolean {
 }
 
 function readRangeEnd(context: FigureContext, from: Scaled, priced: boolean): Scaled | null {
-  const signs = context.tokens.signs(from.last + 1);
-  if ((signs & RANGE_MARK) === 0) return null;
-  // "and" makes a range only after "between"; elsewhere it lists.
-  if (context.tokens.key(from.last + 1) === 'and' && !betweenBefore(context, from.last)) return null;
-  const next = endOfRangeAt(context, from.last + 2);
+  const mark = rangeMarkAt(context, from.last + 1, from.last);
+  if (mark < 0) return null;
+  const next = endOfRangeAt(context, mark + 1);
   const currency = unitAt(context, next, isCurrency);
   const to = readScaled(context, currency < 0 ? next : lastOf(context, currency) + 1, priced);
   if (to === null || to.value < from.value) return null;
   // "Ten or even a hundred billion" is a range, "$10 million or $20 million" are two sums.
-  if ((signs & OR) !== 0 && (from.scale !== 1 || to.scale === 1)) return null;
+  if ((context.tokens.signs(mark) & OR) !== 0 && (from.scale !== 1 || to.scale === 1)) return null;
   return to;
+}
+
+/** "600 万美元到 630 万美元": a range whose currency is said at both ends, unless it tells how far a sum has risen. */
+function readRangeEndBehindCurrency(context: FigureContext, from: Scaled): Scaled | null {
+  const currency = unitAt(context, skipped(context, { last: from.last, scaled: from.scale !== 1 }), isCurrency);
+  if (currency < 0) return null;
+  const last = lastOf(context, currency);
+  const mark = rangeMarkAt(context, last + 1, from.last);
+  if (mark < 0 || (context.tokens.signs(mark) & OR) !== 0) return null;
+  const to = readScaled(context, endOfRangeAt(context, mark + 1), false);
+  if (to === null || to.value <= from.value || to.value > from.value * MOST_RISEN) return null;
+  const again = unitAt(context, skipped(context, { last: to.last, scaled: to.scale !== 1 }), isCurrency);
+  return again >= 0 && valueOf(context, again) === valueOf(context, currency) ? to : null;
+}
+
+/** Up to this ratio two sums are the ends of a range; from a smaller one a larger has come about. */
+const MOST_RISEN = 5;
+
+/** Words that make a range only after "between"; elsewhere they list. */
+const RANGE_AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e']);
+
+/** The last token of what leads from the lower end of a range to the upper, or -1. */
+function rangeMarkAt(context: FigureContext, at: number, from: number): number {
+  const { tokens } = context;
+  if ((tokens.signs(at) & RANGE_MARK) === 0) return NONE;
+  const key = tokens.key(at);
+  if (RANGE_AND.has(key) && !betweenBefore(context, from)) return NONE;
+  // から
+  if (key === 'か') return tokens.key(at + 1) === 'ら' ? at + 1 : NONE;
+  return at;
 }
 
 /** Where the upper end of a range begins: words that bound it or make much of it may stand before it, "$50 million to over $100 million". */
@@ -555,7 +627,7 @@ function numberOf({ terms, words }: FigureContext, term: number): number {
 }
 
 /** Steps over what may stand between an amount and its unit: "5.6-million-dollar", "millions of dollars". */
-function skipped({ tokens }: FigureContext, { last, scaled }: Amount): number {
+function skipped({ tokens }: FigureContext, { last, scaled }: Pick<Amount, 'last' | 'scaled'>): number {
   const signs = tokens.signs(last + 1);
   return (signs & HYPHEN) !== 0 || (scaled && (signs & UNIT_LINK) !== 0) ? last + 2 : last + 1;
 }

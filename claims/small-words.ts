@@ -36,22 +36,22 @@ export const POSSESSIVE = sign("'", '的', 'の');
 /** Marks and words that lead from a sum to the same sum in another currency. */
 export const CONVERTING = sign('(', '=', '≈', 'or', '约', '折', '合', 'soit', 'also', '相');
 /** What may stand between a count and the chips that it counts. */
-export const CHIP_ADJECTIVE = sign('advanced', 'older', 'powerful', 'ai', 'hopper', 'export', 'compliant', 'of', 'the', "'", 's', 'x', '的', 'unrestricted', 'restricted', 'expensive', 'new', 'such', 'solcher', 'dedicated', 'additional', 'extra', 'v3', 'v4', 'v5e', 'v5p');
+export const CHIP_ADJECTIVE = sign('advanced', 'older', 'powerful', 'ai', 'hopper', 'export', 'compliant', 'of', 'the', "'", 's', 'x', '的', '这', '种', '款', 'unrestricted', 'restricted', 'expensive', 'new', 'such', 'solcher', 'dedicated', 'additional', 'extra', 'v3', 'v4', 'v5e', 'v5p');
 /** What may stand between chips and their number behind them: "H800を2,048枚". */
-export const CHIP_LINK = sign('を', 'が', 'は', 'も', '共', '(', ')', '*', '※', '"', "'", '」', '』');
+export const CHIP_LINK = sign('を', 'が', 'は', 'も', '共', '(', ')', '*', '※', '"', "'", '」', '』', 'わ', 'ず', 'か', '仅', '只', '用', '了', '1');
 /** Words before a vague sum that make it one spoken of before: "the billions". */
 export const DETERMINER = sign('the', 'its', 'their', 'those', 'these', 'our', 'his', 'her');
 /** Words that point back to what was said before. */
 export const POINTING = sign('this', 'that', 'these', 'those', 'diese', 'dies', 'das', 'cela', 'ceci', 'ces', 'esto', 'eso', '这', '此', 'これ', 'この');
 export const OR = sign('or');
-export const RANGE_MARK = sign('-', '—', '~', 'to', 'and', 'or', '至', '到', 'bis', 'à', 'a');
+export const RANGE_MARK = sign('-', '—', '~', 'to', 'and', 'or', '至', '到', 'bis', 'à', 'a', 'und', 'et', 'y', 'e', 'か');
 /** What may stand between a figure and the words that bound it. */
 export const BEFORE_FIGURE = sign('a', 'an', 'the', 'only', 'just', 'mere', 'of', 'de', 'd', 'der', 'die', 'nur', 'solo', 'des', 'la');
 /** What may stand between an amount and its unit: "millions of dollars". */
 export const UNIT_LINK = sign('of', 'de', 'di');
 export const PLUS_MINUS = sign('±');
 export const BACKSLASH = sign('\\');
-export const BETWEEN = sign('between');
+export const BETWEEN = sign('between', 'zwischen', 'entre');
 /** What leads from an amount to the things that it counts: "175 milliards de mots". */
 export const COUNTED = sign('de', 'd');
 export const TIMES = sign('*', 'x');
