@@ -20,7 +20,7 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
   if (figure === null) return answer('no-figure', facts);
   const parts = shelves.partsOf(subject.id).flatMap((id) => factsOnlyOf(id, topic, claim, shelves));
   const close = matches(figure, [...facts, ...parts]).filter(
-    (match) => !isChanceStage(match, claim) && (match.fact.subject === subject.id || answersForWhole(match, figure, shelves.makerOf(subject.id) === subject.id)),
+    (match) => !isChanceStage(match, claim) && (match.fact.subject === subject.id || answersForWhole(match, figure, shelves.makerOf(subject.id) === subject.id, subject.id)),
   );
   const stated = close.filter((match) => isStated(match.fact) && match.closeness !== 'in-range');
   const [best] = stated;
@@ -70,8 +70,10 @@ function compareNumbers(a: number, b: number): number {
  * just its figure ("Gemini cost $191 million"): what it thinks possible for the one is not what the others cost. Nor is
  * "under $1 billion" theirs for one that took half of it.
  */
-function answersForWhole({ fact, closeness }: Match, figure: Figure, isFirm: boolean): boolean {
+function answersForWhole({ fact, closeness }: Match, figure: Figure, isFirm: boolean, subject: string | null): boolean {
   const own = figureOf(fact);
+  // "The hundreds of millions that OpenAI spends" are not what one of its models cost; DeepSeek has few of which so much is told.
+  if (isFirm && figure.qualifier === 'vague' && subject !== 'deepseek') return false;
   if (own === null || (isBound(figure) && Math.abs(figure.low - own.low) > own.low * LOOSEST_PART)) return false;
   return isStated(fact) || (!isFirm && closeness !== 'in-range' && digitsOf(figure) >= TELLING_DIGITS_OF_MAKER);
 }

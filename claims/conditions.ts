@@ -158,6 +158,8 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'for-deepseek': (setting) => nearestMaker(setting) === 'deepseek' || speaksOnlyOfDeepSeek(setting),
   'beyond-run': ({ anchor }) => anchor.found !== null && anchor.found.figure.low >= BEYOND_RUN,
   headline: ({ anchor }) => isHeadline(anchor.found),
+  'no-size': ({ anchor }) => anchor.found !== null && anchor.found.figure.high < LEAST_SIZE,
+  'exact-cluster': ({ anchor }) => isExactCluster(anchor.found),
   'exact-headline': ({ anchor }) => isExactHeadline(anchor.found),
   'exact-fall': ({ anchor }) => isExactFall(anchor.found),
   'deepseek-sum': isDeepSeekSum,
@@ -234,6 +236,17 @@ function isExactHeadline(found: FoundFigure | null): boolean {
 
 /** Nvidia's fall of 27 January 2025 was 16.97%; no other of its days has a fall that rounds to 17%. */
 const THAT_FALL = 16.9;
+
+/** From how many parameters on a model is a large one: "Llama 405B cost" gives no sum. */
+const LEAST_SIZE = 1e9;
+
+/** The chips on which V3 and R1 were trained. */
+const CLUSTERS: readonly number[] = [2048, 512];
+
+/** On a page that names DeepSeek, 2,048 or 512 chips are those of its runs. */
+function isExactCluster(found: FoundFigure | null): boolean {
+  return found !== null && found.figure.low === found.figure.high && CLUSTERS.includes(found.figure.low);
+}
 
 /** Nvidia's fall of 17% and $589 billion, US shares' of about $1 trillion, with room for rounding. */
 function isOfThatDay(found: FoundFigure | null): boolean {
@@ -460,7 +473,7 @@ const CODEFORCES_NUMBER = classNumber('codeforces');
 const BENCHMARKS = ClassSet.of('aime', 'gpqa', 'codeforces', 'other-benchmark');
 
 /** How far from a figure its benchmark may be named, in tokens. */
-const BENCHMARK_REACH = 20;
+const BENCHMARK_REACH = 28;
 
 /** The class of the benchmark that a figure belongs to: one right behind it ("79.8% on AIME"), else the last one before it, else the next. */
 function nearestBenchmark({ sentence, anchor, analysis: { tokens } }: Setting): number {

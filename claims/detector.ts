@@ -242,7 +242,7 @@ function isWorking({ first }: Anchor, { sentence, names, analysis: { tokens } }:
   return false;
 }
 
-const TRAINING_COST = ClassSet.of('train-cost');
+const TRAINING_COST = ClassSet.of('train', 'run', 'train-cost');
 
 const TRAINING = ClassSet.of('train', 'run');
 const MEANS = ClassSet.of('means');
@@ -268,7 +268,7 @@ function isBesideTraining(sentence: Sentence, { first, last }: Anchor): boolean 
 const TRAINED_REACH = 12;
 
 /** How near words stand that belong to a figure, in tokens. */
-const BESIDE = 3;
+const BESIDE = 4;
 
 const NO_RULES: readonly CompiledRule[] = [];
 

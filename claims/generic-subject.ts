@@ -6,11 +6,12 @@ import { firstAfter, lastBefore } from './spans.ts';
 const RIVALS = ClassSet.of('rivals');
 const PEERS = ClassSet.of('peers');
 const COMPARE = ClassSet.of('compare');
+const RELATIVE = ClassSet.of('relative');
 const COST = ClassSet.of('cost-noun');
 const MAKING = ClassSet.of('train', 'build', 'run');
 
 /** What a text may give of models in general: what they cost and what they were trained on. */
-const COUNTED: ReadonlySet<string> = new Set(['money', 'chips', 'gpu-hours']);
+const COUNTED: ReadonlySet<string> = new Set(['money', 'amount', 'chips', 'gpu-hours']);
 
 /** How far before a sum those may be spoken of whose it is, and how far behind it, in tokens that are not stepped over. */
 const REACH = 10;
@@ -52,7 +53,10 @@ function spokenOfBefore({ anchor, sentence, names, tokens }: SubjectSearch): str
 function spokenOfBehind({ anchor, sentence, names }: SubjectSearch): string | null {
   const named = firstAfter(names.names, anchor.last)?.first ?? sentence.last + 1;
   let weight = 0;
-  for (let index = anchor.last + 1; index < named && weight <= REACH_BEHIND && !sentence.endsClause(index); index++) {
+  // "Hunderte Millionen, die amerikanische Firmen ausgeben": some languages set off every relative clause, and whose it is follows right behind.
+  const isSetOff = sentence.endsClause(anchor.last + 1) && sentence.begins(anchor.last + 2, RELATIVE);
+  const reach = isSetOff ? 0 : REACH_BEHIND;
+  for (let index = anchor.last + (isSetOff ? 3 : 1); index < named && weight <= reach && !sentence.endsClause(index); index++) {
     // "The budgets behind frontier models" are theirs, what comes "behind frontier models" is not.
     if ((sentence.begins(index, COMPARE) && !sentence.ends(index - 1, COST)) || sentence.begins(index, MAKING)) return null;
     for (const [id, set] of GENERIC) if (sentence.begins(index, set)) return id;

@@ -144,6 +144,10 @@ const OPENERS = new Set([
   'deepseek', 'chinese', 'model', 'training', 'train', 'developing', 'running', 'using', 'base', 'previous', 'original', 'reasoning', 'seek', 'openai', 'anthropic', 'google',
   'meta', 'distilled', 'open', 'that', 'this', 'why', 'how', 'is', 'does', 'did', 'can', 'was', 'has', 'our', 'your', 'le', 'la', 'les', 'el', 'der', 'das', 'modèle', 'modelo', 'modell', 'model’s',
   'die', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'typ', 'mit', 'auf', 'für', 'von', 'vom', 'und', 'los', 'las', 'un', 'une', 'les', 'chip', 'chips', 'gpu', 'gpus', 'nvidia', 'nvidias', 'puces',
+  'entrenar', 'entrenado', 'entraîner', 'entrainer', 'entraîné', 'desarrollar', 'développer', 'crear', 'créer', 'construir', 'construire', 'laut', 'dass', 'wenn', 'als', 'auch', 'nur', 'bei', 'beim', 'statt',
+  'anders', 'neben', 'zu', 'zum', 'zur', 'im', 'aus', 'nach', 'seit', 'wie', 'warum', 'weil', 'da', 'doch', 'denn', 'aber', 'ob', 'sein', 'seine', 'seinem', 'sowie', 'bis', 'um', 'über', 'ist', 'hat', 'war', 'wurde', 'soll',
+  'para', 'con', 'sobre', 'según', 'que', 'su', 'sus', 'al', 'del', 'de', 'como', 'cuando', 'desde', 'hasta', 'aunque', 'pero', 'y', 'así', 'también', 'además', 'lo', 'una', 'por', 'sin', 'es', 'si',
+  'pour', 'avec', 'selon', 'dans', 'sur', 'chez', 'quand', 'son', 'ses', 'leur', 'du', 'd', 'l', 'et', 'mais', 'comme', 'car', 'puisque', 'après', 'avant', 'depuis', 'grâce', 'contre', 'sans', 'même', 'est', 'ainsi', 'aussi',
   'variante', 'version', 'only', 'these', 'those', 'even', 'no', 'any', 'some', 'each', 'all', 'more', 'most', 'selling', 'buying', 'banned', 'restricted', 'smuggled', 'export',
 ]);
 

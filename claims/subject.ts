@@ -6,7 +6,7 @@ import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
 import { isChosen, type NameList, type SentenceNames } from './sentence-names.ts';
 import { OPENING, POSSESSIVE } from './small-words.ts';
-import { countBeginningBefore, countEndingBefore, firstAfter, lastBefore, type Span, spansWithin } from './spans.ts';
+import { countBeginningBefore, countEndingBefore, firstAfter, lastBefore, lastBeginningBefore, type Span, spansWithin } from './spans.ts';
 import type { Scanner } from './tokens.ts';
 import type { SubjectChoice } from './topics/grammar.ts';
 import type { UnknownName } from './unknown-name.ts';
@@ -63,7 +63,7 @@ export function findSubject(search: SubjectSearch): FoundSubject {
   if (unknown !== null) return stranger(unknown);
   const firm = choice.standsFor === true ? own.others.mainBefore(search.anchor.first) : (spender(own.others, search) ?? companyOf(own.others, search));
   if (firm === null && isSetAgainst(search)) return { subject: null, mention: null, isForeign: true };
-  if (firm !== null && (choice.standsFor === true || !isAboutModel(search))) return { subject: stoodFor(firm, search) ?? subjectOf(firm, tokens), mention: firm };
+  if (firm !== null && (choice.standsFor === true || !isAboutModel(firm, search))) return { subject: stoodFor(firm, search) ?? subjectOf(firm, tokens), mention: firm };
   return { subject: carried(search) ?? (firm === null ? null : subjectOf(firm, tokens)), mention: null };
 }
 
@@ -236,12 +236,13 @@ const LINKING = ClassSet.of('to', 'means');
 const OF_REACH = 2;
 
 /** The next model behind a token in its clause, at most so many tokens on, with which the sentence does not merely compare. */
-function nextModel(models: readonly Mention[], { sentence, names, tokens }: SubjectSearch, last: number, most: number): Mention | null {
+function nextModel(models: readonly Mention[], search: SubjectSearch, last: number, most: number): Mention | null {
+  const { sentence, names, tokens } = search;
   let reach = most;
   for (let at = countBeginningBefore(models, last + 1); at < models.length; at++) {
     const after = models[at];
     if (after === undefined || !isClose(sentence, last, after.first, reach) || hasFigureWithin(last + 1, after.first, sentence) || hasOwnFigure(after, tokens, sentence)) return null;
-    if (!names.isCompared(after)) return after;
+    if (!names.isCompared(after) && !isRivalled(after, search)) return after;
     // "训练出性能匹敌GPT-4的V3": the name that is meant comes behind the one that it is measured against.
     reach += PAST_COMPARED;
   }
@@ -349,7 +350,7 @@ function isRivalled({ first }: Mention, { tokens }: SubjectSearch): boolean {
   return false;
 }
 
-const RIVAL_WORDS: ReadonlySet<string> = new Set(['rival', 'competitor', 'alternative', 'clone', 'replica', 'rivalen', 'konkurrenten', 'concurrent', 'competidor', 'alternativa']);
+const RIVAL_WORDS: ReadonlySet<string> = new Set(['rival', 'competitor', 'alternative', 'clone', 'replica', 'rivale', 'rivalen', 'konkurrent', 'konkurrenten', 'alternative', 'concurrent', 'concurrente', 'competidor', 'competidora', 'alternativa']);
 
 const RIVAL_LINKS: ReadonlySet<string> = new Set(['to', 'of', 'für', 'zu', 'von', 'à', 'de', 'a']);
 
@@ -436,9 +437,21 @@ function companyOf(others: NameList, search: SubjectSearch): Mention | null {
 }
 
 /** Whether the text was about a model of the company's just before, so that the sentence goes on about that model. */
-function isAboutModel({ before, subjects, names }: SubjectSearch): boolean {
+function isAboutModel(firm: Mention, search: SubjectSearch): boolean {
+  const { before, subjects, names } = search;
   const model = before?.id == null ? undefined : subjects.get(before.id);
+  if (model?.maker === 'deepseek' && isBeyondRun(firm, search)) return false;
   return model?.kind === 'model' && !names.namesFirm(model.maker) && !names.namesFirm('deepseek');
+}
+
+/** More than DeepSeek's runs are said to have cost, in USD. */
+const BEYOND_RUN = 2e7;
+
+/** "Altman of OpenAI said that training foundation models cost over $100 million": a sum too large for DeepSeek's runs, behind another firm's name. */
+function isBeyondRun(firm: Mention, { anchor, kind, names }: SubjectSearch): boolean {
+  if (kind !== 'money' || firm.first > anchor.first) return false;
+  const figure = lastBeginningBefore(names.figuresOf(kind), anchor.first + 1)?.figure;
+  return figure !== undefined && figure.low >= BEYOND_RUN;
 }
 
 /** "R1 scored 79.8% on AIME. On Codeforces, DeepSeek hit 96.3%": the model of a company's that was named last before it. */

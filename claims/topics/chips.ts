@@ -28,6 +28,7 @@ export const chips: TopicGrammar = {
     { frame: '<restrict> [chip-name]', when: ['ai'], aspect: 'export-status' },
     { frame: '<weaken> [chip-name]', when: ['ai'], aspect: 'performance' },
     { frame: '{train} use .3 [chip-name]', when: ['about-deepseek', 'no-count'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
+    { frame: 'deepseek .8 [chip-name] .2 use', when: ['about-deepseek', 'no-count', 'h800'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
     { frame: 'weaken|weaker .2 [chip]', when: ['deepseek-here'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
     { frame: '<export|restrict> [chip]', when: ['deepseek-here'], aspect: 'export-status', subjects: DEEPSEEK },
     { frame: '{export|restrict} {deepseek} [irony]', aspect: 'irony', subjects: RULES },

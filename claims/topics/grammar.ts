@@ -27,7 +27,7 @@ import type { Topic } from '../../data/topics.ts';
  *   fall on 27 January 2025; `exact-fall` it is that day's loss to the last digit;
  *   `exact-programme` it is one of the totals named for
  *   all of DeepSeek; `no-sum` the sentence gives no sum, `no-other-sum` none between what V3 and R1 are known by and what a company spends; `headline` it is one of the sums that DeepSeek's V3 and R1 are
- *   known by, `exact-headline` to so many digits that nothing else can be meant;
+ *   known by, `exact-headline` to so many digits that nothing else can be meant, `exact-cluster` the number of chips that they were trained on, `no-size` it is too small for the size of a large model;
  *   `deepseek-sum` the same where DeepSeek is named, or in so many digits that nothing else can be meant; `score` it can be a benchmark's score, `rating` one on Codeforces; `fall-said` a claim of the market's fall stands before it in the block
  * - `…-nearest` of all benchmarks named, this is the one that the figure belongs to; `…-before` the sentence names none, and the one before it told of a score
  *   on this one; `decimal` the figure has one decimal, as scores have
@@ -76,6 +76,8 @@ export type Condition =
   | 'of-that-day'
   | 'headline'
   | 'exact-headline'
+  | 'exact-cluster'
+  | 'no-size'
   | 'exact-fall'
   | 'exact-programme'
   | 'no-sum'

@@ -22,6 +22,7 @@ export const trainingCompute: TopicGrammar = {
     { frame: 'use .3 [chips]', when: ['ai', 'about-model', 'deepseek-subject', 'not-held'], aspect: 'cluster' },
     { frame: '[chips] to .6 model', when: ['ai'], aspect: 'cluster' },
     { frame: '[chips] .2 cluster', when: ['deepseek'], aspect: 'cluster' },
+    { frame: '[chips]', when: ['deepseek', 'ai', 'not-held', 'exact-cluster'], aspect: 'cluster' },
     { frame: '[bare] to .2 model-name', when: ['like-before'] },
     { frame: '[amount] to .2 model-name', when: ['like-before'] },
     { frame: '[chips]', when: ['cell', 'training-header', 'ai'], aspect: 'cluster' },
