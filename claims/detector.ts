@@ -198,13 +198,13 @@ function readTopic(topic: CompiledTopic, place: Place, found: FoundClaims): void
   for (let at = 0; at < topic.groups.length; at++) {
     const group = topic.groups[at];
     if (group === undefined || !sentence.beginning.hasNumber(group.anchorNumber)) continue;
-    const rules = rulesFor(group, place);
-    if (rules.length > 0) readGroup(topic, group, rules, place, found);
+    const count = chooseRules(group, place);
+    if (count > 0) readGroup(topic, group, count, place, found);
   }
 }
 
-/** Adds the claims that the rules of a group make. */
-function readGroup(topic: CompiledTopic, group: RuleGroup, rules: readonly CompiledRule[], place: Place, found: FoundClaims): void {
+/** Adds the claims that the chosen rules of a group make, the first `count`. */
+function readGroup(topic: CompiledTopic, group: RuleGroup, count: number, place: Place, found: FoundClaims): void {
   const { sentence, analysis } = place;
   const { tokens } = analysis;
   const anchors = anchorsOf(group, place);
@@ -215,7 +215,7 @@ function readGroup(topic: CompiledTopic, group: RuleGroup, rules: readonly Compi
     if (topic.topic === 'training-cost' && isWorking(anchor, place)) continue;
     if (figureStart >= 0 && (found.isTotal(figureStart) || (found.isDoubted(figureStart) && !isBesideTraining(sentence, anchor)))) continue;
     if (found.overlaps(tokens.start(anchor.first), tokens.end(anchor.last), figureStart)) continue;
-    const read = readAnchor(topic, group, rules, anchor, place, found);
+    const read = readAnchor(topic, group, count, anchor, place, found);
     if (read !== null && !found.saysAlready(read.claim, read.beside)) found.add(read.claim, read.beside);
   }
 }
@@ -270,19 +270,18 @@ const TRAINED_REACH = 12;
 /** How near words stand that belong to a figure, in tokens. */
 const BESIDE = 4;
 
-const NO_RULES: readonly CompiledRule[] = [];
+/** The rules that were chosen last, at the beginning of the list; one list for all, as it is filled for each kind of anchor of each sentence. */
+const chosenRules: CompiledRule[] = [];
 
-/** The rules of a group whose words stand in a sentence and whose conditions hold for all of it. */
-function rulesFor({ rules, frames }: RuleGroup, place: Place): readonly CompiledRule[] {
+/** Chooses the rules of a group whose words stand in a sentence and whose conditions hold for all of it; returns how many they are. */
+function chooseRules({ rules, frames }: RuleGroup, place: Place): number {
   const { sentence } = place;
-  let chosen: CompiledRule[] | null = null;
+  let count = 0;
   for (let at = frames.next(0, sentence, lacks); at >= 0; at = frames.next(at + 1, sentence, lacks)) {
     const rule = rules[at];
-    if (rule === undefined || !holdAll(rule.sentenceChecks, place)) continue;
-    if (chosen === null) chosen = [rule];
-    else chosen.push(rule);
+    if (rule !== undefined && holdAll(rule.sentenceChecks, place)) chosenRules[count++] = rule;
   }
-  return chosen ?? NO_RULES;
+  return count;
 }
 
 function anchorsOf({ anchor, anchorNumber, isFigure }: RuleGroup, { sentence, names }: Place): readonly Anchor[] {
@@ -296,13 +295,13 @@ interface RuleClaim {
   readonly beside: CompiledRule['beside'];
 }
 
-/** The first of some rules that matches at an anchor makes the claim, unless something cancels them all. */
-function readAnchor(topic: CompiledTopic, group: RuleGroup, rules: readonly CompiledRule[], anchor: Anchor, place: Place, earlier: FoundClaims): RuleClaim | null {
+/** The first of the chosen rules that matches at an anchor makes the claim, unless something cancels them all. */
+function readAnchor(topic: CompiledTopic, group: RuleGroup, count: number, anchor: Anchor, place: Place, earlier: FoundClaims): RuleClaim | null {
   const { sentence, names, analysis, block, previous, before } = place;
   const setting: Setting = { topic: topic.topic, anchor, sentence, names, analysis, block, previous, before, earlier };
   let isFirst = true;
-  for (let at = 0; at < rules.length; at++) {
-    const rule = rules[at];
+  for (let at = 0; at < count; at++) {
+    const rule = chosenRules[at];
     if (rule === undefined) break;
     const match = matchFrame(rule.frame, sentence, anchor.first, anchor.last);
     if (match === null || !holdAll(rule.checks, setting)) continue;

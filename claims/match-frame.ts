@@ -89,7 +89,7 @@ function allMeet(sets: readonly ClassSet[], classes: ClassSet): boolean {
 export class FrameList {
   readonly #frames: readonly CompiledFrame[];
   /**
-   * Some of the classes without which each of them cannot match, enough to tell it of most: which of the numbers of
+   * Some of the classes without which each of them cannot match, enough to tell it of most: twice, which of the numbers of
    * {@link lacksOf} they are looked up in, and their bits.
    */
   readonly #musts: Int32Array;
@@ -110,10 +110,10 @@ export class FrameList {
    */
   next(from: number, sentence: WordsOfSentence, lacks: Int32Array): number {
     const musts = this.#musts;
-    for (let at = 2 * from; at < musts.length; at += 2) {
-      if (((lacks[musts[at] ?? 0] ?? 0) & (musts[at + 1] ?? 0)) !== 0) continue;
-      const frame = this.#frames[at >> 1];
-      if (frame !== undefined && mayMatch(frame, sentence)) return at >> 1;
+    for (let at = MUSTS * from; at < musts.length; at += MUSTS) {
+      if ((((lacks[musts[at] ?? 0] ?? 0) & (musts[at + 1] ?? 0)) | ((lacks[musts[at + 2] ?? 0] ?? 0) & (musts[at + 3] ?? 0))) !== 0) continue;
+      const frame = this.#frames[at / MUSTS];
+      if (frame !== undefined && mayMatch(frame, sentence)) return at / MUSTS;
     }
     return -1;
   }
@@ -128,10 +128,13 @@ export class FrameList {
   }
 }
 
-function mustOf({ mustBegin, mustEnd }: CompiledFrame): [at: number, bits: number] {
+/** How many numbers are kept of each frame in a list. */
+const MUSTS = 4;
+
+function mustOf({ mustBegin, mustEnd }: CompiledFrame): number[] {
   const words = [mustBegin, mustEnd].flatMap(({ bits0, bits1, bits2, bits3 }) => [bits0, bits1, bits2, bits3]);
-  const at = Math.max(0, words.findIndex((bits) => bits !== 0));
-  return [at, words[at] ?? 0];
+  const told = words.flatMap((bits, at) => (bits === 0 ? [] : [at, bits]));
+  return [...told, 0, 0, 0, 0].slice(0, MUSTS);
 }
 
 /** How many numbers tell what a sentence lacks. */

@@ -299,6 +299,8 @@ export function findSentences(block: BlockTokens): Sentence[] {
     sentences.push(new Sentence(first, index, block));
     first = index + 1;
   }
+  // A list that grows takes more room than most need.
+  if (first === 0) return count === 0 ? sentences : [new Sentence(0, count - 1, block)];
   if (first < count) sentences.push(new Sentence(first, count - 1, block));
   return sentences;
 }

@@ -25,7 +25,8 @@ export class Scanner {
   words: Int32Array;
   /** The kind of each token, as `characters.ts` numbers them. */
   kinds: Uint8Array;
-  #spaced: Uint8Array;
+  /** Whether white space stands before each token, and whether it begins with a capital from A to Z: {@link SPACED}, {@link CAPITAL}. */
+  looks: Uint8Array;
   /** The lists of small words that each token is in, as bits: see `small-words.ts`. {@link signs} tells them of any place. */
   signBits: Int32Array;
   /** What words and numbers are in the keys of their tokens, code unit by code unit, at their places in the text. */
@@ -45,7 +46,7 @@ export class Scanner {
     this.ends = new Int32Array(room);
     this.words = new Int32Array(room);
     this.kinds = new Uint8Array(room);
-    this.#spaced = new Uint8Array(room);
+    this.looks = new Uint8Array(room);
     this.signBits = new Int32Array(room);
     this.#folds = new Uint16Array(room);
   }
@@ -56,7 +57,7 @@ export class Scanner {
     if (this.starts.length < length) this.#grow(length);
     // Kept in variables: fields would be loaded anew for every token.
     const { starts, ends, words, kinds } = this;
-    const spaces = this.#spaced;
+    const { looks } = this;
     const bits = this.signBits;
     const folds = this.#folds;
     const vocabulary = this.#vocabulary;
@@ -73,7 +74,7 @@ export class Scanner {
       const unit = units[code] || unitOf(code);
       let kind = unit >>> 16;
       if (kind === SPACE) {
-        spaced = 1;
+        spaced = SPACED;
         continue;
       }
       folds[start] = unit;
@@ -115,7 +116,7 @@ export class Scanner {
       starts[count] = start;
       ends[count] = position;
       words[count] = word;
-      spaces[count] = spaced;
+      looks[count] = code >= CAPITAL_A && code <= CAPITAL_Z ? spaced | CAPITAL : spaced;
       const sign = signs[word] || wordSigns.learn(word);
       bits[count] = sign;
       all |= sign;
@@ -149,7 +150,7 @@ export class Scanner {
 
   /** Whether white space stands before a token. */
   isSpaced(index: number): boolean {
-    return index >= 0 && index < this.count && this.#spaced[index] === 1;
+    return index >= 0 && index < this.count && ((this.looks[index] ?? 0) & SPACED) !== 0;
   }
 
   /**
@@ -170,12 +171,18 @@ export class Scanner {
     this.ends = new Int32Array(size);
     this.words = new Int32Array(size);
     this.kinds = new Uint8Array(size);
-    this.#spaced = new Uint8Array(size);
+    this.looks = new Uint8Array(size);
     this.signBits = new Int32Array(size);
     this.#folds = new Uint16Array(size);
   }
 }
 
+/** How a token looks; see {@link Scanner.looks}. */
+export const SPACED = 1;
+export const CAPITAL = 2;
+
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 const LETTER_X = 120;
 /** The bit that makes an ASCII letter lower-case. */
 const LOWER = 32;

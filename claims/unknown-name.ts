@@ -4,7 +4,7 @@ import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
 import { HANDLE, HYPHEN, POINT, SIZE_LETTER } from './small-words.ts';
 import { countEndingBefore, lastBefore, meetsAny, type Span } from './spans.ts';
-import type { Scanner } from './tokens.ts';
+import { CAPITAL, type Scanner, SPACED } from './tokens.ts';
 
 /** A model's name that the record does not know, and its tokens. */
 export interface UnknownName extends Span {
@@ -56,17 +56,21 @@ export class NamesByLooks {
   }
 
   #find(): readonly UnknownName[] {
-    const { text, kinds, starts, ends, signBits } = this.#tokens;
+    const { kinds, starts, ends, looks, signBits } = this.#tokens;
     const { first, last } = this.#sentence;
     let found: UnknownName[] | null = null;
     // Where the pieces begin that are one with the token: to go back over them from each anew would take time with the square of their number.
     let from = first;
     for (let at = first; at <= last; at++) {
+      // Most words: no number, not capitalised, and not glued to what stands before them.
+      if (looks[at] === SPACED && kinds[at] !== DIGIT) {
+        from = at;
+        continue;
+      }
       const start = starts[at] ?? 0;
       // One name with what ends right before it: "JetMoE-8B".
       const isGlued = at > first && ends[at - 1] === start && (kinds[at - 1] === DIGIT || ((signBits[at - 1] ?? 0) & (HYPHEN | POINT)) !== 0 || ((signBits[at] ?? 0) & HYPHEN) !== 0);
-      // Most words and marks: no number, not capitalised, and not glued to what stands before them.
-      if (!isGlued && kinds[at] !== DIGIT && !isCapital(codeAt(text, start))) {
+      if (!isGlued && kinds[at] !== DIGIT && ((looks[at] ?? 0) & CAPITAL) === 0) {
         from = at;
         continue;
       }
