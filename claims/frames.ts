@@ -53,45 +53,48 @@ export function anchorOf(line: string): string {
  */
 export function parseFrame(line: string): Frame {
   const anchor = anchorOf(line);
-  const parts = line.trim().split(/\s+/);
-  const at = parts.indexOf(`[${anchor}]`);
-  const isPlaced = (part: string): boolean => !isSomewhere(part, '{') && !isSomewhere(part, '<');
-  return {
-    line,
-    anchor,
-    left: parseElements(parts.slice(0, at).filter(isPlaced).toReversed(), line),
-    right: parseElements(parts.slice(at + 1).filter(isPlaced), line),
-    inClause: parts.filter((part) => isSomewhere(part, '<')).map((part) => classesIn(part.slice(1, -1), line)),
-    inSentence: parts.filter((part) => isSomewhere(part, '{')).map((part) => classesIn(part.slice(1, -1), line)),
-  };
+  const left: Element[] = [];
+  const right: Element[] = [];
+  const inClause: (readonly string[])[] = [];
+  const inSentence: (readonly string[])[] = [];
+  let isBehind = false;
+  /** What may stand between the last element and the next. */
+  let gap = NO_GAP;
+  for (const part of line.split(' ')) {
+    const first = part.charAt(0);
+    if (first === '') continue;
+    if (first === '[') {
+      addGap(left, gap);
+      isBehind = true;
+      gap = NO_GAP;
+    } else if (first === '{') inSentence.push(classesIn(part.slice(1, -1), line));
+    else if (first === '<') inClause.push(classesIn(part.slice(1, -1), line));
+    else if (first === '.') gap = part.charAt(1) === '.' ? { gap: Number(part.slice(2)), inClause: false } : { gap: Number(part.slice(1)), inClause: true };
+    else {
+      // Seen from the anchor, what stands between two elements belongs to the one further away.
+      if (!isBehind) addGap(left, gap);
+      const optional = part.endsWith('?');
+      const classes = classesIn(optional ? part.slice(0, -1) : part, line);
+      (isBehind ? right : left).push({ classes, optional, ...(isBehind ? gap : NO_GAP) });
+      gap = NO_GAP;
+    }
+  }
+  return { line, anchor, left: left.toReversed(), right, inClause, inSentence };
 }
 
-function isSomewhere(part: string, open: '{' | '<'): boolean {
-  return part.startsWith(open) && part.endsWith(open === '{' ? '}' : '>');
+type Gap = Pick<Element, 'gap' | 'inClause'>;
+
+/** Nothing but filler may stand between. */
+const NO_GAP: Gap = { gap: 0, inClause: true };
+
+/** Gives the last of some elements the gap behind it. */
+function addGap(elements: Element[], gap: Gap): void {
+  const last = elements.pop();
+  if (last !== undefined) elements.push({ ...last, ...gap });
 }
 
-function classesIn(written: string, line: string): string[] {
+function classesIn(written: string, line: string): readonly string[] {
   const classes = written.split('|');
   if (classes.includes('')) throw new Error(`A frame has an empty element: "${line}"`);
   return classes;
-}
-
-function parseElements(parts: readonly string[], line: string): Element[] {
-  const elements: Element[] = [];
-  let gap = 0;
-  let inClause = true;
-  for (const part of parts) {
-    const skip = /^(\.\.?)(\d+)$/.exec(part);
-    if (skip !== null) {
-      gap = Number(skip[2]);
-      inClause = skip[1] === '.';
-      continue;
-    }
-    const optional = part.endsWith('?');
-    const classes = classesIn(optional ? part.slice(0, -1) : part, line);
-    elements.push({ classes, optional, gap, inClause });
-    gap = 0;
-    inClause = true;
-  }
-  return elements;
 }

@@ -14,10 +14,10 @@ export interface CompiledFrame {
   readonly inClause: readonly ClassSet[];
   /** What may stand anywhere in its clause or its sentence. */
   readonly anywhere: readonly ClassSet[];
-  /** Sets of classes of which a sentence must hold one each, or the frame cannot match anywhere in it. */
-  readonly neededBeginning: readonly ClassSet[];
-  readonly neededEnding: readonly ClassSet[];
-  /** The same, parted for speed: classes without which nothing else will do, and sets of which any class will. */
+  /**
+   * Classes that a sentence must hold, or the frame cannot match anywhere in it: those without which nothing else will do, and sets
+   * of which any class will.
+   */
   readonly mustBegin: ClassSet;
   readonly mustEnd: ClassSet;
   readonly mayBegin: readonly ClassSet[];
@@ -30,42 +30,42 @@ interface CompiledElement extends Omit<Element, 'classes'> {
 
 /** Makes a frame ready to be tried. */
 export function compileFrame(frame: Frame): CompiledFrame {
-  const inClause = frame.inClause.map((classes) => ClassSet.of(...classes));
-  const inSentence = frame.inSentence.map((classes) => ClassSet.of(...classes));
-  const left = frame.left.map(compileElement);
-  const right = frame.right.map(compileElement);
-  const neededBeginning = [...inSentence, ...inClause, ...right.filter(isNeeded).map(({ set }) => set)];
-  const neededEnding = left.filter(isNeeded).map(({ set }) => set);
+  const begins = new Needs();
+  const ends = new Needs();
+  const inSentence = frame.inSentence.map((classes) => begins.with(classes));
+  const inClause = frame.inClause.map((classes) => begins.with(classes));
   return {
     anchor: frame.anchor,
     barrier: BARRIERS.get(frame.anchor) ?? -1,
-    left,
-    right,
+    left: frame.left.map((element) => compileElement(element, ends)),
+    right: frame.right.map((element) => compileElement(element, begins)),
     inClause,
     anywhere: [...inClause, ...inSentence],
-    neededBeginning,
-    neededEnding,
-    mustBegin: unionOf(neededBeginning.filter((set) => set.size === 1)),
-    mustEnd: unionOf(neededEnding.filter((set) => set.size === 1)),
-    mayBegin: neededBeginning.filter((set) => set.size > 1),
-    mayEnd: neededEnding.filter((set) => set.size > 1),
+    mustBegin: begins.must,
+    mustEnd: ends.must,
+    mayBegin: begins.may,
+    mayEnd: ends.may,
   };
+}
+
+/** What a frame needs of the words that begin, or end, in a sentence. */
+class Needs {
+  readonly must = new ClassSet();
+  readonly may: ClassSet[] = [];
+
+  /** Adds classes of which one is needed; gives them as a set. */
+  with(classes: readonly string[]): ClassSet {
+    const set = ClassSet.of(...classes);
+    if (classes.length === 1) this.must.addAll(set);
+    else this.may.push(set);
+    return set;
+  }
 }
 
 const BARRIERS: ReadonlyMap<string, number> = new Map(FIGURE_KINDS.map((kind) => [kind, figureNumber(kind)]));
 
-function unionOf(sets: readonly ClassSet[]): ClassSet {
-  const union = new ClassSet();
-  for (const set of sets) union.addAll(set);
-  return union;
-}
-
-function compileElement({ classes, ...element }: Element): CompiledElement {
-  return { ...element, set: ClassSet.of(...classes) };
-}
-
-function isNeeded({ optional }: CompiledElement): boolean {
-  return !optional;
+function compileElement({ classes, optional, gap, inClause }: Element, needs: Needs): CompiledElement {
+  return { set: optional ? ClassSet.of(...classes) : needs.with(classes), optional, gap, inClause };
 }
 
 /** The classes of the words that begin and that end in a sentence. */
@@ -96,12 +96,8 @@ export class FrameList {
 
   constructor(frames: readonly CompiledFrame[]) {
     this.#frames = frames;
-    this.#musts = Int32Array.from(frames.flatMap(mustOf));
-  }
-
-  /** All classes of words that any of them needs. */
-  get needed(): ClassSet {
-    return unionOf(this.#frames.flatMap(({ neededBeginning, neededEnding }) => [...neededBeginning, ...neededEnding]));
+    this.#musts = new Int32Array(MUSTS * frames.length);
+    for (let at = 0; at < frames.length; at++) tellMusts(frames[at], this.#musts, MUSTS * at);
   }
 
   /**
@@ -131,10 +127,18 @@ export class FrameList {
 /** How many numbers are kept of each frame in a list. */
 const MUSTS = 4;
 
-function mustOf({ mustBegin, mustEnd }: CompiledFrame): number[] {
-  const words = [mustBegin, mustEnd].flatMap(({ bits0, bits1, bits2, bits3 }) => [bits0, bits1, bits2, bits3]);
-  const told = words.flatMap((bits, at) => (bits === 0 ? [] : [at, bits]));
-  return [...told, 0, 0, 0, 0].slice(0, MUSTS);
+/** Puts down the first classes without which a frame cannot match: where {@link lacksOf} tells of them, and their bits, twice. */
+function tellMusts(frame: CompiledFrame | undefined, musts: Int32Array, from: number): void {
+  if (frame === undefined) return;
+  const words = new Int32Array(LACKS);
+  frame.mustBegin.addTo(words, 0);
+  frame.mustEnd.addTo(words, LACKS / 2);
+  let to = from;
+  for (let at = 0; at < LACKS && to < from + MUSTS; at++) {
+    if (words[at] === 0) continue;
+    musts[to++] = at;
+    musts[to++] = words[at] ?? 0;
+  }
 }
 
 /** How many numbers tell what a sentence lacks. */

@@ -8,7 +8,7 @@ import { type Glance, Glances } from './glance.ts';
 import { mayBeginHeadline, mayHoldHeadline } from './headline-digits.ts';
 import type { Label } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { FrameList, LACKS, lacksOf } from './match-frame.ts';
+import { LACKS, lacksOf } from './match-frame.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Condition } from './topics/grammar.ts';
 
@@ -71,17 +71,17 @@ const FULL_NAME = ClassSet.of('name');
 const NAMES = ClassSet.of('name', 'short-name');
 const AI = ClassSet.of('ai');
 
-/** The rules of an anchor whose conditions may hold, with what those ask of a block's own words. */
+/** The rules of an anchor of which some may hold. */
 interface Chances {
-  readonly anchorNumber: number;
-  readonly frames: FrameList;
-  readonly asked: readonly Asked[];
+  readonly group: RuleGroup;
+  /** Of each rule whether its conditions may hold, and what they ask of a block's own words: {@link MAY_HOLD} and the others. */
+  readonly traits: Uint8Array;
 }
 
-interface Asked {
-  readonly headline: boolean;
-  readonly training: boolean;
-}
+/** Whether a rule's conditions may hold, and whether they ask for a headline sum and for words of training. */
+const MAY_HOLD = 1;
+const ASKS_HEADLINE = 2;
+const ASKS_TRAINING = 4;
 
 /** What may be found in a block, by what is known around it. */
 interface Outlook {
@@ -157,9 +157,11 @@ export class Prefilter {
   #glancesFor(groups: Outlook['groups']): Glances {
     const asked = new ClassSet();
     for (const set of [NAMES_AND_AI, NAMES, NUMBER_WORDS, NUMERAL_AND_MAGNITUDE, TRAINING]) asked.addAll(set);
-    for (const { anchorNumber, frames } of groups) {
-      asked.addNumber(anchorNumber);
-      asked.addAll(frames.needed);
+    for (const { group, traits } of groups) {
+      asked.addNumber(group.anchorNumber);
+      group.rules.forEach(({ frame }, at) => {
+        if (traits[at] !== 0) for (const set of [frame.mustBegin, frame.mustEnd, ...frame.mayBegin, ...frame.mayEnd]) asked.addAll(set);
+      });
     }
     return new Glances(this.#lexicon.wordings, this.#lexicon.signs, (label) => {
       const classes = classesOf(label);
@@ -196,14 +198,14 @@ function mayMatchIn({ groups }: Outlook, { classes: found, hasDigit, start, end 
   const classes = hasDigit || hasNumberWords ? withFigures(found) : withoutFigures(found);
   const sentence = { beginning: classes, ending: classes };
   lacksOf(sentence, LACKING);
-  for (let group = 0; group < groups.length; group++) {
-    const chances = groups[group];
-    if (chances === undefined || !classes.hasNumber(chances.anchorNumber)) continue;
-    const { frames, asked } = chances;
+  for (let index = 0; index < groups.length; index++) {
+    const chances = groups[index];
+    if (chances === undefined || !classes.hasNumber(chances.group.anchorNumber)) continue;
+    const { traits, group: { frames } } = chances;
     for (let at = frames.next(0, sentence, LACKING); at >= 0; at = frames.next(at + 1, sentence, LACKING)) {
-      const rule = asked[at];
-      if (rule?.training === true && !ofTraining) continue;
-      if (rule?.headline !== true || found.meets(WITH_HEADLINE_NUMERAL) || mayHoldHeadline(text, start, end)) return true;
+      const rule = traits[at] ?? 0;
+      if (rule === 0 || ((rule & ASKS_TRAINING) !== 0 && !ofTraining)) continue;
+      if ((rule & ASKS_HEADLINE) === 0 || found.meets(WITH_HEADLINE_NUMERAL) || mayHoldHeadline(text, start, end)) return true;
     }
   }
   return false;
@@ -219,15 +221,20 @@ function knownAround({ ai, makers }: ReadingContext, subject: ClaimSubject | nul
   return rowHeader === '' && columnHeader === '' ? around : around | HAS_HEADER;
 }
 
-/** The rules of a group whose conditions may all hold, null where there are none. */
+/** The rules of a group of which some may hold, null where none may. */
 function chancesOf(group: RuleGroup, around: number): Chances | null {
-  if (!group.asked.some((rule) => mayHoldAll(rule, around))) return null;
-  const rules = group.rules.filter((rule) => mayHoldAll(rule, around));
-  return {
-    anchorNumber: group.anchorNumber,
-    frames: new FrameList(rules.map(({ frame }) => frame)),
-    asked: rules.map(({ when }) => ({ headline: when.some((condition) => OF_HEADLINE.includes(condition)), training: when.some((condition) => OF_TRAINING.includes(condition)) })),
-  };
+  let traits: Uint8Array | null = null;
+  for (let at = 0; at < group.asked.length; at++) {
+    const rule = group.asked[at];
+    if (rule === undefined || !mayHoldAll(rule, around)) continue;
+    traits ??= new Uint8Array(group.asked.length);
+    traits[at] = MAY_HOLD | (hasAny(rule.when, OF_HEADLINE) ? ASKS_HEADLINE : 0) | (hasAny(rule.when, OF_TRAINING) ? ASKS_TRAINING : 0);
+  }
+  return traits === null ? null : { group, traits };
+}
+
+function hasAny(when: readonly Condition[], asked: readonly Condition[]): boolean {
+  return when.some((condition) => asked.includes(condition));
 }
 
 function mayHoldAll({ when, choice }: RuleGroup['asked'][number], around: number): boolean {
