@@ -25,6 +25,8 @@ export class Glances {
   readonly #wordings: Wordings;
   readonly #signs: WordSigns;
   readonly #classesOf: (label: Label) => ClassSet | null;
+  /** What it gave for labels that a text has held, by their numbers. */
+  readonly #labelClasses: (ClassSet | null | undefined)[];
   /**
    * For each word twice the number of the sentence in which what it tells alone was last added, and one more where a wording goes on
    * from it; 0 until a text holds it. One look-up is enough for most words of a text.
@@ -57,6 +59,7 @@ export class Glances {
     this.#wordings = wordings;
     this.#signs = signs;
     this.#classesOf = classesOf;
+    this.#labelClasses = Array<ClassSet | null | undefined>(wordings.labels.size);
     const { size } = wordings.tree;
     this.#goesOn = new Uint8Array(size);
     this.#isCased = new Uint8Array(size);
@@ -249,20 +252,25 @@ export class Glances {
     return first;
   }
 
+  /** Adds what a label tells to what its node tells. */
+  #tell(node: number, number: number): void {
+    const label = this.#wordings.labels.get(number);
+    const known = this.#labelClasses[number];
+    const classes = known === undefined ? (this.#labelClasses[number] = this.#classesOf(label)) : known;
+    if (classes === null) return;
+    this.#added[node] = NEVER;
+    if (label.letter === 0) classes.addTo(this.#bits, node * 4);
+    else {
+      this.#isCased[node] = 1;
+      this.#cased.set(node, [...(this.#cased.get(node) ?? []), { letter: label.letter, classes }]);
+    }
+  }
+
   /** Whether a node tells anything, or one that goes on from it. */
   #tells(node: number): boolean {
-    const { tree, labels } = this.#wordings;
-    for (const number of tree.labelsOf(node)) {
-      const label = labels.get(number);
-      const classes = this.#classesOf(label);
-      if (classes === null) continue;
-      this.#added[node] = NEVER;
-      if (label.letter === 0) classes.addTo(this.#bits, node * 4);
-      else {
-        this.#isCased[node] = 1;
-        this.#cased.set(node, [...(this.#cased.get(node) ?? []), { letter: label.letter, classes }]);
-      }
-    }
+    const { labelsFrom, labelNumbers } = this.#wordings.tree;
+    const end = labelsFrom[node + 1] ?? 0;
+    for (let at = labelsFrom[node] ?? 0; at < end; at++) this.#tell(node, labelNumbers[at] ?? 0);
     return this.#added[node] !== NOTHING || this.#goesOn[node] === 1;
   }
 }

@@ -102,8 +102,8 @@ export class Vocabulary {
       this.#starts[number] = start;
       this.#ends[number] = at;
       parts |= partOf(spread(hash));
-      while (at < line.length && codeAt(line, at) !== SPACE) at++;
-      start = at + 1;
+      const end = line.indexOf(WORD_END, at);
+      start = end < 0 ? line.length : end + 1;
     }
     this.#parts[bucket] = parts;
   }

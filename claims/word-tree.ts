@@ -69,11 +69,6 @@ export class WordTree {
     return this.#parents[node] ?? 0;
   }
 
-  /** The numbers of a node's labels. */
-  labelsOf(node: number): Uint16Array {
-    return this.labelNumbers.subarray(this.labelsFrom[node], this.labelsFrom[node + 1]);
-  }
-
   #open(word: number): number {
     const told = word === 0 ? '' : this.#vocabulary.toldOf(word);
     if (told === '') return (this.firsts[word] = NONE);
