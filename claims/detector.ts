@@ -67,7 +67,7 @@ function readBlock(analysis: Analysis, block: TextBlock, topics: readonly Compil
     const sentence = analysis.sentences[index];
     if (sentence === undefined) break;
     const names = new SentenceNames(sentence, analysis);
-    const place: Place = { sentence, index, names, analysis, block, previous, before: subject };
+    const place: Place = { sentence, index, names, analysis, block, previous, before: subject, group: null };
     addMentions(place, found);
     if (anchors.meets(sentence.beginning)) {
       lacksOf(sentence, lacks);
@@ -79,15 +79,8 @@ function readBlock(analysis: Analysis, block: TextBlock, topics: readonly Compil
     subject = subjectAfter(names, analysis) ?? subject;
     previous = sentence;
   }
-  return {
-    claims: inOrder(found.all),
-    context: {
-      ...analysis.context,
-      subject,
-      costClaimed: found.hasTopic('training-cost'),
-      blocks: analysis.context.blocks + 1,
-    },
-  };
+  const { ai, makers, blocks } = analysis.context;
+  return { claims: inOrder(found.all), context: { ai, makers, subject, costClaimed: found.hasTopic('training-cost'), blocks: blocks + 1 } };
 }
 
 /** What the sentence that is read lacks; see `match-frame.ts`. */
@@ -129,11 +122,14 @@ interface Place {
   readonly previous: Sentence | null;
   /** Whom the text was about before the sentence. */
   readonly before: ClaimSubject | null;
+  /** What claims that stand together share, once one is made; see {@link groupOf}. */
+  group: string | null;
 }
 
 /** What claims that stand together share. */
-function groupOf({ block, analysis, index }: Place): string {
-  return block.row > 0 ? `row ${block.row}` : `sentence ${analysis.context.blocks}.${index}`;
+function groupOf(place: Place): string {
+  const { block, analysis, index } = place;
+  return (place.group ??= block.row > 0 ? `row ${block.row}` : `sentence ${analysis.context.blocks}.${index}`);
 }
 
 /** Adds a claim for each name of DeepSeek's in a sentence. */

@@ -1,4 +1,4 @@
-import type { Topic } from '../data/topics.ts';
+import { type Topic, TOPICS } from '../data/topics.ts';
 import type { Claim, Figure } from './claim.ts';
 import type { Beside } from './topics/grammar.ts';
 
@@ -17,7 +17,8 @@ const FEW = 8;
 /** The claims of a block as they are found, and what of them decides whether the next one counts. */
 export class FoundClaims {
   readonly all: Claim[] = [];
-  #topics: readonly Topic[] = NO_TOPICS;
+  /** Their topics, as bits. */
+  #topics = 0;
   /** Where sums begin that are what DeepSeek spent in all. */
   #totals: Set<number> | null = null;
   /** Where sums begin of which a claim says what they leave out. */
@@ -48,7 +49,7 @@ export class FoundClaims {
   add(claim: Claim, beside: Beside | null = null): void {
     const { topic, aspect, figure, subject } = claim;
     this.all.push(claim);
-    if (!this.#topics.includes(topic)) this.#topics = [...this.#topics, topic];
+    this.#topics |= bitOf(topic);
     if (topic === 'development-cost' && figure !== null) {
       if (aspect === null) (this.#totals ??= new Set()).add(figure.start);
       else (this.#doubted ??= new Set()).add(figure.start);
@@ -78,7 +79,7 @@ export class FoundClaims {
   }
 
   hasTopic(topic: Topic): boolean {
-    return this.#topics.includes(topic);
+    return (this.#topics & bitOf(topic)) !== 0;
   }
 
   /** Whether a claim has taken a sum as what DeepSeek spent in all, so that it is no model's cost as well. */
@@ -130,8 +131,11 @@ export class FoundClaims {
   }
 }
 
-const NO_TOPICS: readonly Topic[] = [];
 const NOBODY: (string | null)[] = [];
+
+function bitOf(topic: Topic): number {
+  return 1 << TOPICS.indexOf(topic);
+}
 
 /** A list with an item that it may already hold. */
 function withItem(items: (string | null)[], item: string | null): (string | null)[] {

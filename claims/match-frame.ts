@@ -174,7 +174,7 @@ export interface FrameMatch extends Span {
 export function matchFrame(frame: CompiledFrame, sentence: Sentence, first: number, last: number): FrameMatch | null {
   if (frame.anywhere.length === 0) {
     const placed = matchPlaced(frame, sentence, first, last);
-    return placed === null ? null : { ...placed, core: placed };
+    return placed === null ? null : { core: placed, first: placed.first, last: placed.last };
   }
   const clause = sentence.clauseAround(first, last);
   if (!allMeet(frame.inClause, clause.beginning)) return null;

@@ -136,7 +136,7 @@ export class Prefilter {
     }
     // A bare number may be money by the header of its column.
     if (around.unit !== null && (hasDigit || classes.meets(NUMBER_WORDS))) return null;
-    return mayHoldClaim(outlook, glance, block.text) ? null : { ...named, subject, costClaimed: false, blocks: named.blocks + 1 };
+    return mayHoldClaim(outlook, glance, block.text) ? null : { ai: named.ai, makers: named.makers, subject, costClaimed: false, blocks: named.blocks + 1 };
   }
 
   /** Whether a text neither names anybody nor speaks of AI. */
