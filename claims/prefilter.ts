@@ -39,6 +39,8 @@ const NEEDED: Readonly<Partial<Record<Condition, number>>> = {
   model: 0,
   nvidia: 0,
   cell: HAS_HEADER,
+  'model-row': HAS_HEADER,
+  'about-model': ABOUT_KNOWN,
   'training-header': HAS_HEADER,
   'aime-header': HAS_HEADER,
   'gpqa-header': HAS_HEADER,
