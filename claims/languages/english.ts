@@ -304,7 +304,7 @@ export const english: Language = {
       'wipeout', 'wipe-out', 'loss{,es} of', 'haircut', 'burned', 'torched', 'cost investors', 'vaporis{ed,ing}', 'vaporiz{ed,ing}', 'erasing', 'shrank', 'shrunk',
       'tumbled', 'selloff', 'sell-off', 'a loss of', 'drained', 'lopped', 'chopped', 'trimmed',
     ],
-    high: ['high', 'peak', 'record high', 'ytd high', 'in wealth', 'mark', 'club', 'threshold', 'milestone', 'since {the ,}{start,beginning}', 'since {january,reaching,its,their}', 'year to date', 'ytd', 'this year'],
+    high: ['rose', 'rises', 'gain{ed,s}', 'rebound{ed,s}', 'climb{ed,s}', 'jump{ed,s}', 'recover{ed,s}', 'high', 'peak', 'record high', 'ytd high', 'in wealth', 'mark', 'club', 'threshold', 'milestone', 'since {the ,}{start,beginning}', 'since {january,reaching,its,their}', 'year to date', 'ytd', 'this year'],
     january: ['january 27{,th}', '27{,th} {of ,}january', 'jan. 27', 'jan 27', '27 jan', '{late ,}january 2025', 'jan. 2025', '2025-01-27', 'january 28', 'on monday'],
     store: [
       'app in {the us,the u.s.,the united states,america}',

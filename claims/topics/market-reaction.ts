@@ -26,5 +26,5 @@ export const marketReaction: TopicGrammar = {
     { frame: '<value> {fall|lose} [money]', when: ['deepseek', 'of-that-day'], aspect: 'market-value-loss' },
     { frame: '{one-day} {fall|lose|value} [money]', when: ['nvidia', 'of-that-day'], aspect: 'market-value-loss' },
   ],
-  not: ['[percent] .5 high', '[money] .1 high', 'build .1 [money]'],
+  not: ['[percent] .5 high', 'high .3 [percent]', '[money] .1 high', 'build .1 [money]'],
 };
