@@ -5,32 +5,42 @@ export type GateTest = (text: string) => boolean;
 
 /** Prepares the gate's test from its words. */
 export function createGate(words: GateWords): GateTest {
-  const pattern = (name: keyof GateWords, flags: string): RegExp => new RegExp(expanded(words[name]), flags);
-  const has = (name: keyof GateWords, flags = 'i'): GateTest => {
-    // Made when it is first asked for: most texts need one of the patterns, and browsers compile each on each page.
-    let made: RegExp | undefined;
-    return (text) => (made ??= pattern(name, flags)).test(text);
-  };
-  const [deepseek, cased, short, shares, counted] = [has('deepseek'), has('cased', ''), has('short', ''), has('shares'), has('counted')];
-  const about = pattern('about', 'gi');
+  const pattern = (name: keyof GateWords, flags = 'i'): (() => RegExp) => weakly(() => new RegExp(expanded(words[name]), flags));
+  const [deepseek, cased, short, counted] = [pattern('deepseek'), pattern('cased', ''), pattern('short', ''), pattern('counted')];
+  const [about, wide, shares] = [pattern('about', 'gi'), pattern('wide', 'gi'), pattern('shares')];
   /** What tells that a text is about AI or, in a group, about the days when shares fell. Most texts are gone through this once, and no more. */
   function* hintsIn(text: string): Generator<RegExpExecArray> {
-    yield* text.matchAll(about);
-    if (WIDE.test(text)) yield* text.matchAll(pattern('wide', 'gi'));
+    yield* text.matchAll(about());
+    if (WIDE.test(text)) yield* text.matchAll(wide());
   }
-  return (text) => {
+  return (given) => {
+    // A word begins behind something, the first word too. Most pages begin with a space, and to put one before a text has all of it copied.
+    const text = /^\w/.test(given) ? ` ${given}` : given;
     let [isAboutAi, wasInJanuary] = [false, false];
     for (const [, day, sign] of hintsIn(text)) {
-      if (day === undefined && sign === undefined) {
+      if ((day ?? sign) === undefined) {
         if (isAboutAi) continue;
         isAboutAi = true;
-        if (deepseek(text) || cased(text) || counted(text) || short(text)) return true;
+        if ([deepseek, cased, counted, short].some((named) => named().test(text))) return true;
       } else if (!wasInJanuary) {
         wasInJanuary = true;
-        if (shares(text)) return true;
+        if (shares().test(text)) return true;
       }
     }
     return false;
+  };
+}
+
+/**
+ * Makes a regular expression when it is first asked for, as browsers compile it on each page and most texts need one of all; and anew
+ * when it was taken out with the rubbish: compiled, it takes a tenth of a megabyte of the page's heap.
+ */
+function weakly(make: () => RegExp): () => RegExp {
+  let held: WeakRef<RegExp> | undefined;
+  return () => {
+    const made = held?.deref() ?? make();
+    held = new WeakRef(made);
+    return made;
   };
 }
 
@@ -50,7 +60,7 @@ export const WORD_BEGINS = '<';
 export const WORD_ENDS = '>';
 
 /** What stands before a word. An x may be the times sign of "8xLlama". */
-const BEFORE = '(?:^|[^a-wyz])';
+const BEFORE = '[^a-wyz]';
 
 /** More than the spaces and hyphens of the lexicon, and half as long to compile. */
 const SEPARATORS = '\\W*';
@@ -62,8 +72,8 @@ function expanded(pattern: string): string {
     .replaceAll('<', BEFORE)
     .replaceAll('>', '(?![a-z])')
     .replaceAll(' ', SEPARATORS)
-    .replaceAll(GAP, `[^]{0,${LONGEST_GAP}}?`);
+    .replaceAll(GAP, BETWEEN);
 }
 
-/** Longer than what stands between the first and the last word of any wording (UTF-16 code units). */
-const LONGEST_GAP = 40;
+/** More than what stands between the first and the last word of any wording. */
+const BETWEEN = '[^]{0,40}?';
