@@ -8,7 +8,7 @@ import { expandBraces } from './pack-wordings.ts';
 /**
  * The words by which the gate tells whether a text could hold a claim, taken from the detector's own lexicon when the
  * extension is built, so that the gate carries a few thousand bytes instead of the detector. Each list is a pattern in
- * which a space stands for any run of spaces and hyphens, {@link GAP} for what stands between the first and the last word
+ * which a space stands for anything but letters and digits of Latin script, {@link GAP} for what stands between the first and the last word
  * of a long wording, {@link WHOLE_WORD} for the bounds of the word behind it, and {@link WORD_BEGINS} and {@link WORD_ENDS} for one of them.
  */
 export interface GateWords {
