@@ -39,6 +39,7 @@ async function photograph(name: BrowserName, folder: string): Promise<void> {
     for (const look of LOOKS) {
       await page.setViewport({ width: look.width, height: 900 });
       await page.goto(`${server.origin}/index.html?${look.query}`, { waitUntil: 'load' });
+      await page.waitForSelector('html[data-ready]');
       await page.screenshot({ path: resolve(folder, `gallery-${name}-${look.name}.png`), fullPage: true });
     }
   } finally {

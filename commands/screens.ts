@@ -140,6 +140,7 @@ async function photographGallery(): Promise<void> {
     for (const { name, query, width } of looks) {
       await page.setViewport({ width, height: 900 });
       await page.goto(`${gallery.origin}/index.html?${query}`, { waitUntil: 'load' });
+      await page.waitForSelector('html[data-ready]');
       await save(page, 'chrome', name, true);
     }
   } finally {

@@ -1,6 +1,7 @@
 import { i18n } from './i18n.ts';
 import type { Fact, Source } from '../data/schema.ts';
 import { CertaintyMark } from './CertaintyMark.tsx';
+import { Disclosure } from './Disclosure.tsx';
 import { FactDetails } from './FactDetails.tsx';
 import { Icon } from './Icon.tsx';
 import { LabelReason } from './LabelReason.tsx';
@@ -33,15 +34,17 @@ export function OtherFacts({ title, facts, folded = false, ...rest }: OtherFacts
         <FactRow key={fact.id} fact={fact} {...rest} />
       ))}
       {later.length > 0 && (
-        <details class="rest">
-          <summary>
-            <Icon name="open" />
-            {i18n.t('card.more_facts', later.length)}
-          </summary>
-          {later.map((fact) => (
-            <FactRow key={fact.id} fact={fact} {...rest} />
-          ))}
-        </details>
+        <Disclosure
+          class="rest"
+          summary={
+            <>
+              <Icon name="open" />
+              {i18n.t('card.more_facts', later.length)}
+            </>
+          }
+        >
+          {() => later.map((fact) => <FactRow key={fact.id} fact={fact} {...rest} />)}
+        </Disclosure>
       )}
     </section>
   );
@@ -53,17 +56,25 @@ interface FactRowProps extends Pick<OtherFactsProps, 'sources' | 'language' | 'o
 
 function FactRow({ fact, ...rest }: FactRowProps) {
   return (
-    <details class="row">
-      <summary>
-        <CertaintyMark certainty={fact.certainty} />
-        <span>
-          <span class="unseen">{i18n.t(`certainty.${fact.certainty}.word`)}: </span>
-          <bdi lang={RECORD_LANGUAGE}>{fact.statement}</bdi>
-        </span>
-        <Icon name="open" />
-      </summary>
-      <LabelReason fact={fact} language={rest.language} />
-      <FactDetails fact={fact} {...rest} />
-    </details>
+    <Disclosure
+      class="row"
+      summary={
+        <>
+          <CertaintyMark certainty={fact.certainty} />
+          <span>
+            <span class="unseen">{i18n.t(`certainty.${fact.certainty}.word`)}: </span>
+            <bdi lang={RECORD_LANGUAGE}>{fact.statement}</bdi>
+          </span>
+          <Icon name="open" />
+        </>
+      }
+    >
+      {() => (
+        <>
+          <LabelReason fact={fact} language={rest.language} />
+          <FactDetails fact={fact} {...rest} />
+        </>
+      )}
+    </Disclosure>
   );
 }

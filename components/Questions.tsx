@@ -1,5 +1,6 @@
 import { i18n } from './i18n.ts';
 import type { CardContent } from './card-content.ts';
+import { Disclosure } from './Disclosure.tsx';
 import { FactDetails } from './FactDetails.tsx';
 import { Icon } from './Icon.tsx';
 import { RECORD_LANGUAGE } from './language.ts';
@@ -22,17 +23,26 @@ export function Questions({ content: { questions, sources }, title, ...rest }: Q
     <section class="others">
       <h3>{title}</h3>
       {questions.map(({ question, fact }) => (
-        <details key={question} class="row question">
-          <summary>
-            <span>{i18n.t(`question.${keyOf(question)}`)}</span>
-            <Icon name="open" />
-          </summary>
-          <LabelReason fact={fact} language={rest.language} />
-          <p class="answer">
-            <bdi lang={RECORD_LANGUAGE}>{fact.statement}</bdi>
-          </p>
-          <FactDetails fact={fact} sources={sources} {...rest} />
-        </details>
+        <Disclosure
+          key={question}
+          class="row question"
+          summary={
+            <>
+              <span>{i18n.t(`question.${keyOf(question)}`)}</span>
+              <Icon name="open" />
+            </>
+          }
+        >
+          {() => (
+            <>
+              <LabelReason fact={fact} language={rest.language} />
+              <p class="answer">
+                <bdi lang={RECORD_LANGUAGE}>{fact.statement}</bdi>
+              </p>
+              <FactDetails fact={fact} sources={sources} {...rest} />
+            </>
+          )}
+        </Disclosure>
       ))}
     </section>
   );

@@ -35,7 +35,7 @@ export const english: Language = {
     KRW: ['₩', 'krw', 'won'],
     'gpu-hours': ['{gpu,gpus,tpu,accelerator,chip,card} {hour,hours,hr,hrs}', 'gpuh', 'hours of gpu time', '{gpu,tpu} core hours', 'gpu compute hours'],
     'gpu-days': ['{gpu,tpu,chip} {day,days}'],
-    chips: ['gpu{,s}', 'chip', 'tpu{,s}', '{,tesla ,nvidia }{v100,p100,t4}{,s}', 'tpu{ ,}v{2,3,4,5e,5p}', '{rtx ,geforce rtx }{2080,3080,3090,4090,5090}{,s, ti}', '{,rtx }a6000{,s}', 'a40{,s}', 'l40s', 'mi{250,250x,300x}', 'gh200{,s}', 'accelerator{,s}', 'graphics {card,cards}', 'graphics processing units', 'ai chips', 'chips', 'npus', 'graphics chips'],
+    chips: ['gpu{,s}', 'chip', 'tpu{,s}', 'v100{,s}', 'rtx 4090{,s}', 'accelerator{,s}', 'graphics {card,cards}', 'graphics processing units', 'ai chips', 'chips', 'npus', 'graphics chips'],
     percent: ['%', 'percent', 'per cent', 'pct', 'percentage points'],
     percentile: ['percentile', '{th,rd,st,nd} percentile', '% percentile'],
     rating: ['elo', 'elo rating', 'rating'],
@@ -330,7 +330,7 @@ export const english: Language = {
     ],
     'rival-app': ['chatgpt', 'chat gpt', "openai's chatgpt", 'openai’s chatgpt', "chatgpt's", "openai's app", 'chatgpt app'],
     aime: ['aime{, 2024,24, 24, 2024 math}'],
-    codeforces: ['codeforces{, percentile, rating}', 'cf rating'],
+    codeforces: ['codeforces{, percentile, rating}'],
     gpqa: ['gpqa{, diamond}'],
     open: [
       'open-source{,d,s}', 'open source{,d,s}', 'open-sourcing', 'open sourcing', 'opensource{,d}', 'open-weight{,s}', 'open weight{,s}',

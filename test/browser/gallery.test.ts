@@ -31,6 +31,7 @@ describe.each(['chrome', 'firefox'] as const)('every state of the card in %s', (
     if (page === null || server === null) throw new Error('The browser is not started yet');
     await page.setViewport({ width, height: 800 });
     await page.goto(`${server.origin}/index.html?${query}`, { waitUntil: 'load' });
+    await page.waitForSelector('html[data-ready]');
     return page;
   }
 

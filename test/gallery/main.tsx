@@ -98,6 +98,7 @@ document.documentElement.lang = LANGUAGE;
 document.adoptedStyleSheets.push(sheet(PAGE_CSS));
 const head = document.querySelector('#looks');
 if (head !== null) render(<Looks />, head);
+const containers: ParentNode[] = [];
 for (const [index, { name, content, stays = false, steps, takenOff = false }] of STATES.entries()) {
   if (only !== null && Number(only) !== index) continue;
   const container = frame(name);
@@ -115,7 +116,7 @@ for (const [index, { name, content, stays = false, steps, takenOff = false }] of
     />,
     container,
   );
-  if (query.has('open')) for (const details of container.querySelectorAll('details')) details.open = true;
+  if (query.has('open')) containers.push(container);
 }
 if (only === null) {
   const container = frame('Six marks at 12, 16 and 24 px, and in grey');
@@ -135,3 +136,17 @@ if (only === null) {
     container,
   );
 }
+
+/** Opens all that is folded, and what that holds in turn: it is made when it is first opened. */
+async function openAll(container: ParentNode): Promise<void> {
+  for (;;) {
+    const folded = container.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+    const last = folded[folded.length - 1];
+    if (last === undefined) return;
+    const opened = new Promise((done) => last.addEventListener('toggle', done, { once: true }));
+    for (const details of folded) details.open = true;
+    await opened;
+  }
+}
+
+void Promise.all(containers.map(openAll)).then(() => document.documentElement.setAttribute('data-ready', ''));
