@@ -402,10 +402,17 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(['from', 'von', 'desde', '从',
 
 const SIGNS: ReadonlySet<string> = new Set(['-', '+']);
 
+const INSTEAD = ClassSet.of('instead');
+
+/** How near behind a score its model must be named, in tokens. */
+const NAMED_REACH = 3;
+
 /** A score of R1 and its kin or of o1, as reached: a model whose scores others measured otherwise is not on record. */
-function isScored({ subject, anchor: { first }, analysis: { tokens } }: SubjectSetting): boolean {
+function isScored({ subject, mention, anchor: { first, last }, sentence, analysis: { tokens } }: SubjectSetting): boolean {
   const id = subject?.id ?? '';
   if (!id.startsWith('deepseek-r1') && !id.startsWith('openai-o1') && id !== 'deepseek' && id !== 'openai') return false;
+  // Of two scores the second is the other's, whoever that is: "leads on GPQA (75.7% vs 71.5%)", unless he is named right behind it: "contre 79,2 % pour o1".
+  if (sentence.ends(first - 1, INSTEAD) && (mention === null || mention.first <= last || mention.first - last > NAMED_REACH)) return false;
   // "-4.2%" is how far one score is from another.
   const isDifference = SIGNS.has(tokens.key(first - 1)) && tokens.end(first - 1) === tokens.start(first) && tokens.kind(first - 2) !== LETTER;
   return !isDifference && !FIRST_WORDS.has(tokens.key(first - 1));

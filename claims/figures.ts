@@ -626,8 +626,9 @@ function numberOf({ terms, words }: FigureContext, term: number): number {
   return words.number(terms.valueOf(term));
 }
 
-/** Steps over what may stand between an amount and its unit: "5.6-million-dollar", "millions of dollars". */
+/** Steps over what may stand between an amount and its unit: "5.6-million-dollar", "millions of dollars", 2000多块. */
 function skipped({ tokens }: FigureContext, { last, scaled }: Pick<Amount, 'last' | 'scaled'>): number {
+  if (tokens.kind(last + 1) === IDEOGRAPH && ROUNDED_DOWN.has(tokens.key(last + 1))) return last + 2;
   const signs = tokens.signs(last + 1);
   return (signs & HYPHEN) !== 0 || (scaled && (signs & UNIT_LINK) !== 0) ? last + 2 : last + 1;
 }

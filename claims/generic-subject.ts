@@ -1,6 +1,8 @@
 import { ClassSet } from './classes.ts';
 import type { ClaimSubject } from './claim.ts';
 import type { SubjectSearch } from './subject.ts';
+import { IDEOGRAPH } from './characters.ts';
+import type { Sentence } from './sentence.ts';
 import { firstAfter, lastBefore } from './spans.ts';
 
 const RIVALS = ClassSet.of('rivals');
@@ -50,7 +52,7 @@ function spokenOfBefore({ anchor, sentence, names, tokens }: SubjectSearch): str
   return null;
 }
 
-function spokenOfBehind({ anchor, sentence, names }: SubjectSearch): string | null {
+function spokenOfBehind({ anchor, sentence, names, tokens }: SubjectSearch): string | null {
   const named = firstAfter(names.names, anchor.last)?.first ?? sentence.last + 1;
   let weight = 0;
   // "Hunderte Millionen, die amerikanische Firmen ausgeben": some languages set off every relative clause, and whose it is follows right behind.
@@ -59,10 +61,19 @@ function spokenOfBehind({ anchor, sentence, names }: SubjectSearch): string | nu
   for (let index = anchor.last + (isSetOff ? 3 : 1); index < named && weight <= reach && !sentence.endsClause(index); index++) {
     // "The budgets behind frontier models" are theirs, what comes "behind frontier models" is not.
     if ((sentence.begins(index, COMPARE) && !sentence.ends(index - 1, COST)) || sentence.begins(index, MAKING)) return null;
-    for (const [id, set] of GENERIC) if (sentence.begins(index, set)) return id;
+    for (const [id, set] of GENERIC) {
+      const last = sentence.lastOfBeginning(index, set);
+      // 同等のモデルを作った: made for the sum by somebody else.
+      if (last >= 0) return tokens.kind(last + 1) === IDEOGRAPH && isMade(last, sentence) ? null : id;
+    }
     weight += sentence.weight(index);
   }
   return null;
+}
+
+/** Whether a word of making follows right behind, as it does where the verb comes last. */
+function isMade(last: number, sentence: Sentence): boolean {
+  return sentence.begins(last + 1, MAKING) || sentence.begins(last + 2, MAKING);
 }
 
 /** The subjects of the record that stand for many, and the words that speak of them. */

@@ -36,7 +36,7 @@ export const POSSESSIVE = sign("'", '的', 'の');
 /** Marks and words that lead from a sum to the same sum in another currency. */
 export const CONVERTING = sign('(', '=', '≈', 'or', '约', '折', '合', 'soit', 'also', '相');
 /** What may stand between a count and the chips that it counts. */
-export const CHIP_ADJECTIVE = sign('advanced', 'older', 'powerful', 'ai', 'hopper', 'export', 'compliant', 'of', 'the', "'", 's', 'x', '的', '这', '种', '款', 'unrestricted', 'restricted', 'expensive', 'new', 'such', 'solcher', 'dedicated', 'additional', 'extra', 'v3', 'v4', 'v5e', 'v5p');
+export const CHIP_ADJECTIVE = sign('advanced', 'older', 'powerful', 'ai', 'hopper', 'export', 'compliant', 'of', 'the', "'", 's', 'x', '的', '这', '种', '款', '製', '制', 'unrestricted', 'restricted', 'expensive', 'new', 'such', 'solcher', 'dedicated', 'additional', 'extra', 'v3', 'v4', 'v5e', 'v5p');
 /** What may stand between chips and their number behind them: "H800を2,048枚". */
 export const CHIP_LINK = sign('を', 'が', 'は', 'も', '共', '(', ')', '*', '※', '"', "'", '」', '』', 'わ', 'ず', 'か', '仅', '只', '用', '了', '1');
 /** Words before a vague sum that make it one spoken of before: "the billions". */

@@ -133,7 +133,7 @@ function spenderBetween(chosen: Mention, others: NameList, search: SubjectSearch
   const { anchor, sentence, tokens, choice } = search;
   const firm = others.before(anchor.first);
   if (choice.only !== undefined || firm === undefined || chosen.last >= firm.first || firm.subject.id === chosen.subject.maker) return null;
-  const spends = isSpending(firm, sentence) && isClose(sentence, firm.last, anchor.first, SPENDER_REACH);
+  const spends = (isSpending(firm, sentence) || TOPIC_PARTICLES.has(tokens.key(firm.last + 1))) && isClose(sentence, firm.last, anchor.first, SPENDER_REACH);
   return spends || relative(others, search) === firm ? { subject: subjectOf(firm, tokens), mention: firm } : null;
 }
 
@@ -222,7 +222,12 @@ function linked({ names: models }: NameList, search: SubjectSearch): Mention | n
   // "Above the 79.2% of o1": whose it is, whatever it is compared with.
   const owner = tokens.key(anchor.last + 1) === 'of' ? firstAfter(models, anchor.last + 1) : undefined;
   if (owner !== undefined && isClose(sentence, anchor.last + 1, owner.first, OF_REACH)) return owner;
-  if (sentence.begins(span.last + 1, LINKING)) return nextModel(models, search, span.last, 6);
+  if (sentence.begins(span.last + 1, LINKING)) {
+    // "79,8 %, contre 79,2 % pour o1": what is set against the other figure is this one, and the name tells whose it is.
+    const led = sentence.ends(anchor.first - 1, INSTEAD) ? firstAfter(models, span.last) : undefined;
+    if (led !== undefined && led.first - span.last <= 2) return led;
+    return nextModel(models, search, span.last, 6);
+  }
   // "The 2,000 chips publicly claimed for the V3 run".
   for (let index = span.last + 1; index <= span.last + 3 && !sentence.endsClause(index); index++) {
     if (sentence.ends(index, OWN_CLAIM) && sentence.begins(index + 1, LINKING)) return nextModel(models, search, index, 6);
@@ -294,7 +299,7 @@ const COMPARED_WITH = ClassSet.of('compared');
  * paid in another year is not another's: "compared to $43,000 in 2019"; nor is what he said: "rather than the initial $6 million".
  */
 function isSetAgainst({ anchor, sentence, tokens, kind, choice }: SubjectSearch): boolean {
-  if (kind !== 'money' || choice.only !== undefined) return false;
+  if (!isSum(kind) || choice.only !== undefined) return false;
   // Japanese compares behind what it compares with: "1億ドル以上と比較して".
   if (sentence.begins(anchor.last + 1, COMPARED_WITH)) return true;
   let weight = 0;
@@ -305,6 +310,11 @@ function isSetAgainst({ anchor, sentence, tokens, kind, choice }: SubjectSearch)
     weight += sentence.weight(index);
   }
   return false;
+}
+
+/** Whether what a claim counts is money, be it without its currency. */
+function isSum(kind: string): boolean {
+  return kind === 'money' || kind === 'amount';
 }
 
 /** Whether a year follows within three tokens. */
@@ -424,6 +434,9 @@ function isSpending({ last }: Span, sentence: Sentence): boolean {
   return sentence.begins(last + 1, SPEND) || sentence.begins(last + 2, SPEND);
 }
 
+/** Particles that make a name what the clause is about: "DeepSeekは600万ドルで". */
+const TOPIC_PARTICLES: ReadonlySet<string> = new Set(['は', 'が', '则', '却']);
+
 function companyOf(others: NameList, search: SubjectSearch): Mention | null {
   const { anchor, names } = search;
   const before = isSetAgainst(search) ? null : others.mainBefore(anchor.first);
@@ -449,7 +462,7 @@ const BEYOND_RUN = 2e7;
 
 /** "Altman of OpenAI said that training foundation models cost over $100 million": a sum too large for DeepSeek's runs, behind another firm's name. */
 function isBeyondRun(firm: Mention, { anchor, kind, names }: SubjectSearch): boolean {
-  if (kind !== 'money' || firm.first > anchor.first) return false;
+  if (!isSum(kind) || firm.first > anchor.first) return false;
   const figure = lastBeginningBefore(names.figuresOf(kind), anchor.first + 1)?.figure;
   return figure !== undefined && figure.low >= BEYOND_RUN;
 }

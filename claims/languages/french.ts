@@ -151,14 +151,14 @@ export const french: Language = {
       'conçu{e,es,s,} pour la chine', 'taillé{e,es,s,} pour le marché chinois', 'marché chinois', 'pour le marché chinois', 'sanctions', "licence{s,} d'exportation",
       'sans licence', 'autorisation', 'exporter', 'exportés', 'exporté', "restrictions à l'export", "règles d'exportation", 'entreprises chinoises', 'vers la chine',
       'soumises à licence',
-      'liste noire', 'vendu{e,es,s,} en chine', 'autorisé{e,es,s,} à la vente', 'commercialisé{e,es,s,} en chine', 'destiné{e,es,s} {à la chine,au marché chinois}',
+      'liste noire', 'vendu{e,es,s,} en chine', 'autorisé{e,es,s,} à la vente', 'commercialisé{e,es,s,} en chine', 'destiné{,e,es,s} {à la chine,au marché chinois}',
       'version chinoise', 'exporter vers', 'exportation', 'exportations', "restrictions d'export", 'contrôles américains', 'contrôle des exportations',
       'restrictions d’exportation', 'restrictions à l’exportation', 'contrôles à l’exportation',
     ],
     restrict: [
       'interdit{,e,es,s}', 'interdiction', 'restriction{,s}', 'sanction{,s}', 'bridé{,e,es,s}', 'seuil', 'interdire', 'interdits', 'restreint{,e,s,es}', 'illégalement',
       'illégal', 'contourner', 'contourné', 'contournant', 'contrebande', 'autorisé{e,s,es,}', 'limité{e,s,es,}', 'banni{e,s,es,}', 'prohibé{e,s,es,}',
-      'bloqué{e,s,es}', 'ne peuvent plus', 'licence',
+      'bloqué{,e,s,es}', 'ne peuvent plus', 'licence',
     ],
     weaken: [
       'bridée{s,}', 'moins puissante{s,}', 'moins avancée{s,}', 'dégradée{s,}', 'moins performante{s,}', 'anciennes', 'bridé', 'bridés', 'bridées', 'affaibli{e,es,s,}',
@@ -171,6 +171,7 @@ export const french: Language = {
     obtain: [
       'dispose de', 'possède', 'acquis', 'accès à', 'ont', 'a', 'possédait', 'possèdent', 'détient', 'détiendrait', 'disposait', 'acheté', 'acheter', 'accéder',
       'obtenu', 'obtenir', 'stocké', 'planqués', 'stock', 'acquérir', 'accès aux', 'posséderait', 'disposerait',
+      'disposent de', 'détiennent', 'possédaient', 'acquises', 'achetés', 'dispose d', 'disposerait de', 'aurait acheté', 'aurait acquis', 'aurait accès',
     ],
     stock: ['action{,s}', 'bourse', 'cours', 'wall street', 'nasdaq', 'titre', 'valeurs technologiques', 'valeurs américaines', 'marchés', 'valeurs tech'],
     value: [
@@ -202,8 +203,8 @@ export const french: Language = {
       'supplanté', 'supplante', 'détrônant', 'devenant plus', 'plus téléchargée', 'doublé', 'doublant', 'passe devant', 'battu',
     ],
     'bare-open': ['ouvert{,e}', 'ouverts', 'ouvertes', 'libre', 'publiquement'],
-    closed: ['fermé{s,e,es}', 'propriétaire{s}', 'code fermé'],
-    withheld: ['secret{s,ète,ètes}', 'gardé{s,es,e} pour', 'non publié{s,es,e}', 'confidentiel{s,les,le}', 'non divulgué{s,es,e}', 'tenu{s,es,e} secret', "n'a publié ni", "n'a pas {publié,divulgué,partagé}", 'inconnu{s,es,e}'],
+    closed: ['fermé{,s,e,es}', 'propriétaire{,s}', 'code fermé'],
+    withheld: ['secr{et,ets,ète,ètes}', 'gardé{,s,es,e} pour', 'non publié{,s,es,e}', 'confidentiel{,s,les,le}', 'non divulgué{,s,es,e}', 'tenu{,s,es,e} secr{et,ets,ète,ètes}', "n'a publié ni", "n'a pas {publié,divulgué,partagé}", 'inconnu{,s,es,e}'],
     open: [
       'open source', 'open-source', 'poids ouverts', 'open weight', 'code ouvert', 'opensource', 'code source ouvert',
       'libre accès', 'en accès libre', 'poids libres', 'open weights', 'open-weights',
@@ -232,7 +233,7 @@ export const french: Language = {
       'investissement beaucoup plus', 'budget total', 'investissements totaux', 'coût complet',
     ],
     invest: ['investi', 'investissement{s,}', 'dépensé', 'valeur de', "d'une valeur de", 'investis', 'dépensés', 'injecté', 'injectés'],
-    weaker: ['moins', 'plus ancien{s,nes,ne}', 'ancien{s,nes,ne,}', 'vieilli{es,s}', 'lent{es,e,s}', 'bon marché', 'abordables'],
+    weaker: ['moins', 'plus ancien{,s,nes,ne}', 'ancien{s,nes,ne,}', 'vieilli{es,s}', 'lent{es,e,s}', 'bon marché', 'abordables'],
     'one-day': [
       'en une journée', 'en un jour', 'en une seule', 'une seule séance', 'en une séance', 'séance', 'record', 'historique', 'plus forte baisse', 'plus grande perte',
       'jamais', 'le plus élevé',

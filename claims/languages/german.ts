@@ -66,6 +66,7 @@ export const german: Language = {
       'brachte es auf', 'bringt es auf', 'zu buche', 'aufgewendet', 'aufgebracht', 'verbraucht', 'kosteten', 'kam auf', 'erforderte{n,}', 'verschlangen',
       'aufwenden', 'aufbringen', 'hingeblättert', 'anfielen', 'angefallen', 'für gerade einmal', 'kosten würde{n,}', 'geschätzt auf', 'bezahlt', 'verbrauchte',
       'beanspruchte', 'schlug mit', 'schlägt mit', 'lag bei', 'lagen bei', 'liegen bei', 'liegt bei',
+      'hinlegen', 'berappen',
     ],
     'cost-noun': [
       'kosten', 'entwicklungskosten', 'summe', 'zahl', 'budget', 'betrag', 'gesamt', 'preis', 'aufwand', 'ausgaben', 'investition', 'rechnung', 'kostenpunkt',
@@ -78,6 +79,7 @@ export const german: Language = {
       'aufwenden',
       'aufbringen', 'aufbrachte', 'aufgebracht', 'aufwendet{,e,en}', 'aufwandte{n,}', 'steckt{,en}', 'stecken', 'pumpt', 'pumpen', 'ausgab{,en}', 'ausgibt',
       'bezahlte', 'zahlen', 'zahlt', 'hinlegte', 'eingesetzt', 'verpulvert', 'verschlungen',
+      'hinlegen', 'hinlegten', 'berappen', 'berappte', 'bezahlen', 'zahlten', 'investierten',
     ],
     means: ['für', 'mit', 'von', 'um', 'bei', 'zu'],
     to: ['um', 'für', 'zum', 'zur', 'zu', 'in'],
@@ -173,6 +175,7 @@ export const german: Language = {
     obtain: [
       'verfügt über', 'besitzt', 'zugang zu', 'erworben', 'gehortet', 'hat', 'haben', 'habe', 'verfüge über', 'verfügt', 'zugriff auf', 'gekauft', 'kaufte', 'besitze',
       'besaß', 'beschafft', 'bekommen', 'erhalten', 'hortet', 'horte{n,t,te}', 'angehäuft', 'eingedeckt', 'beschaffung',
+      'kommt auf', 'besitzen', 'verfügten', 'verfügte über', 'verfügen über',
     ],
     stock: [
       'aktie{,n}', 'kurs', 'börse', 'nasdaq', 'wall street', 'us-börsen', 'aktienkurs', 'kurse', 'techwerte', 'technologiewerte', 'tech-aktien', 'technologieaktien',
@@ -212,7 +215,7 @@ export const german: Language = {
       'open-weights', 'frei verfügbar', 'frei zugänglich', 'offen zugänglich', 'offene{s,n,} modell', 'kostenlos verfügbar', 'offengelegt', 'quellcode offen',
       'open-source-modell{,e,en}', 'open-source-lizenz', 'nicht open source',
     ],
-    closed: ['proprietär{e,es,en,er}', 'closed source', 'closed-source', 'geschlossen{e,es,en,er}'],
+    closed: ['proprietär{,e,es,en,er}', 'closed source', 'closed-source', 'geschlossen{e,es,en,er}'],
     withheld: ['geheim', 'unter verschluss', 'nicht öffentlich', 'unveröffentlicht', 'nicht offengelegt', 'nicht veröffentlicht', 'unbekannt', 'unklar', 'geheim gehalten', 'fehlanzeige', 'für sich behalten'],
     licence: ['mit-lizenz', 'mit lizenz', 'mit-lizenziert', 'unter mit', 'mit open source lizenz'],
     'is-open': ['ist', 'sind', 'als', 'vollständig', 'wurde', 'sei', 'wird', 'ganz', 'komplett', 'werden', 'waren', 'nicht', 'ist nicht'],

@@ -169,6 +169,7 @@ export const spanish: Language = {
     obtain: [
       'tiene', 'posee', 'dispone de', 'acceso a', 'adquirió', 'adquirir', 'tienen', 'tendría', 'poseía', 'poseen', 'disponía', 'dispondría', 'compró', 'comprar',
       'comprado', 'obtener', 'obtuvo', 'acceder', 'acumul{ó,ado,a}', 'acapar{ó,ado}', 'consiguió', 'conseguido', 'adquirido',
+      'cuenta con', 'contaría con', 'cuentan con', 'contaba con', 'tuvo acceso a', 'tendrían', 'posee unas', 'atesora', 'dispone',
     ],
     stock: ['accion{es,}', 'bolsa', 'wall street', 'nasdaq', 'cotización', 'acciones', 'acción', 'bolsas', 'valores', 'títulos', 'tecnológicas', 'mercados'],
     value: [

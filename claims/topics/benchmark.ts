@@ -35,6 +35,5 @@ export const benchmark: TopicGrammar = {
   topic: 'benchmark',
   subjects: { only: ['deepseek', 'openai'], kinds: ['model', 'company'], standsFor: true },
   rules: [...share('aime', 'aime-2024'), ...share('gpqa', 'gpqa-diamond'), ...CODEFORCES],
-  // Of two scores in brackets the second is the other's, whoever that is: "leads on GPQA (75.7% vs 71.5%)".
-  not: ['instead [percent]', 'instead [bare]'],
+  not: [],
 };

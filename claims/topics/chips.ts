@@ -21,6 +21,7 @@ export const chips: TopicGrammar = {
     { frame: '{smuggle} [chip-name]', when: ['ai'], aspect: 'smuggling' },
     { frame: '<allowed> [chip-name]', when: ['ai'], aspect: ON_SALE },
     { frame: 'obtain .8 [chips]', when: ['deepseek', 'large'], aspect: 'fleet', subjects: DEEPSEEK },
+    { frame: '[chips] obtain', when: ['deepseek', 'large'], aspect: 'fleet', subjects: DEEPSEEK },
     { frame: 'restrict|export on .1 [chip-name]', when: ['ai'], aspect: 'export-status' },
     { frame: '{deepseek} {export|restrict|weaken} use .6 [chip-name]', when: ['ai', 'h800'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
     { frame: '{deepseek} {export|restrict|weaken} use .6 [chip-name]', when: ['ai'], aspect: 'fleet', subjects: DEEPSEEK_OR_MODEL },

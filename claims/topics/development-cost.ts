@@ -28,7 +28,7 @@ export const developmentCost: TopicGrammar = {
     { frame: 'obtain .6 chip-name .8 [money]', when: ['for-deepseek', 'beyond-run'], scope: 'hardware-purchase' },
     { frame: '[money] .6 obtain .6 chip-name', when: ['for-deepseek', 'beyond-run'], scope: 'hardware-purchase' },
     { frame: '<capex|whole|invest|spend> [money]', when: ['for-deepseek', 'exact-programme'], scope: 'programme', subjects: COMPANY },
-    { frame: '<capex|whole|invest|spend> [amount]', when: ['for-deepseek', 'exact-programme'], scope: 'programme', subjects: COMPANY },
+    { frame: 'capex .6 [amount]', when: ['for-deepseek', 'exact-programme'], scope: 'programme', subjects: COMPANY },
     { frame: '{cost-part} [money] ..30 exclude', when: ['deepseek-sum'], aspect: LEFT_OUT },
     { frame: '{cost-part} exclude ..20 [money]', when: ['deepseek-sum'], aspect: LEFT_OUT },
     { frame: '[money] .1 figure-word .1 exclude', when: ['deepseek-sum'], aspect: LEFT_OUT },
