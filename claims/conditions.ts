@@ -415,7 +415,9 @@ function isScored({ subject, mention, anchor: { first, last }, sentence, analysi
   if (sentence.ends(first - 1, INSTEAD) && (mention === null || mention.first <= last || mention.first - last > NAMED_REACH)) return false;
   // "-4.2%" is how far one score is from another.
   const isDifference = SIGNS.has(tokens.key(first - 1)) && tokens.end(first - 1) === tokens.start(first) && tokens.kind(first - 2) !== LETTER;
-  return !isDifference && !FIRST_WORDS.has(tokens.key(first - 1));
+  // "Ein Wert von 79,8 Prozent" is where it ended, "von 15,6 auf 71,0" began there.
+  const word = tokens.key(first - 1);
+  return !isDifference && (!FIRST_WORDS.has(word) || (word === 'von' && tokens.key(last + 1) !== 'auf'));
 }
 
 /** More than any market loses in a day, in USD: a larger sum is what a firm is worth. */

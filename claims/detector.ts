@@ -208,12 +208,20 @@ function readGroup(topic: CompiledTopic, group: RuleGroup, count: number, place:
     const anchor = anchors[at];
     if (anchor === undefined) break;
     const figureStart = anchor.found === null ? -1 : anchor.found.figure.start;
-    if (topic.topic === 'training-cost' && isWorking(anchor, place)) continue;
+    if (topic.topic === 'training-cost' && (isRate(anchor, place) || isWorking(anchor, place))) continue;
     if (figureStart >= 0 && (found.isTotal(figureStart) || (found.isDoubted(figureStart) && !isBesideTraining(sentence, anchor)))) continue;
     if (found.overlaps(tokens.start(anchor.first), tokens.end(anchor.last), figureStart)) continue;
     const read = readAnchor(topic, group, count, anchor, place, found);
     if (read !== null && !found.saysAlready(read.claim, read.beside)) found.add(read.claim, read.beside);
   }
+}
+
+/** A sum so small beside hours of chips is the price of one of them, in USD. */
+const HIGHEST_RATE = 5;
+
+/** "2.788 million GPU-hours at $2": whether a sum is what an hour costs. */
+function isRate({ found }: Anchor, { names }: Place): boolean {
+  return found !== null && found.figure.high < HIGHEST_RATE && names.figuresOf('gpu-hours').length > 0;
 }
 
 /** How long brackets with a reckoning may be before its result, and how near they stand behind the sum that it bears out, in tokens. */

@@ -190,8 +190,8 @@ function countsNothing({ tokens, terms }: FigureContext, at: number): boolean {
   if (kind === NOTHING) return true;
   const signs = tokens.signs(at);
   if (kind === MARK) return tokens.isSpaced(at) || (signs & AFTER_AMOUNT_MARK) !== 0;
-  // "175 milliards de mots" counts what follows.
-  if ((signs & COUNTED) !== 0) return false;
+  // "175 milliards de mots" counts what follows, "los 100 millones de GPT-4" are its own.
+  if ((signs & COUNTED) !== 0) return terms.isNamed(at + 1);
   return terms.begins(at, AFTER_AMOUNT) || (signs & POSSESSIVE) !== 0;
 }
 

@@ -1,3 +1,4 @@
+import { DIGIT } from './characters.ts';
 import { ClassSet } from './classes.ts';
 import type { ClaimSubject } from './claim.ts';
 import { genericSubject } from './generic-subject.ts';
@@ -5,7 +6,7 @@ import type { KnownSubject } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
 import { isChosen, type NameList, type SentenceNames } from './sentence-names.ts';
-import { OPENING, POSSESSIVE } from './small-words.ts';
+import { CLOSING, OPENING, POSSESSIVE } from './small-words.ts';
 import { countBeginningBefore, countEndingBefore, firstAfter, lastBefore, lastBeginningBefore, type Span, spansWithin } from './spans.ts';
 import type { Scanner } from './tokens.ts';
 import type { SubjectChoice } from './topics/grammar.ts';
@@ -119,10 +120,10 @@ function strangerBetween(chosen: Mention, search: SubjectSearch): FoundSubject |
 }
 
 /** "Dolly 1.0 was trained for $30 with the data of Alpaca": a model that the record does not know shortly before the figure, where the one that was chosen comes behind it. */
-function strangerBefore(chosen: Mention, { anchor, names, choice, sentence }: SubjectSearch): FoundSubject | null {
+function strangerBefore(chosen: Mention, { anchor, names, choice, sentence, tokens }: SubjectSearch): FoundSubject | null {
   if (choice.nearest === true || chosen.first <= anchor.last) return null;
   const unknown = names.strangers.before(anchor.first, anchor.first);
-  return unknown !== null && isClose(sentence, unknown.last, anchor.first, STRANGER_REACH) ? stranger(unknown) : null;
+  return unknown !== null && isClose(sentence, tokens, unknown.last, anchor.first, STRANGER_REACH) ? stranger(unknown) : null;
 }
 
 /** How near before a figure it must stand, in tokens. */
@@ -133,7 +134,7 @@ function spenderBetween(chosen: Mention, others: NameList, search: SubjectSearch
   const { anchor, sentence, tokens, choice } = search;
   const firm = others.before(anchor.first);
   if (choice.only !== undefined || firm === undefined || chosen.last >= firm.first || firm.subject.id === chosen.subject.maker) return null;
-  const spends = (isSpending(firm, sentence) || TOPIC_PARTICLES.has(tokens.key(firm.last + 1))) && isClose(sentence, firm.last, anchor.first, SPENDER_REACH);
+  const spends = (isSpending(firm, sentence) || TOPIC_PARTICLES.has(tokens.key(firm.last + 1))) && isClose(sentence, tokens, firm.last, anchor.first, SPENDER_REACH);
   return spends || relative(others, search) === firm ? { subject: subjectOf(firm, tokens), mention: firm } : null;
 }
 
@@ -145,6 +146,7 @@ function modelOf(all: NameList, models: NameList, search: SubjectSearch): Mentio
     respective(models, search) ??
     owner(all, search) ??
     bracketed(models, search) ??
+    inBracketsBehind(models, search) ??
     objectOf(models, search) ??
     equated(models, search) ??
     inside(models, search) ??
@@ -186,6 +188,13 @@ function bracketed(models: NameList, { anchor, tokens }: SubjectSearch): Mention
   return (tokens.signs(last.last + 1) & OPENING) === 0 ? null : last;
 }
 
+/** "$78 million (GPT-4)": the name stands alone in brackets right behind the figure. */
+function inBracketsBehind({ names: models }: NameList, { anchor, tokens }: SubjectSearch): Mention | null {
+  if ((tokens.signs(anchor.last + 1) & OPENING) === 0) return null;
+  const next = firstAfter(models, anchor.last);
+  return next !== undefined && next.first === anchor.last + 2 && (tokens.signs(next.last + 1) & CLOSING) !== 0 ? next : null;
+}
+
 /** "to train V3", "$5.6 million on training V3": the model that a word of making at the claim's end takes as its object. */
 function objectOf({ names: models }: NameList, search: SubjectSearch): Mention | null {
   const { span, anchor, sentence } = search;
@@ -221,7 +230,7 @@ function linked({ names: models }: NameList, search: SubjectSearch): Mention | n
   const { span, anchor, sentence, tokens } = search;
   // "Above the 79.2% of o1": whose it is, whatever it is compared with.
   const owner = tokens.key(anchor.last + 1) === 'of' ? firstAfter(models, anchor.last + 1) : undefined;
-  if (owner !== undefined && isClose(sentence, anchor.last + 1, owner.first, OF_REACH)) return owner;
+  if (owner !== undefined && isClose(sentence, tokens, anchor.last + 1, owner.first, OF_REACH)) return owner;
   if (sentence.begins(span.last + 1, LINKING)) {
     // "79,8 %, contre 79,2 % pour o1": what is set against the other figure is this one, and the name tells whose it is.
     const led = sentence.ends(anchor.first - 1, INSTEAD) ? firstAfter(models, span.last) : undefined;
@@ -246,7 +255,7 @@ function nextModel(models: readonly Mention[], search: SubjectSearch, last: numb
   let reach = most;
   for (let at = countBeginningBefore(models, last + 1); at < models.length; at++) {
     const after = models[at];
-    if (after === undefined || !isClose(sentence, last, after.first, reach) || hasFigureWithin(last + 1, after.first, sentence) || hasOwnFigure(after, tokens, sentence)) return null;
+    if (after === undefined || !isClose(sentence, tokens, last, after.first, reach) || hasFigureWithin(last + 1, after.first, sentence) || hasOwnFigure(after, tokens, sentence)) return null;
     if (!names.isCompared(after) && !isRivalled(after, search)) return after;
     // "训练出性能匹敌GPT-4的V3": the name that is meant comes behind the one that it is measured against.
     reach += PAST_COMPARED;
@@ -274,14 +283,19 @@ const PAST_COMPARED = 10;
 const AND = ClassSet.of('and');
 
 /** Whether at most so many tokens stand between two, and none ends a clause. */
-function isClose(sentence: Sentence, from: number, to: number, most: number): boolean {
+function isClose(sentence: Sentence, tokens: Scanner, from: number, to: number, most: number): boolean {
   let weight = 0;
   for (let index = from + 1; index < to; index++) {
-    if (sentence.endsClause(index) || sentence.begins(index, AND)) return false;
+    if (sentence.endsClause(index) || (sentence.begins(index, AND) && !isInName(index, tokens))) return false;
     weight += sentence.weight(index);
     if (weight > most) return false;
   }
   return true;
+}
+
+/** "GPT-4o": a letter glued to a digit is no word, whatever it means in Spanish. */
+function isInName(index: number, tokens: Scanner): boolean {
+  return !tokens.isSpaced(index) && tokens.kind(index - 1) === DIGIT;
 }
 
 function inside({ names: models }: NameList, { span, anchor, names }: SubjectSearch): Mention | null {
