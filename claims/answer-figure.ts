@@ -5,6 +5,7 @@ import type { Verdict } from '../data/verdicts.ts';
 import { ahead, answer, type Answer, current, isStated, type Match, matches, NOT_COVERED } from './answer.ts';
 import type { Claim, Figure } from './claim.ts';
 import type { Shelves } from './shelves.ts';
+import { RATE } from './topics/training-compute.ts';
 import { REPRODUCTION } from './topics/training-cost.ts';
 
 /**
@@ -31,7 +32,7 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
   if (near !== undefined) return { verdict: scopeVerdict(claim, near, facts), facts: ahead([near.fact], facts) };
   const outdated = matches(figure, own.filter((fact) => fact.supersededBy !== undefined));
   if (outdated.length > 0) return { verdict: 'outdated', facts: ahead(outdated.map((match) => match.fact), facts) };
-  return answer(claim.aspect !== REPRODUCTION && !shelves.isField(subject.id) && isKnown(figure, subject.id, facts) ? 'outside-range' : 'undisclosed', nearestFirst(figure, facts));
+  return answer(claim.aspect !== REPRODUCTION && claim.aspect !== RATE && !shelves.isField(subject.id) && isKnown(figure, subject.id, facts) ? 'outside-range' : 'undisclosed', nearestFirst(figure, facts));
 }
 
 /**

@@ -532,9 +532,11 @@ function nearestMaker({ analysis, names, anchor, before }: Setting): string | nu
   const count = countBeginningBefore(own, anchor.last + 1);
   const next = own[count];
   const main = own.slice(Math.max(0, count - COMPARED_REACH), count).findLast((mention) => !names.isCompared(mention));
-  const mention = main ?? itemBefore(own, count) ?? (next !== undefined && next.first - anchor.last <= 4 ? next : undefined);
-  if (mention !== undefined) return mention.subject.maker ?? mention.subject.id;
   const known = before?.id == null ? undefined : analysis.subjects.get(before.id);
+  // "DeepSeek is a lab. Unlike OpenAI, ...": what it is only compared with does not take the place of whom the text is about.
+  const compared = known === undefined ? itemBefore(own, count) : undefined;
+  const mention = main ?? compared ?? (next !== undefined && next.first - anchor.last <= 4 && !(known !== undefined && names.isCompared(next)) ? next : undefined);
+  if (mention !== undefined) return mention.subject.maker ?? mention.subject.id;
   if (known !== undefined) return known.maker ?? known.id;
   // Where nobody stands near, a page that names only DeepSeek speaks of it.
   return analysis.context.makers.has('deepseek') && analysis.context.makers.size === 1 ? 'deepseek' : null;

@@ -246,9 +246,8 @@ function isWorking({ first }: Anchor, { sentence, names, analysis: { tokens } }:
   return false;
 }
 
-const TRAINING_COST = ClassSet.of('train', 'run', 'train-cost');
+const TRAINING = ClassSet.of('train', 'run', 'train-cost');
 
-const TRAINING = ClassSet.of('train', 'run');
 const MEANS = ClassSet.of('means');
 
 /**
@@ -257,9 +256,8 @@ const MEANS = ClassSet.of('means');
  */
 function isBesideTraining(sentence: Sentence, { first, last }: Anchor): boolean {
   for (let distance = 1; distance <= BESIDE; distance++) {
-    if (sentence.begins(last + distance, TRAINING_COST) || sentence.ends(first - distance, TRAINING_COST)) return true;
+    if (sentence.begins(last + distance, TRAINING) || sentence.ends(first - distance, TRAINING)) return true;
   }
-  for (let index = last + 1; index <= last + BESIDE && !sentence.endsClause(index); index++) if (sentence.begins(index, TRAINING)) return true;
   let isLed = false;
   for (let index = first - 1; index >= Math.max(sentence.first, first - TRAINED_REACH) && !sentence.endsClause(index); index--) {
     isLed ||= sentence.ends(index, MEANS);

@@ -134,7 +134,7 @@ function spenderBetween(chosen: Mention, others: NameList, search: SubjectSearch
   const { anchor, sentence, tokens, choice } = search;
   const firm = others.before(anchor.first);
   if (choice.only !== undefined || firm === undefined || chosen.last >= firm.first || firm.subject.id === chosen.subject.maker) return null;
-  const spends = (isSpending(firm, sentence) || TOPIC_PARTICLES.has(tokens.key(firm.last + 1))) && isClose(sentence, tokens, firm.last, anchor.first, SPENDER_REACH);
+  const spends = (isSpending(firm, sentence) || TOPIC_PARTICLES.has(tokens.key(firm.last + 1)) || isSpendingBehind(chosen, firm, search)) && isClose(sentence, tokens, firm.last, anchor.first, SPENDER_REACH);
   return spends || relative(others, search) === firm ? { subject: subjectOf(firm, tokens), mention: firm } : null;
 }
 
@@ -446,6 +446,18 @@ function spender(others: NameList, { anchor, sentence }: SubjectSearch): Mention
 /** Whether a word of spending follows a name: "OpenAI spent", "OpenAI has spent". */
 function isSpending({ last }: Span, sentence: Sentence): boolean {
   return sentence.begins(last + 1, SPEND) || sentence.begins(last + 2, SPEND);
+}
+
+/** How far behind a sum the verb may stand by which somebody spends it, in tokens. */
+const VERB_REACH = 8;
+
+/** "V3 kostete 5,6 Millionen, während OpenAI Hunderte Millionen dafür ausgibt": a firm of a clause of its own, whose verb comes behind the sum. */
+function isSpendingBehind(chosen: Mention, firm: Mention, { anchor, sentence }: SubjectSearch): boolean {
+  let isApart = false;
+  for (let index = chosen.last + 1; index < firm.first; index++) isApart ||= sentence.endsClause(index);
+  if (!isApart) return false;
+  for (let index = anchor.last + 1; index <= anchor.last + VERB_REACH && !sentence.endsClause(index); index++) if (sentence.begins(index, SPEND)) return true;
+  return false;
 }
 
 /** Particles that make a name what the clause is about: "DeepSeekは600万ドルで". */

@@ -382,6 +382,7 @@ export const english: Language = {
       'month{,s}', 'mo', 'hour{,s}', 'hr', 'h', 'year{,s}', 'day', 'week', 'million {,input ,output }token{,s}', '1m {,input ,output }tokens', '1m', 'm tokens', 'mtok',
       'token{,s}', 'm', 'k', 'million', 'gpu', 'gpu hour', 'query', 'user{,s}', 'employee{,s}', 'person', 'email', 'image', 'request', 'seat', 'minute', 'call',
       'share', 'unit', 'chip', 'card', 'household', 'customer', 'student', 'thousand', 'daily',
+      'trillion tokens', 'trillion', 'billion tokens',
     ],
     price: [
       'pric{e,es,ed,ing}', 'subscription{,s}', 'plan', 'tier', 'rental', 'fee', 'msrp', 'retail', 'discount', 'charges', 'charge', 'sells for', 'priced from',

@@ -1,9 +1,15 @@
 import type { TopicGrammar } from './grammar.ts';
 
+/** The aspect of hours counted for each so many tokens: they are no total. */
+export const RATE = 'rate';
+
 /** GPU-hours, or the number of chips of a training run. */
 export const trainingCompute: TopicGrammar = {
   topic: 'training-compute',
   rules: [
+    { frame: '{train|run|model-name} [gpu-hours] .1 per .2 period', when: ['ai'], aspect: RATE },
+    { frame: '{train|run|model-name} per .2 period .9 [gpu-hours]', when: ['ai'], aspect: RATE },
+    { frame: '{train|run|model-name} period .1 per .4 [gpu-hours]', when: ['ai'], aspect: RATE },
     { frame: '{train|train-cost|run|build|model-name|ai-model|model} [gpu-hours]', when: ['ai'], aspect: 'gpu-hours' },
     { frame: '[gpu-hours]', when: ['ai', 'claimed'], aspect: 'gpu-hours' },
     { frame: '[gpu-hours]', when: ['ai', 'large'], aspect: 'gpu-hours' },
