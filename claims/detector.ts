@@ -3,7 +3,7 @@ import { addNames, analyse, type Analysis, readSurroundings } from './analysis.t
 import { MARK } from './characters.ts';
 import type { Claim, ClaimSubject, Figure } from './claim.ts';
 import { ClassSet } from './classes.ts';
-import { headlineOwner, type Setting } from './conditions.ts';
+import { headlineOwner } from './conditions.ts';
 import type { ReadingContext } from './context.ts';
 import { type CompiledRule, compileTopic, type CompiledTopic, type RuleGroup } from './compiled-topic.ts';
 import type { FoundFigure } from './figures.ts';
@@ -12,6 +12,7 @@ import type { Lexicon } from './lexicon.ts';
 import { LACKS, lacksOf, matchFrame } from './match-frame.ts';
 import type { Mention } from './mentions.ts';
 import { Prefilter } from './prefilter.ts';
+import type { Setting } from './rule-setting.ts';
 import type { Sentence } from './sentence.ts';
 import { type Anchor, SentenceNames } from './sentence-names.ts';
 import { APOSTROPHE, CLOSING, HYPHEN, OPENING } from './small-words.ts';
