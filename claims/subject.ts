@@ -197,14 +197,20 @@ function inBracketsBehind({ names: models }: NameList, { anchor, tokens }: Subje
 
 /** "to train V3", "$5.6 million on training V3": the model that a word of making at the claim's end takes as its object. */
 function objectOf({ names: models }: NameList, search: SubjectSearch): Mention | null {
-  const { span, anchor, sentence } = search;
+  const { span, anchor, sentence, tokens } = search;
   if (sentence.ends(span.last, MAKING)) return nextModel(models, search, span.last, 6);
-  for (let index = anchor.last + 1; index <= anchor.last + 3 && !sentence.endsClause(index); index++) {
+  // "$300 (0.1% of that) to fine-tune it into Vicuna".
+  const closing = (tokens.signs(anchor.last + 1) & OPENING) === 0 ? -1 : sentence.closingAfter(anchor.last + 1);
+  const last = closing > anchor.last + LONGEST_BRACKETS ? anchor.last : Math.max(anchor.last, closing);
+  for (let index = last + 1; index <= last + 3 && !sentence.endsClause(index); index++) {
     const made = sentence.lastOfBeginning(index, MAKING);
     if (made >= 0) return nextModel(models, search, made, 6);
   }
   return null;
 }
+
+/** How long brackets behind a sum may be that are passed over, in tokens. */
+const LONGEST_BRACKETS = 16;
 
 const MAKING = ClassSet.of('train', 'build', 'train-cost', 'run');
 

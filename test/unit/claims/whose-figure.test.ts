@@ -44,6 +44,7 @@ describe('a figure', () => {
     ['Huawei H800 chips: training took DeepSeek 2.788 million GPU hours.', ['deepseek']],
     ['The AI model VibeThinker-1.5B was trained for $7,800 on top of Alibaba’s Qwen2.5-Math-1.5B.', ['vibethinker-1-5b']],
     ['DeepSeek is talked about. Nvidia’s customers ask why they fund AI training runs when somebody did it for $6 million.', ['deepseek']],
+    ['It took $30 million to train the original llama model, but $300 (less than 0.1% of that) to fine-tune it into Vicuna-13B.', ['llama', 'vicuna-13b']],
     ['An AI lab built a decoder-only Transformer for under $50.', ['']],
     ['An AI lab built a rival to OpenAI’s o1 for under $50.', ['']],
     ['Add the base model’s $5.576 million to the $294,000 that DeepSeek-R1 took.', ['deepseek-v3-base', 'deepseek-r1']],
