@@ -155,7 +155,7 @@ function readUnit(context: FigureContext, first: number, amount: Amount): FoundF
     }
   }
   // "Training costs tens of millions": a magnitude that counts nothing is money.
-  if (amount.vague && (next === amount.last + 1 || context.terms.begins(next, MANY) || context.terms.begins(next + 1, MANY))) return finish(context, first, amount, amount.last, 'USD');
+  if (amount.vague && !COUNTERS.has(context.tokens.key(next)) && (next === amount.last + 1 || context.terms.begins(next, MANY) || context.terms.begins(next + 1, MANY))) return finish(context, first, amount, amount.last, 'USD');
   return finish(context, first, amount, amount.last, amount.scaled && amount.high >= LEAST_AMOUNT && amount.high < MOST_AMOUNT && countsNothing(context, amount.last + 1) ? 'amount' : 'bare');
 }
 
@@ -165,6 +165,9 @@ function chipOfHours(context: FigureContext, last: number): number {
   const chip = longestAt(context, at, CHIP_NAME);
   return chip < 0 ? NONE : lastOf(context, chip);
 }
+
+/** Chinese and Japanese words behind a number that counts other things than money: "数千倍". */
+const COUNTERS: ReadonlySet<string> = new Set(['倍', '人', '名', '个', '個', '次', '台', '张', '枚', '年', '天', '日', '字', '种', '件', '本', '回', '层', '層', '家', '社']);
 
 const PLAIN_UNITS = ['percentile', 'percent', 'rating', 'hours', 'days', 'months'] as const;
 

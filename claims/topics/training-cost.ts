@@ -64,7 +64,7 @@ export const trainingCost: TopicGrammar = {
     'earn .3 [money]',
     '[money] .2 earn',
     '[money] .4 serve',
-    'serve .6 [money]',
+    'serve .9 [money]',
     '[money] .3 people',
     '{gadget} [money]',
     '{billed} [money]',
