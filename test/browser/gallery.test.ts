@@ -93,6 +93,19 @@ describe.each(['chrome', 'firefox'] as const)('every state of the card in %s', (
     expect(small).toEqual([]);
   });
 
+  it('makes what a line opens to when it is pressed, before the next frame is drawn', async () => {
+    const gallery = await open('theme=light&state=1');
+    const sources = await gallery.evaluate(async () => {
+      const row = document.querySelector('#gallery div')?.shadowRoot?.querySelector<HTMLDetailsElement>('details.row');
+      const count = (): number => row?.querySelectorAll('.sources li').length ?? -1;
+      const before = count();
+      row?.querySelector('summary')?.click();
+      await new Promise(requestAnimationFrame);
+      return { before, isOpen: row?.open, after: count() };
+    });
+    expect(sources).toEqual({ before: 0, isOpen: true, after: expect.toSatisfy((count: number) => count > 0) });
+  });
+
   it('moves nothing where motion is unwanted', async () => {
     const gallery = await open('theme=light');
     expect(await gallery.evaluate(() => document.querySelector('#gallery div')?.shadowRoot?.querySelector('.card')?.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0);
