@@ -64,6 +64,7 @@ function Measured({ measuredOn, corpus, overall, topics, languages, negatives }:
         </table>
       </div>
       <p>{i18n.t('options.accuracy.negatives', negatives.wrongMarks, { negatives: counts.format(negatives.passages), marks: counts.format(negatives.wrongMarks) })}</p>
+      <p>{i18n.t('options.accuracy.unseen')}</p>
       <p class="hint">{i18n.t('options.accuracy.explained')}</p>
     </>
   );
