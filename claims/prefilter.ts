@@ -36,6 +36,13 @@ const NEEDED: Readonly<Partial<Record<Condition, number>>> = {
   scored: TAKEN_FOR_GRANTED | ABOUT_KNOWN,
   // The claim before it needs a rule that does not ask for one.
   claimed: COST_CLAIMED,
+  'headline-said': 0,
+  'like-before': 0,
+  'next-named': 0,
+  'fall-said': 0,
+  'aime-before': 0,
+  'gpqa-before': 0,
+  'codeforces-before': 0,
   model: 0,
   nvidia: 0,
   cell: HAS_HEADER,
