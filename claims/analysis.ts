@@ -6,7 +6,7 @@ import { recogniseLanguage } from './languages/recognise.ts';
 import { type HeaderUnit, headerUnit, withHeaderUnit } from './header-unit.ts';
 import { type KnownSubject, type KnownText, type Lexicon, ownerOf } from './lexicon.ts';
 import { findMentions, type Mention, type SubjectsById } from './mentions.ts';
-import { BlockTokens, findSentences, type Sentence, type TermIndex } from './sentence.ts';
+import { BENCHMARKS, BlockTokens, findSentences, type Sentence, type TermIndex } from './sentence.ts';
 import { subjectOf } from './subject.ts';
 import type { Terms } from './terms.ts';
 import type { TextBlock } from './text-block.ts';
@@ -225,9 +225,6 @@ function addTerm(index: TermIndex, number: number, value: number, first: number,
 
 /** A row that adds up those above it, in the six languages. */
 const TOTAL = /^\s*(?:(?:grand |sub)?total|sum|gesamt|summe|insgesamt|somme|suma|总计|总和|合计|總計|合計|計)\s*:?\s*$/i;
-
-/** Classes of tests, whose names look like those of models: "AIME 2024". */
-const BENCHMARKS = ClassSet.of('aime', 'codeforces', 'gpqa', 'other-benchmark');
 
 /** Whom the row of a block, its column or its nearest heading is about. */
 export function headerSubject({ rowHeader, columnHeader, headings }: TextBlock, context: ReadingContext, lexicon: Lexicon): ClaimSubject | null {

@@ -1,7 +1,7 @@
 import { LETTER } from './characters.ts';
 import { ClassSet } from './classes.ts';
 import type { Setting, SubjectSetting } from './rule-setting.ts';
-import { NONE, type Sentence } from './sentence.ts';
+import { BENCHMARKS, NONE, type Sentence } from './sentence.ts';
 import type { Scanner } from './tokens.ts';
 
 /** Words before what a figure was at first. */
@@ -26,8 +26,6 @@ export function isScored({ subject, mention, anchor: { first, last }, sentence, 
   const word = tokens.key(first - 1);
   return !isDifference && (!FIRST_WORDS.has(word) || (word === 'von' && tokens.key(last + 1) !== 'auf'));
 }
-
-const BENCHMARKS = ClassSet.of('aime', 'gpqa', 'codeforces', 'other-benchmark');
 
 /** How far from a figure its benchmark may be named, in tokens. */
 const BENCHMARK_REACH = 28;

@@ -13,8 +13,8 @@ const FILLER = classNumber('filler');
 const NAME = classNumber('name');
 const SHORT_NAME = classNumber('short-name');
 
-/** Classes of words that name a benchmark. */
-const BENCHMARKS = ClassSet.of('aime', 'codeforces', 'gpqa', 'other-benchmark');
+/** Classes of words that name a benchmark; their names look like those of models: "AIME 2024". */
+export const BENCHMARKS = ClassSet.of('aime', 'codeforces', 'gpqa', 'other-benchmark');
 
 const AND = classNumber('and');
 
