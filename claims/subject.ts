@@ -366,13 +366,17 @@ function preceding(models: NameList, search: SubjectSearch): Mention | null {
   const main = models.mainBefore(search.span.first);
   if (main !== null) {
     // "S1, which fine-tuned a model at hand (Qwen2.5), cost $20": what stands in brackets is said in passing.
-    const other = isAside(main, search) ? models.mainBefore(main.first) : null;
+    let other: Mention | null = main;
+    for (let steps = 0; other !== null && isAside(other, search); steps++) other = steps < MOST_ASIDES ? models.mainBefore(other.first) : null;
     return firstOfList(other ?? main, models, search);
   }
   // Where nothing else is named, even what the sentence compares with may be meant, but not what it says in passing.
   const [only] = models.names;
   return only !== undefined && search.before === null && countEndingBefore(models.names, search.span.first) === 1 && !isAside(only, search) && !isRivalled(only, search) ? only : null;
 }
+
+/** How many names in brackets are passed over on the way back to one that is not. */
+const MOST_ASIDES = 4;
 
 /** "A rival to o1": another than the one that is named. */
 function isRivalled({ first }: Mention, { tokens }: SubjectSearch): boolean {
@@ -540,7 +544,10 @@ function nearest(mentions: readonly Mention[], anchor: Span): Mention | null {
 function onlyModel({ mentions, choice }: SubjectSearch): KnownSubject | undefined {
   if (choice.only === undefined || choice.kinds !== undefined) return undefined;
   const [first, ...others] = mentions.filter(({ subject, isOther }) => subject.kind === 'model' && !isOther && isChosen(subject, choice));
-  return first !== undefined && others.every(({ subject }) => subject.id === first.subject.id) ? first.subject : undefined;
+  if (first === undefined) return undefined;
+  // "V3 Base" is a variant of the V3 that is named beside it.
+  const shortest = others.reduce((short, { subject }) => (isVariant(short, subject) ? subject : short), first.subject);
+  return [first, ...others].every(({ subject }) => subject.id === shortest.id || isVariant(subject, shortest)) ? shortest : undefined;
 }
 
 /** Whom the text was about before, where a claim of this topic can be about it; else whom the topic takes for granted. */

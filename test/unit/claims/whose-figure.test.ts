@@ -45,6 +45,7 @@ describe('a figure', () => {
     ['The AI model VibeThinker-1.5B was trained for $7,800 on top of Alibaba’s Qwen2.5-Math-1.5B.', ['vibethinker-1-5b']],
     ['DeepSeek is talked about. Nvidia’s customers ask why they fund AI training runs when somebody did it for $6 million.', ['deepseek']],
     ['It took $30 million to train the original llama model, but $300 (less than 0.1% of that) to fine-tune it into Vicuna-13B.', ['llama', 'vicuna-13b']],
+    ['RL on base models (DeepSeek-R1-Zero & R1) reaches 79.8% on AIME 2024.', ['deepseek-r1']],
     ['An AI lab built a decoder-only Transformer for under $50.', ['']],
     ['An AI lab built a rival to OpenAI’s o1 for under $50.', ['']],
     ['Add the base model’s $5.576 million to the $294,000 that DeepSeek-R1 took.', ['deepseek-v3-base', 'deepseek-r1']],
@@ -54,6 +55,11 @@ describe('a figure', () => {
     ['DeepSeek-V3 was trained on 2,048 chips, against 16,000 for Llama 3.1 405B.', ['deepseek-v3', 'llama-3-1-405b']],
   ])('in "%s" is of %j', (text, subjects) => {
     expect(subjectsOf(text)).toEqual(subjects);
+  });
+
+  it('and a licence are of the one model that a block names, be it with a variant', () => {
+    const claims = predict('This repository is under the MIT License. The use of DeepSeek-V3 Base is free, as is that of DeepSeek-V3.');
+    expect(claims.find(({ topic }) => topic === 'openness')?.subject.id).toBe('deepseek-v3');
   });
 
   it('of a sum row is nobody’s in particular', () => {
