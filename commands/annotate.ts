@@ -2,9 +2,11 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { existsSync } from 'node:fs';
 import { buildFor } from './browser/build.ts';
+import type { BrowserName } from './browser/find-browser.ts';
 import { claimsOf } from './browser/page-claims.ts';
 import { serveFolder } from './browser/serve.ts';
 import { startSession } from './browser/session.ts';
+import { failPlainly, InputError } from './input-error.ts';
 import { printClaims } from './print-claims.ts';
 
 /**
@@ -12,15 +14,18 @@ import { printClaims } from './print-claims.ts';
  * PAGE is a file or an address; `--browser firefox` for Firefox; `--json` for one JSON array (of arrays, where there are
  * several pages).
  */
+failPlainly();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { browser: { type: 'string', default: 'chrome' }, json: { type: 'boolean', default: false } },
 });
-const name = values.browser === 'firefox' ? 'firefox' : 'chrome';
+const name = browserNamed(values.browser);
 if (positionals.length === 0) {
   console.error('Usage: npm run annotate -- PAGE.html|URL ... [--browser firefox] [--json]');
   process.exit(2);
 }
+
+for (const page of positionals) if (!URL.canParse(page) && !existsSync(resolve(page))) throw new InputError(`${page}: there is no such file`);
 
 const session = await startSession(name, { extension: buildFor(name) });
 try {
@@ -35,10 +40,14 @@ try {
   await session.close();
 }
 
+function browserNamed(given: string): BrowserName {
+  if (given !== 'chrome' && given !== 'firefox') throw new InputError(`--browser ${given}: there are chrome and firefox`);
+  return given;
+}
+
 async function annotate(page: string) {
   if (URL.canParse(page) && !existsSync(page)) return read(page);
   const path = resolve(page);
-  if (!existsSync(path)) throw new Error(`${page}: there is no such file`);
   const server = await serveFolder(dirname(path));
   try {
     return await read(`${server.origin}/${encodeURIComponent(basename(path))}`);

@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
 import { type Accuracy, accuracySchema } from '../data/accuracy.ts';
 import { TOPICS } from '../data/topics.ts';
 import { measureAccuracy, readCorpus, wrongMarksOf } from './evaluation/accuracy.ts';
+import { failPlainly } from './input-error.ts';
 import { type Outcome, type Prediction, type Score, summarise } from './evaluation/score.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -19,6 +21,8 @@ const ACCURACY_FILE = join(ROOT, 'data/accuracy.json');
  * wrong, `--predictions` one JSON line a passage instead of any score. `--write` keeps what is measured on the project's own
  * passages in `data/accuracy.json`.
  */
+failPlainly();
+z.config(z.locales.en());
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { VERDICTS } from '../../data/verdicts.ts';
 import { TOPICS } from '../../data/topics.ts';
+import { InputError } from '../input-error.ts';
 
 const offset = z.int().check(z.minimum(0));
 
@@ -36,7 +37,7 @@ export type Passage = z.infer<typeof passageSchema>;
 
 /**
  * Reads the passages of a JSON Lines file.
- * @throws Error naming the file, the line and the reason of the first line that does not fit.
+ * @throws InputError naming the file, the line and the reason of the first line that does not fit.
  */
 export function readPassages(file: string, text: string): Passage[] {
   return text.split('\n').flatMap((line, index) => {
@@ -45,11 +46,11 @@ export function readPassages(file: string, text: string): Passage[] {
     const parsed = passageSchema.safeParse(parseJson(line, place));
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
-      throw new Error(`${place}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit'}`);
+      throw new InputError(`${place}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit'}`);
     }
     for (const label of [...(parsed.data.claims ?? []), ...(parsed.data.mustFind ?? [])]) {
       if (parsed.data.text.slice(label.start, label.end) !== label.quote) {
-        throw new Error(`${place}: the quote "${label.quote}" does not stand at ${label.start} to ${label.end}`);
+        throw new InputError(`${place}: the quote "${label.quote}" does not stand at ${label.start} to ${label.end}`);
       }
     }
     return [parsed.data];
@@ -60,6 +61,6 @@ function parseJson(line: string, place: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new Error(`${place}: ${error instanceof Error ? error.message : 'is not JSON'}`, { cause: error });
+    throw new InputError(`${place}: ${error instanceof Error ? error.message : 'is not JSON'}`, { cause: error });
   }
 }
