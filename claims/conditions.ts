@@ -224,8 +224,11 @@ function isModelRow({ block, anchor: { found }, analysis: { headerSubject, subje
 
 /** "Broadcom crashed, followed by Microsoft, which fell 2.1%": a fall is Nvidia's, or the market's, only where no other firm is named last before it. */
 function isOwnFall({ names, anchor }: Setting): boolean {
-  const last = names.names.findLast(({ subject, first }) => first < anchor.first && FALLERS.has(subject.kind) && subject.id !== 'deepseek');
-  return last === undefined || last.subject.kind === 'market' || last.subject.id === 'nvidia';
+  for (let at = countBeginningBefore(names.names, anchor.first) - 1; at >= 0; at--) {
+    const subject = names.names[at]?.subject;
+    if (subject !== undefined && FALLERS.has(subject.kind) && subject.id !== 'deepseek') return subject.kind === 'market' || subject.id === 'nvidia';
+  }
+  return true;
 }
 
 /** Kinds of subjects whose shares fall. */
@@ -262,6 +265,7 @@ function isHeld(sentence: Sentence, first: number): boolean {
 const AIME_NUMBER = classNumber('aime');
 const GPQA_NUMBER = classNumber('gpqa');
 const CODEFORCES_NUMBER = classNumber('codeforces');
+
 /** How many names back the one is looked for that a sentence does not merely compare with. */
 const COMPARED_REACH = 3;
 

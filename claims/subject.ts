@@ -8,6 +8,7 @@ import type { Sentence } from './sentence.ts';
 import { isChosen, type NameList, type SentenceNames } from './sentence-names.ts';
 import { CLOSING, OPENING, POSSESSIVE } from './small-words.ts';
 import { countBeginningBefore, countEndingBefore, firstAfter, lastBefore, lastBeginningBefore, type Span, spansWithin } from './spans.ts';
+import { FIGURE_CHECKS } from './telling-figures.ts';
 import type { Scanner } from './tokens.ts';
 import type { SubjectChoice } from './topics/grammar.ts';
 import type { UnknownName } from './unknown-name.ts';
@@ -384,7 +385,7 @@ function isRivalled({ first }: Mention, { tokens }: SubjectSearch): boolean {
   return false;
 }
 
-const RIVAL_WORDS: ReadonlySet<string> = new Set(['rival', 'competitor', 'alternative', 'clone', 'replica', 'rivale', 'rivalen', 'konkurrent', 'konkurrenten', 'alternative', 'concurrent', 'concurrente', 'competidor', 'competidora', 'alternativa']);
+const RIVAL_WORDS: ReadonlySet<string> = new Set(['rival', 'competitor', 'alternative', 'clone', 'replica', 'rivale', 'rivalen', 'konkurrent', 'konkurrenten', 'concurrent', 'concurrente', 'competidor', 'competidora', 'alternativa']);
 
 const RIVAL_LINKS: ReadonlySet<string> = new Set(['to', 'of', 'für', 'zu', 'von', 'à', 'de', 'a']);
 
@@ -463,9 +464,7 @@ const VERB_REACH = 8;
 
 /** "V3 kostete 5,6 Millionen, während OpenAI Hunderte Millionen dafür ausgibt": a firm of a clause of its own, whose verb comes behind the sum. */
 function isSpendingBehind(chosen: Mention, firm: Mention, { anchor, sentence }: SubjectSearch): boolean {
-  let isApart = false;
-  for (let index = chosen.last + 1; index < firm.first; index++) isApart ||= sentence.endsClause(index);
-  if (!isApart) return false;
+  if (!endsClauseWithin(chosen.last + 1, firm.first, sentence)) return false;
   for (let index = anchor.last + 1; index <= anchor.last + VERB_REACH && !sentence.endsClause(index); index++) if (sentence.begins(index, SPEND)) return true;
   return false;
 }
@@ -493,14 +492,11 @@ function isAboutModel(firm: Mention, search: SubjectSearch): boolean {
   return model?.kind === 'model' && !names.namesFirm(model.maker) && !names.namesFirm('deepseek');
 }
 
-/** More than DeepSeek's runs are said to have cost, in USD. */
-const BEYOND_RUN = 2e7;
-
 /** "Altman of OpenAI said that training foundation models cost over $100 million": a sum too large for DeepSeek's runs, behind another firm's name. */
 function isBeyondRun(firm: Mention, { anchor, kind, names }: SubjectSearch): boolean {
   if (!isSum(kind) || firm.first > anchor.first) return false;
-  const figure = lastBeginningBefore(names.figuresOf(kind), anchor.first + 1)?.figure;
-  return figure !== undefined && figure.low >= BEYOND_RUN;
+  const found = lastBeginningBefore(names.figuresOf(kind), anchor.first + 1);
+  return found !== undefined && FIGURE_CHECKS['beyond-run'](found);
 }
 
 /** "R1 scored 79.8% on AIME. On Codeforces, DeepSeek hit 96.3%": the model of a company's that was named last before it. */

@@ -27,7 +27,7 @@ type FigureCheck = (found: FoundFigure) => boolean;
 /** What a figure alone tells of itself: conditions of rules that ask for nothing else. Where there is no figure none of them holds. */
 export const FIGURE_CHECKS = {
   /** Of the size that a whole company or a whole market moves. */
-  large: ({ kind, figure }) => figure.high >= (LARGE[kind] ?? Number.POSITIVE_INFINITY),
+  large: isLarge,
   /** More than DeepSeek's runs are said to have cost. */
   'beyond-run': ({ figure }) => figure.low >= BEYOND_RUN,
   /** Larger than any price of using a model. */
@@ -43,7 +43,7 @@ export const FIGURE_CHECKS = {
   /** One of the totals named for all of DeepSeek. */
   'exact-programme': ({ figure: { low, high, unit } }) => unit === 'USD' && low === high && PROGRAMME_TOTALS.includes(low),
   /** Of the size of what markets lose in a day. */
-  'a-loss': ({ kind, figure }) => figure.high >= (LARGE[kind] ?? Number.POSITIVE_INFINITY) && figure.low <= LARGEST_LOSS,
+  'a-loss': (found) => isLarge(found) && found.figure.low <= LARGEST_LOSS,
   /** Of the size of Nvidia's fall of 27 January 2025, 17% and $589 billion, or of US shares', about $1 trillion, with room for rounding. */
   'of-that-day': ({ kind, figure: { low, high } }) => (kind === 'percent' ? low >= 16 && high <= 19 : low >= 4.5e11 && high <= 1.5e12),
   /** Nvidia's fall of that day, 16.97%: no other of its days has one that rounds to 17%. */
@@ -72,6 +72,10 @@ export type FigureCondition = keyof typeof FIGURE_CHECKS;
 export function isHeadline({ low, high, unit }: Figure): boolean {
   if (unit !== 'USD') return false;
   return (low >= 5e6 && high <= 6e6) || (low >= 2.9e5 && high <= 3e5);
+}
+
+function isLarge({ kind, figure }: FoundFigure): boolean {
+  return figure.high >= (LARGE[kind] ?? Number.POSITIVE_INFINITY);
 }
 
 function isShare({ low, high, step }: Figure): boolean {
