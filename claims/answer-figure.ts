@@ -25,14 +25,44 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
   );
   const stated = close.filter((match) => isStated(match.fact) && match.closeness !== 'in-range');
   const [best] = stated;
-  if (best !== undefined) return { verdict: scopeVerdict(claim, best, facts), facts: ahead(stated.map((match) => match.fact), facts) };
+  if (best !== undefined) {
+    // "Large models cost tens of millions": what holds of one holds of some.
+    const verdict = shelves.isField(subject.id) && !isPoint(figure) ? 'undisclosed' : scopeVerdict(claim, best, facts);
+    return { verdict, facts: ahead(stated.map((match) => match.fact), facts) };
+  }
   const others = othersWith(figure, subject.id, topic, claim, shelves);
-  if (others.length > 0) return { verdict: 'other-subject', facts: [...others, ...facts] };
-  const near = close.filter((match) => match.fact.basis !== 'derived')[0] ?? close[0];
-  if (near !== undefined) return { verdict: scopeVerdict(claim, near, facts), facts: ahead([near.fact], facts) };
+  if (others[0] !== undefined) return { verdict: others[0].certainty === 'contested' ? 'undisclosed' : 'other-subject', facts: [...others, ...facts] };
+  const met = close.filter((match) => !isInWideRange(match));
+  const near = [...met, ...close].find((match) => match.fact.basis !== 'derived' || met.length > 0);
+  if (near !== undefined && !(isInWideRange(near) && hasStated(facts, subject.id, figure))) {
+    return { verdict: isWellInside(near, figure) ? scopeVerdict(claim, near, facts) : 'undisclosed', facts: ahead([near.fact], facts) };
+  }
   const outdated = matches(figure, own.filter((fact) => fact.supersededBy !== undefined));
   if (outdated.length > 0) return { verdict: 'outdated', facts: ahead(outdated.map((match) => match.fact), facts) };
   return answer(claim.aspect !== REPRODUCTION && claim.aspect !== RATE && !shelves.isField(subject.id) && isKnown(figure, subject.id, facts) ? 'outside-range' : 'undisclosed', nearestFirst(figure, facts));
+}
+
+/** Whether a figure lies only somewhere in the interval that an estimate leaves open around its middle. */
+function isInWideRange({ fact, closeness }: Match): boolean {
+  return closeness === 'in-range' && figureOf(fact)?.central !== undefined;
+}
+
+/** Whether a source states a figure of this unit of a subject: then no estimate's interval bears out another. */
+function hasStated(facts: readonly Fact[], subject: string, { unit }: Figure): boolean {
+  return facts.some((fact) => fact.subject === subject && isStated(fact) && figureOf(fact)?.unit === unit);
+}
+
+/** Whether a figure that meets an estimate is near its middle: a 90% interval from 12 to 160 million bears out neither end. */
+function isWellInside(match: Match, { low, high }: Figure): boolean {
+  const central = figureOf(match.fact)?.central;
+  return !isInWideRange(match) || central === undefined || (high >= central / NEAR_MIDDLE && low <= central * NEAR_MIDDLE);
+}
+
+/** How many times an estimate's middle, or what part of it, a figure may be that it bears out. */
+const NEAR_MIDDLE = 1.25;
+
+function isPoint({ low, high, qualifier }: Figure): boolean {
+  return low === high && qualifier !== 'vague' && qualifier !== 'over' && qualifier !== 'under';
 }
 
 /**
@@ -183,6 +213,8 @@ function aspectFits(fact: Fact, claim: Claim): boolean {
  * @param known - all that the record holds of the claim's subject
  */
 function scopeVerdict(claim: Claim, { fact, closeness }: Match, known: readonly Fact[]): Verdict {
+  // What its own maker disowns is neither borne out nor contradicted.
+  if (fact.certainty === 'contested') return 'undisclosed';
   const isWide = claim.scope === 'research' || claim.scope === 'all-runs' || claim.scope === 'programme';
   if (isWide && (fact.scope === 'final-run' || fact.scope === 'stage')) return 'other-scope';
   if (fact.scope === 'hardware-purchase' && claim.scope !== 'hardware-purchase') return 'other-scope';

@@ -2,7 +2,7 @@ import { figureOf } from '../data/figure-of.ts';
 import type { Certainty } from '../data/certainty.ts';
 import type { Fact } from '../data/schema.ts';
 import type { Verdict } from '../data/verdicts.ts';
-import { ahead, answer, type Answer, byAspect, current, isStated, matches } from './answer.ts';
+import { ahead, answer, type Answer, byAspect, current, isStated, matches, NOT_COVERED } from './answer.ts';
 import { answerFigure } from './answer-figure.ts';
 import type { Claim, Figure } from './claim.ts';
 import type { Shelves } from './shelves.ts';
@@ -79,6 +79,8 @@ function answerDevelopment(claim: Claim, shelves: Shelves): Answer {
 }
 
 function answerMarket(claim: Claim, shelves: Shelves): Answer {
+  // An index that the record does not know, by the name of one that it does.
+  if (claim.subject.id === null && claim.subject.name !== '') return NOT_COVERED;
   const facts = byAspect(current(shelves.of(claim.subject.id ?? 'nvidia', 'market-reaction')), claim.aspect);
   if (claim.figure === null) return answer('agrees', facts);
   const [own] = matches(claim.figure, facts);

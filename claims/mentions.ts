@@ -51,7 +51,7 @@ export function findMentions(terms: Terms, tokens: Scanner, lexicon: Lexicon, co
     if (subject === undefined) continue;
     if (terms.classNumbers[term] === SHORT_NAME && (!countsHere(first, subject, tokens, context) || namesKind(first, last, tokens))) continue;
     if (isInsideCode(first, last, tokens)) continue;
-    const name = ownsNext(subject, last, names, at, terms, lexicon) ? { last, isOther: false } : extend(subject, last, tokens);
+    const name = ownsNext(subject, last, names, at, terms, lexicon) ? { last, isOther: false } : (narrowed(subject, last, tokens) ?? extend(subject, last, tokens));
     if (name === null) continue;
     const owner = itemBefore(mentions, mentions.length);
     // "Deep Seek R1": a maker's name right before its model's is a part of the model's name.
@@ -61,6 +61,13 @@ export function findMentions(terms: Terms, tokens: Scanner, lexicon: Lexicon, co
     free = name.last + 1;
   }
   return mentions;
+}
+
+/** "The Nasdaq 100": an index of its own, whose name goes on from that of the market. */
+function narrowed({ kind }: KnownSubject, last: number, tokens: Scanner): Pick<Mention, 'last' | 'isOther'> | null {
+  if (kind !== 'market') return null;
+  const number = (tokens.signs(last + 1) & HYPHEN) === 0 ? last + 1 : last + 2;
+  return tokens.key(number) === '100' ? { last: number, isOther: true } : null;
 }
 
 /** "Deep Seek-V3": whether the next name, behind a hyphen, is that of a maker's model. */

@@ -1,6 +1,8 @@
 import { DIGIT } from './characters.ts';
+import { chipMeant } from './chip-meant.ts';
 import { ClassSet } from './classes.ts';
 import type { ClaimSubject } from './claim.ts';
+import { comparedOwner, costOwner } from './cost-owner.ts';
 import { genericSubject } from './generic-subject.ts';
 import type { KnownSubject } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -10,6 +12,7 @@ import { CLOSING, OPENING, POSSESSIVE } from './small-words.ts';
 import { countBeginningBefore, countEndingBefore, firstAfter, lastBefore, lastBeginningBefore, type Span, spansWithin } from './spans.ts';
 import { FIGURE_CHECKS } from './telling-figures.ts';
 import type { Scanner } from './tokens.ts';
+import { sizedModel } from './sized-model.ts';
 import type { SubjectChoice } from './topics/grammar.ts';
 import type { UnknownName } from './unknown-name.ts';
 
@@ -60,13 +63,21 @@ export function findSubject(search: SubjectSearch): FoundSubject {
   const said = choice.only === undefined && choice.kinds === undefined ? (sameModel(search) ?? genericSubject(search)) : null;
   if (said !== null) return { subject: said, mention: null };
   const chosen = choice.nearest === true ? nearestTo(own.all, search) : modelOf(own.all, own.models, search);
-  if (chosen !== null) return strangerBetween(chosen, search) ?? strangerBefore(chosen, search) ?? spenderBetween(chosen, own.others, search) ?? { subject: baseOf(chosen.subject, search) ?? stoodFor(chosen, search) ?? subjectOf(chosen, tokens), mention: chosen };
+  if (chosen !== null) return strangerBetween(chosen, search) ?? strangerBefore(chosen, search) ?? spenderBetween(chosen, own.others, search) ?? { subject: baseOf(chosen.subject, search) ?? stoodFor(chosen, search) ?? meant(chosen, search), mention: chosen };
   const unknown = choice.only === undefined ? names.strangers.near(search.anchor, search.span) : null;
   if (unknown !== null) return stranger(unknown);
-  const firm = choice.standsFor === true ? own.others.mainBefore(search.anchor.first) : (spender(own.others, search) ?? companyOf(own.others, search));
+  const firm = choice.nearest === true ? null : choice.standsFor === true ? own.others.mainBefore(search.anchor.first) : (spender(own.others, search) ?? companyOf(own.others, search));
   if (firm === null && isSetAgainst(search)) return { subject: null, mention: null, isForeign: true };
-  if (firm !== null && (choice.standsFor === true || !isAboutModel(firm, search))) return { subject: stoodFor(firm, search) ?? subjectOf(firm, tokens), mention: firm };
+  if (firm !== null && (choice.standsFor === true || !(isAboutModel(firm, search) || isOwnModelMeant(firm, search)))) return { subject: stoodFor(firm, search) ?? subjectOf(firm, tokens), mention: firm };
   return { subject: carried(search) ?? (firm === null ? null : subjectOf(firm, tokens)), mention: null };
+}
+
+/** The model of a mention: the one of its family whose size stands beside the figure, and V3 where "the V3 base model" is spoken of. */
+function meant(mention: Mention, search: SubjectSearch): ClaimSubject {
+  const { tokens, subjects } = search;
+  if (mention.isOther || mention.subject.kind !== 'model') return subjectOf(mention, tokens);
+  const isSpokenOf = mention.subject.name.endsWith(BASE_ENDING) && tokens.text.startsWith('base', tokens.start(mention.last));
+  return asSubject(isSpokenOf ? wholeOf(mention.subject, subjects) : (sizedModel(mention.subject, search) ?? mention.subject));
 }
 
 /** A claim's subject that the record does not know, by its name as written. */
@@ -93,13 +104,25 @@ function sameModel({ anchor, sentence, names, before, subjects }: SubjectSearch)
 function baseOf(model: KnownSubject | undefined, { anchor, kind, span, sentence, subjects }: SubjectSearch): ClaimSubject | null {
   const base = model?.base === undefined ? undefined : subjects.get(model.base);
   if (base === undefined || kind !== 'money') return null;
-  const found = { id: base.id, name: base.name };
+  const found = asSubject(wholeOf(base, subjects));
   for (let index = anchor.first - 1; index >= anchor.first - BASE_OWNS; index--) if (sentence.ends(index, BASE_MODEL)) return found;
   for (let index = anchor.last + 1; index <= Math.max(span.last, anchor.last + BASE_REACH); index++) {
     if (sentence.begins(index, BASE_MODEL)) return found;
     if (sentence.begins(index, FOUNDATION) || (index > span.last && sentence.endsClause(index))) return null;
   }
   return null;
+}
+
+/** The model of which another is the base version: what training V3-Base cost is V3's. */
+function wholeOf(base: KnownSubject, subjects: SubjectSearch['subjects']): KnownSubject {
+  for (const subject of subjects.values()) if (base.name === subject.name + BASE_ENDING) return subject;
+  return base;
+}
+
+const BASE_ENDING = '-Base';
+
+function asSubject({ id, name }: KnownSubject): ClaimSubject {
+  return { id, name };
 }
 
 const BASE_MODEL = ClassSet.of('base-model');
@@ -146,10 +169,12 @@ function modelOf(all: NameList, models: NameList, search: SubjectSearch): Mentio
   return (
     respective(models, search) ??
     owner(all, search) ??
+    costOwner(models, search) ??
     bracketed(models, search) ??
     inBracketsBehind(models, search) ??
     objectOf(models, search) ??
     equated(models, search) ??
+    comparedOwner(models, search) ??
     inside(models, search) ??
     linked(models, search) ??
     (isSetAgainst(search) ? null : (relative(models, search) ?? preceding(models, search))) ??
@@ -203,12 +228,15 @@ function objectOf({ names: models }: NameList, search: SubjectSearch): Mention |
   // "$300 (0.1% of that) to fine-tune it into Vicuna".
   const closing = (tokens.signs(anchor.last + 1) & OPENING) === 0 ? -1 : sentence.closingAfter(anchor.last + 1);
   const last = closing > anchor.last + LONGEST_BRACKETS ? anchor.last : Math.max(anchor.last, closing);
-  for (let index = last + 1; index <= last + 3 && !sentence.endsClause(index); index++) {
+  for (let index = last + 1; index <= last + MADE_REACH && !sentence.endsClause(index); index++) {
     const made = sentence.lastOfBeginning(index, MAKING);
     if (made >= 0) return nextModel(models, search, made, 6);
   }
   return null;
 }
+
+/** How near behind a figure a word of making may stand, in tokens: "the 30.8 million hours that Meta took to train Llama". */
+const MADE_REACH = 5;
 
 /** How long brackets behind a sum may be that are passed over, in tokens. */
 const LONGEST_BRACKETS = 16;
@@ -492,6 +520,22 @@ function isAboutModel(firm: Mention, search: SubjectSearch): boolean {
   return model?.kind === 'model' && !names.namesFirm(model.maker) && !names.namesFirm('deepseek');
 }
 
+/** "The model called R1: DeepSeek spent only $6 million to train it": the company's model that the text was about, by its pronoun. */
+function isOwnModelMeant(firm: Mention, { before, subjects, span, anchor, sentence, tokens }: SubjectSearch): boolean {
+  const model = before?.id == null ? undefined : subjects.get(before.id);
+  if (model?.kind !== 'model' || model.maker !== firm.subject.id || firm.first > anchor.first) return false;
+  for (let index = anchor.last + 1; index <= span.last + IT_REACH && !sentence.endsClause(index); index++) {
+    if (sentence.ends(index, MAKING) && OBJECTS.has(tokens.key(index + 1))) return true;
+  }
+  return false;
+}
+
+/** How far behind a claim the pronoun may stand, in tokens. */
+const IT_REACH = 12;
+
+/** Pronouns that stand for a model as what is trained. */
+const OBJECTS: ReadonlySet<string> = new Set(['it', 'this', 'them', '它']);
+
 /** "Altman of OpenAI said that training foundation models cost over $100 million": a sum too large for DeepSeek's runs, behind another firm's name. */
 function isBeyondRun(firm: Mention, { anchor, kind, names }: SubjectSearch): boolean {
   if (!isSum(kind) || firm.first > anchor.first) return false;
@@ -516,6 +560,7 @@ function nearestTo({ names }: NameList, search: SubjectSearch): Mention | null {
   const led = sentence.begins(anchor.last + 1, LINKING) ? firstAfter(names, anchor.last) : undefined;
   if (led !== undefined && led.first - anchor.last <= LED_REACH) return led;
   const mention = nearest(names, anchor);
+  if (mention?.subject.kind === 'chip') return chipMeant(names, mention, search);
   // "The stock fell 17%, the Nasdaq 3%": what stands in the next clause is told of another figure.
   return mention !== null && mention.first > anchor.last && endsClauseWithin(anchor.last + 1, mention.first, sentence) ? null : mention;
 }

@@ -35,7 +35,7 @@ describe('a figure', () => {
     ['DeepSeek-V3 cost $6 million to train, unlike OpenAI, which spends $100 million.', ['deepseek-v3', 'openai']],
     ['DeepSeek-V3, made by DeepSeek, which cost $5.6 million to train.', ['deepseek-v3']],
     ['Far more than the 2,048 H800s claimed for the DeepSeek-V3 run.', ['deepseek-v3']],
-    ['The $6 million that they, all told, spent to make the base model that DeepSeek-R1 is built on.', ['deepseek-v3-base']],
+    ['The $6 million that they, all told, spent to make the base model that DeepSeek-R1 is built on.', ['deepseek-v3']],
     ['DeepSeekがR1を発表した。オープンなV3を土台とするこのモデルは少ない計算資源で動き、開発コストは600万ドルだった。', ['deepseek-r1']],
     ['Deep Seek-V3 was trained for $5.6 million.', ['deepseek-v3']],
     ['DeepSeek-V3 cost $6 million to train. Training frontier models: $100 million.', ['deepseek-v3', 'frontier-models']],
@@ -48,11 +48,21 @@ describe('a figure', () => {
     ['RL on base models (DeepSeek-R1-Zero & R1) reaches 79.8% on AIME 2024.', ['deepseek-r1']],
     ['An AI lab built a decoder-only Transformer for under $50.', ['']],
     ['An AI lab built a rival to OpenAI’s o1 for under $50.', ['']],
-    ['Add the base model’s $5.576 million to the $294,000 that DeepSeek-R1 took.', ['deepseek-v3-base', 'deepseek-r1']],
+    ['Add the base model’s $5.576 million to the $294,000 that DeepSeek-R1 took.', ['deepseek-v3', 'deepseek-r1']],
     ['DeepSeek-R1 took $294,000 on top of the base model.', ['deepseek-r1']],
     ['After DeepSeek we find losses of 16.9% for Nvidia and 3.07% for the Nasdaq.', ['nasdaq', 'nvidia']],
     ['o1 leads on GPQA Diamond, 75.7 to R1’s 71.5, as DeepSeek itself says.', ['openai-o1', 'deepseek-r1']],
     ['DeepSeek-V3 was trained on 2,048 chips, against 16,000 for Llama 3.1 405B.', ['deepseek-v3', 'llama-3-1-405b']],
+    ['DeepSeek says that the V3 base model took $5.6 million to train.', ['deepseek-v3']],
+    ['Even below DeepSeek V3’s training cost (rented, final run) of $5.6 million.', ['deepseek-v3']],
+    ['DeepSeek-V3 cost $6 million to train (vs GPT-4 $79 million).', ['deepseek-v3', 'gpt-4']],
+    ['DeepSeek-V3的训练用了278.8万GPU小时，显著低于Meta训练Llama-3.1-405B所消耗的3084万GPU小时。', ['deepseek-v3', 'llama-3-1-405b']],
+    ['DeepSeek-V3 matched GPT-4 at a training cost of $5.6 million.', ['deepseek-v3']],
+    ['Training Olmo 3 took about 234k H100 hours for the 7B model and 1.05M H100 hours for the 32B model.', ['olmo-3-7b', 'olmo-3-32b']],
+    ['The model is called R1. DeepSeek spent only $6 million to train it.', ['deepseek-r1']],
+    ['DeepSeek’s R1 is out. DeepSeek spent $6 million on training.', ['deepseek']],
+    ['DeepSeek was out on 27 January: Nvidia lost $589 billion; the stock fell 17%, the Nasdaq fell 3.1%.', ['nvidia', 'nvidia', 'nasdaq']],
+    ['On 27 January, after DeepSeek, the Nasdaq 100 dropped 2.97%.', ['Nasdaq 100']],
   ])('in "%s" is of %j', (text, subjects) => {
     expect(subjectsOf(text)).toEqual(subjects);
   });
@@ -77,6 +87,16 @@ describe('a figure', () => {
   });
 });
 
+describe('a claim on chips', () => {
+  it.each([
+    ['The US rules on DeepSeek’s chips: the A800 and H800 were restricted in 2023.', ['h800']],
+    ['Against DeepSeek the US restricted the A100 and the H100.', ['h100']],
+    ['DeepSeek is Chinese, and this AI chip is an export-compliant version of the H100, called H800.', ['h800']],
+  ])('in "%s" is of %j', (text, subjects) => {
+    expect(predict(text).flatMap(({ topic, subject }) => (topic === 'chips' ? [subject.id] : []))).toEqual(subjects);
+  });
+});
+
 describe('a figure does not contradict the record', () => {
   it.each([
     ['where it is a total and the record has a rate', 'DeepSeek 67B took 600,000 GPU hours to train.', 'undisclosed'],
@@ -88,6 +108,12 @@ describe('a figure does not contradict the record', () => {
     ['where an estimate of one model is given for its family', 'Google’s AI model Gemini cost $191 million to train.', 'rounds'],
     ['where a stage is too small to pass for the whole', 'DeepSeek-V3’s training took 119,000 GPU hours for the longer context.', 'agrees'],
     ['where vague words fit another model’s sum', 'OpenAI’s o3 must have cost hundreds of millions to train.', 'undisclosed'],
+    ['where it lies in the wide interval of an estimate and far from its middle', 'Meta spent $100 million to train Llama 3.1 405B.', 'undisclosed'],
+    ['where it is near the middle of one', 'Google spent $200 million to train Gemini Ultra.', 'rounds'],
+    ['where the maker disowns the figure', 'Moonshot AI spent $4.6 million to train Kimi K2 Thinking.', 'undisclosed'],
+    ['where the maker disowns the figure and it is given to a kin', 'Moonshot AI spent $4.6 million to train Kimi K2.', 'undisclosed'],
+    ['where it is of an index that the record does not know', 'After DeepSeek, on 27 January, the Nasdaq 100 dropped 2.97%.', 'not-covered'],
+    ['where more than a sum is said of models in general', 'Anthropic’s chief says that AI models in training cost more than $1 billion.', 'undisclosed'],
     ['where it is said of models in general', 'DeepSeek is cheap. Similar models take $4 million to train.', 'undisclosed'],
   ])('%s', (_, text, verdict) => {
     expect(verdictsOf(text)).toEqual([verdict]);
@@ -97,6 +123,7 @@ describe('a figure does not contradict the record', () => {
 describe('a figure is told apart from one', () => {
   it.each([
     ['of what the machines cost to buy', 'OpenAI spent $780 million training GPT-4.', 'other-scope'],
+    ['of an estimate’s interval where the maker gave a figure', 'DeepSeek-R1 cost $5 million to train.', 'outside-range'],
     ['of a stage that it meets by chance', 'DeepSeek paid $5 million to train its model.', 'outside-range'],
     ['of another of the record’s aspects', 'DeepSeek came, and $465 billion were gone from Nvidia’s market value.', 'outside-range'],
   ])('%s', (_, text, verdict) => {
