@@ -138,24 +138,36 @@ function isBound({ qualifier }: Figure): boolean {
 /** How many digits a figure must show to tell by itself what it is of: "2.788M GPU-hours" does, "$6 million" does not, nor do 2,048 chips: that is a size in which clusters come. */
 const TELLING_DIGITS = 3;
 
+/** From where on they tell it: 152 hours may be anybody's, be it to three digits. */
+const LEAST_TELLING = 1000;
+
+function isTelling(figure: Figure): boolean {
+  return figure.unit !== 'chips' && figure.low >= LEAST_TELLING && digitsOf(figure) >= TELLING_DIGITS;
+}
+
 /** How many are enough where the text names the maker: "the $5.6 million" beside DeepSeek's name. */
 const TELLING_DIGITS_OF_MAKER = 2;
 
 /** Answers a claim that names nobody, where only one subject on record has just this figure. */
 function byFigure(claim: Claim, figure: Figure, topic: Topic, shelves: Shelves): Answer {
   if (claim.subject.name !== '') return NOT_COVERED;
-  const digits = digitsOf(figure);
   // Nobody's "about 314,000 hours" is not another model's 300,600.
   const exact: Figure = figure.qualifier === 'about' ? { ...figure, qualifier: 'exact' } : figure;
   const facts = statedOn(topic, shelves).filter((fact) => aspectFits(fact, claim));
   const close = matches(exact, facts).filter((match) => match.closeness !== 'in-range');
-  const ofMakers = close.filter(({ fact }) => claim.makers.includes(shelves.makerOf(fact.subject) ?? ''));
-  const [best] = digits >= TELLING_DIGITS_OF_MAKER && ofMakers.length > 0 ? ofMakers : digits >= TELLING_DIGITS && figure.unit !== 'chips' ? close : [];
+  const ofMakers = close.filter(({ fact }) => isOfNamedMaker(shelves.makerOf(fact.subject), claim));
+  const [best] = digitsOf(figure) >= TELLING_DIGITS_OF_MAKER && ofMakers.length > 0 ? ofMakers : isTelling(figure) ? close : [];
   if (best === undefined) return NOT_COVERED;
   const isOnly = (ofMakers.length > 0 ? ofMakers : close).every(({ fact }) => fact.subject === best.fact.subject);
   if (!isOnly) return NOT_COVERED;
   const known = current(shelves.of(best.fact.subject, topic));
   return { verdict: scopeVerdict(claim, best, known), facts: ahead([best.fact], known) };
+}
+
+/** Whether a text names a model's maker near the figure. A power of two is what clusters come in, and so by that only DeepSeek's, which is told of so often. */
+function isOfNamedMaker(maker: string | null, { makers, figure }: Claim): boolean {
+  if (maker === null || !makers.includes(maker)) return false;
+  return maker === 'deepseek' || figure?.unit !== 'chips' || !Number.isInteger(Math.log2(figure.low));
 }
 
 /**
@@ -178,7 +190,7 @@ export function subjectOfFigures(claims: readonly Claim[], shelves: Shelves): st
   const counts = new Map<string, number>();
   for (const claim of claims) {
     const { figure, topic } = claim;
-    if (figure === null || digitsOf(figure) === 0 || !isOfTraining(claim)) continue;
+    if (figure === null || figure.unit === 'chips' || digitsOf(figure) === 0 || !isOfTraining(claim)) continue;
     const close = matches(figure, statedOn(topic, shelves)).filter(({ closeness }) => closeness === 'agrees');
     for (const subject of new Set(close.map(({ fact }) => fact.subject))) counts.set(subject, (counts.get(subject) ?? 0) + 1);
   }

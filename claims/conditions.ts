@@ -1,3 +1,4 @@
+import type { Analysis } from './analysis.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import type { ClaimSubject, Figure } from './claim.ts';
 import { isDoubted, isNarrowed, isPointing } from './doubt-conditions.ts';
@@ -68,6 +69,7 @@ type SentenceCondition =
   | 'cell'
   | 'training-before'
   | 'header-name'
+  | 'model-cell'
   | 'cost-heading'
   | 'aime-header'
   | 'gpqa-header'
@@ -111,7 +113,8 @@ const SENTENCE_CHECKS: Readonly<Record<SentenceCondition, SentenceCheck>> = {
   nvidia: ({ analysis, sentence }) => analysis.nvidiaFrom <= sentence.last,
   january: ({ analysis }) => analysis.context.makers.has('deepseek') || analysis.classes.meets(JANUARY),
   cell: ({ block }) => block.columnHeader !== '' || block.rowHeader !== '',
-  'header-name': ({ analysis }) => analysis.headerSubject !== null,
+  'header-name': ({ analysis }) => analysis.headerSubject !== null && analysis.headerSubject.name !== '',
+  'model-cell': ({ analysis }) => isModelCell(analysis),
   'cost-heading': ({ analysis }) => analysis.headingClasses.meets(TRAINING_COST),
   'aime-header': ({ analysis }) => analysis.headerClasses.meets(AIME),
   'gpqa-header': ({ analysis }) => analysis.headerClasses.meets(GPQA),
@@ -214,11 +217,15 @@ function isNextNamed(setting: SubjectSetting): boolean {
   return last !== null && mention !== null && mention.last < anchor.first && tokens.start(mention.first) >= last.end;
 }
 
-/** A row of a table that came without its header: "| GPT-4 | $78M | 25,000 A100 |". */
-function isModelRow({ block, anchor: { found }, analysis: { headerSubject, subjects } }: SubjectSetting): boolean {
+/** A row of a table that came without its header, or with one that says no more than "Cost": "| GPT-4 | $78M | 25,000 A100 |". */
+function isModelRow({ block, anchor: { found }, analysis }: SubjectSetting): boolean {
   // Where no row is marked as the head, the first passes for it, though it may be one like the others.
-  const hasHeader = block.columnHeader !== '' && !/[$€£¥]\s?\d/.test(block.columnHeader);
-  if (block.rowHeader === '' || hasHeader || found === null || !FIGURE_CHECKS['beyond-price'](found)) return false;
+  const hasHeader = block.columnHeader !== '' && !/[$€£¥]\s?\d/.test(block.columnHeader) && !COST_TALK.meets(analysis.headerClasses);
+  return block.rowHeader !== '' && !hasHeader && found !== null && FIGURE_CHECKS['beyond-price'](found) && isModelCell(analysis);
+}
+
+/** Whether a header names a model. */
+function isModelCell({ headerSubject, subjects }: Analysis): boolean {
   return headerSubject?.id != null && subjects.get(headerSubject.id)?.kind === 'model';
 }
 

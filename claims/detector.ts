@@ -80,6 +80,8 @@ function readBlock(analysis: Analysis, block: TextBlock, topics: readonly Compil
     subject = subjectAfter(names, analysis) ?? subject;
     previous = sentence;
   }
+  // Whom the header of one row names the next row is not about.
+  if (block.row > 0 && subject === analysis.headerSubject) ({ subject } = analysis.context);
   const { ai, makers, blocks } = analysis.context;
   return { claims: inOrder(found.all), context: { ai, makers, subject, costClaimed: found.hasTopic('training-cost'), blocks: blocks + 1 } };
 }

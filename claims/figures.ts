@@ -239,17 +239,22 @@ function chipsAfter(context: FigureContext, from: number): ChipsAfter {
       const before = maker >= 0 || !mayBeUnit ? maker : unitAt(context, index, isAny, 'counter');
       if (before >= 0) index = lastOf(context, before) + 1;
       else if ((tokens.signs(index) & (CHIP_ADJECTIVE | HYPHEN)) !== 0) index++;
-      else if (isMemory(context, index)) index += 2;
-      else break;
+      else {
+        const memory = memoryLength(context, index);
+        if (memory === 0) break;
+        index += memory;
+      }
     }
   }
   const hyphen = (tokens.signs(index) & HYPHEN) === 0 ? 0 : 1;
   return { next: index + hyphen, last, named };
 }
 
-/** "8 x 80GB A100": what memory the chips have. */
-function isMemory({ tokens }: FigureContext, at: number): boolean {
-  return tokens.kind(at) === DIGIT && tokens.key(at + 1) === 'gb';
+/** "8 x 80GB A100", "eight 80-GB A100s": of how many tokens the memory of the chips is written at a place; 0 where it is none. */
+function memoryLength({ tokens }: FigureContext, at: number): number {
+  if (tokens.kind(at) !== DIGIT) return 0;
+  const length = (tokens.signs(at + 1) & HYPHEN) === 0 ? 2 : 3;
+  return tokens.key(at + length - 1) === 'gb' ? length : 0;
 }
 
 /** How many tokens may stand between chips and their number behind them. */
@@ -331,7 +336,7 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
   if (numeral >= 0) {
     const count = numberOf(context, numeral);
     // "a" and "one" are numbers only before a magnitude: "a billion", not "a model"; "four" counts chips as well.
-    if (scale.factor === 1 && (count < 2 || longestAt(context, last + 1, CHIP_NAME) < 0)) return null;
+    if (scale.factor === 1 && (count < 2 || longestAt(context, last + 1 + memoryLength(context, last + 1), CHIP_NAME) < 0)) return null;
     return { value: count * scale.factor, step: scale.factor, scale: scale.factor, last: scale.last };
   }
   const decimal = (): '.' | ',' => decimalOf(context, tokens.key(at), scale, priced);
@@ -379,11 +384,15 @@ const MYRIAD = 1e4;
 /** Words that multiply in languages whose decimal mark is the comma, however short the text: "2,788 Mio." in a table. */
 const COMMA_MAGNITUDES: ReadonlySet<string> = new Set(['mio', 'mrd', 'millionen', 'milliarden', 'millones', 'milliard', 'milliards']);
 
+const DOLLAR_BEHIND: ReadonlySet<string> = new Set(['$', '€']);
+
 /** The decimal mark of a number, by what stands around it: "5,576 Millionen" has decimals, "294,000 dólares" has none. */
 function decimalOf(context: FigureContext, written: string, scale: Scale, priced: boolean): '.' | ',' {
   if (scale.factor !== 1) {
     // Before a magnitude a dot is mostly a decimal mark in every language, "5.576 Millionen" is 5.576 million; but "589.000 millones" are thousands of them.
     if (written.includes('.') && !written.includes(',') && !/\.\d\d0$/.test(written)) return '.';
+    // "5,576 M$": who writes the currency behind the magnitude writes decimals with a comma.
+    if (!priced && DOLLAR_BEHIND.has(context.tokens.key(scale.last + 1))) return ',';
     return COMMA_MAGNITUDES.has(context.tokens.key(scale.last)) ? ',' : context.decimal();
   }
   const grouped = written.includes(',') ? '.' : ',';
@@ -462,7 +471,7 @@ function readRangeEndBehindCurrency(context: FigureContext, from: Scaled): Scale
   const mark = rangeMarkAt(context, last + 1, from.last);
   if (mark < 0 || (context.tokens.signs(mark) & OR) !== 0) return null;
   const to = readScaled(context, endOfRangeAt(context, mark + 1), false);
-  if (to === null || to.value <= from.value || to.value > from.value * MOST_RISEN) return null;
+  if (to === null || to.value <= from.value || (to.value > from.value * MOST_RISEN && !betweenBefore(context, from.last))) return null;
   const again = unitAt(context, skipped(context, { last: to.last, scaled: to.scale !== 1 }), isCurrency);
   return again >= 0 && valueOf(context, again) === valueOf(context, currency) ? to : null;
 }

@@ -25,12 +25,13 @@ export function headerUnit(terms: readonly Term[], tokens: Scanner): HeaderUnit 
   return { kind: kindOf(unit.value), unit: unitOf(unit.value), factor: magnitude === undefined ? 1 : Number(magnitude.value) };
 }
 
-/** A number without a unit as its header reads it; any other figure as it is. */
+/** A number without a unit as its header reads it, and chips as hours where it reads "GPU hours" ("2.788M H800"); any other figure as it is. */
 export function withHeaderUnit(found: FoundFigure, header: HeaderUnit): FoundFigure {
-  if (found.kind !== 'bare' && found.kind !== 'amount') return found;
+  const isOfHours = found.kind === 'chips' && header.kind === 'gpu-hours';
+  if (found.kind !== 'bare' && found.kind !== 'amount' && !isOfHours) return found;
   const { figure } = found;
   // "1.46M" under "GPU hours (millions)" has said its magnitude itself.
-  const factor = found.kind === 'amount' ? 1 : header.factor;
+  const factor = found.kind === 'bare' ? header.factor : 1;
   return {
     ...found,
     kind: header.kind,

@@ -36,9 +36,9 @@ export const POSSESSIVE = sign("'", '的', 'の');
 /** Marks and words that lead from a sum to the same sum in another currency. */
 export const CONVERTING = sign('(', '=', '≈', 'or', '约', '折', '合', 'soit', 'also', '相');
 /** What may stand between a count and the chips that it counts. */
-export const CHIP_ADJECTIVE = sign('advanced', 'older', 'powerful', 'ai', 'hopper', 'export', 'compliant', 'of', 'the', "'", 's', 'x', '的', '这', '种', '款', '製', '制', 'unrestricted', 'restricted', 'expensive', 'new', 'such', 'solcher', 'dedicated', 'additional', 'extra', 'v3', 'v4', 'v5e', 'v5p');
+export const CHIP_ADJECTIVE = sign('advanced', 'older', 'powerful', 'ai', 'hopper', 'export', 'compliant', 'of', 'the', "'", 's', 'x', '的', 'の', '这', '种', '款', '製', '制', 'unrestricted', 'restricted', 'expensive', 'new', 'such', 'solcher', 'dedicated', 'additional', 'extra', 'v3', 'v4', 'v5e', 'v5p');
 /** What may stand between chips and their number behind them: "H800を2,048枚". */
-export const CHIP_LINK = sign('を', 'が', 'は', 'も', '共', '(', ')', '*', '※', '"', "'", '」', '』', 'わ', 'ず', 'か', '仅', '只', '用', '了', '1');
+export const CHIP_LINK = sign('x', 'を', 'が', 'は', 'も', '共', '(', ')', '*', '※', '"', "'", '」', '』', 'わ', 'ず', 'か', '仅', '只', '用', '了', '1');
 /** Words before a vague sum that make it one spoken of before: "the billions". */
 export const DETERMINER = sign('the', 'its', 'their', 'those', 'these', 'our', 'his', 'her');
 /** Words that point back to what was said before. */
@@ -51,7 +51,7 @@ export const BEFORE_FIGURE = sign('a', 'an', 'the', 'only', 'just', 'mere', 'of'
 export const UNIT_LINK = sign('of', 'de', 'di');
 export const PLUS_MINUS = sign('±');
 export const BACKSLASH = sign('\\');
-export const BETWEEN = sign('between', 'zwischen', 'entre');
+export const BETWEEN = sign('between', 'zwischen', 'entre', '介');
 /** What leads from an amount to the things that it counts: "175 milliards de mots". */
 export const COUNTED = sign('de', 'd');
 export const TIMES = sign('*', 'x');

@@ -13,6 +13,9 @@ const BEYOND_RUN = 2e7;
 /** From where on a sum beside a model's name is no price of using it, in USD. */
 const BEYOND_PRICE = 1e5;
 
+/** From how many chips on a model is trained on them and not merely run. */
+const LEAST_CLUSTER = 500;
+
 /** From how many parameters on a model is a large one: "Llama 405B cost" gives no sum. */
 const LEAST_SIZE = 1e9;
 
@@ -32,6 +35,8 @@ export const FIGURE_CHECKS = {
   'beyond-run': ({ figure }) => figure.low >= BEYOND_RUN,
   /** Larger than any price of using a model. */
   'beyond-price': ({ figure }) => figure.low >= BEYOND_PRICE,
+  /** More chips than a model is run on. */
+  'run-sized': ({ figure }) => figure.low >= LEAST_CLUSTER,
   /** Too small for the size of a large model. */
   'no-size': ({ figure }) => figure.high < LEAST_SIZE,
   /** One of the sums that DeepSeek's V3 and R1 are known by: about $6 million, however rounded, and $294,000. */

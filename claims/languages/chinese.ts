@@ -177,8 +177,10 @@ export const chinese: Language = {
     app: ['应用', 'app', '助手', '软件'],
     'if-not': ['甚至', '乃至'],
     'base-model': ['基座模型', '基础模型', '底座模型', '基模'],
-    'token-price': ['每百万', '每千tokens', '每百万tokens', '百万tokens', '万tokens', '千tokens', '万token', '百万token', '缓存命中', '月费', '包月'],
-    'people-training': ['员工培训', '职业培训', '师资', '学员', '培训班', '教师', '讲师', '培训课程', '技能培训'],
+    'other-sum': [
+      '每百万', '每千tokens', '每百万tokens', '百万tokens', '万tokens', '千tokens', '万token', '百万token', '缓存命中', '月费', '包月',
+      '员工培训', '职业培训', '师资', '学员', '培训班', '教师', '讲师', '培训课程', '技能培训',
+    ],
     fully: ['完全', '全面', '彻底', '全部'],
     negated: ['不', '并非', '不是', '没有', '未'],
     journey: ['车票', '高铁', '火车', '票价'],

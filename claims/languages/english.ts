@@ -33,7 +33,7 @@ export const english: Language = {
     JPY: ['jpy', 'yen', '¥'],
     INR: ['₹', 'inr', 'rs', 'rs.', 'rupees'],
     KRW: ['₩', 'krw', 'won'],
-    'gpu-hours': ['{gpu,gpus,tpu,accelerator,chip,card} {hour,hours,hr,hrs}', 'gpuh', 'hours of gpu time', '{gpu,tpu} core hours', 'gpu compute hours'],
+    'gpu-hours': ['{gpu,gpus,tpu,accelerator,chip,card} {hour,hours,hr,hrs}', 'gpuh', 'hours of gpu time', '{gpu,tpu} core hours', '{,gpu }compute hours'],
     'gpu-days': ['{gpu,tpu,chip} {day,days}'],
     chips: ['gpu{,s}', 'chip', 'tpu{,s}', 'v100{,s}', 'rtx 4090{,s}', 'accelerator{,s}', 'graphics {card,cards}', 'graphics processing units', 'ai chips', 'chips', 'npus', 'graphics chips'],
     percent: ['%', 'percent', 'per cent', 'pct', 'percentage points'],
@@ -420,8 +420,21 @@ export const english: Language = {
     'if-not': ['if not', 'or even', 'or maybe', 'perhaps even', 'maybe even'],
     'rating-word': ['rating of', 'rating', 'elo of', 'elo', 'rated', 'rating:'],
     invest: ['invest{,s,ed,ing,ment,ments}', 'spen{t,ding,d}', 'totaled', 'totalled', 'in investments'],
-    // Sums that are asked for each use, and sums that somebody has.
-    billed: ['bill{s,ed} at', 'billed {per,by}', 'charged {at,per,by}', 'priced per'],
+    // What makes a sum another's than of training: prices of tokens, bills, machines to buy, the training of people.
+    'other-sum': [
+      'per million {,input ,output }tokens', 'per {1k,1m,m,thousand,million} tokens', '1k tokens', '1m tokens', 'million input tokens', 'million output tokens',
+      '{cost,costs,price,prices,cents,dollars} per token', 'tokens{),:}', 'm tokens', 'cache hit', 'cache miss', 'per 1,000 tokens', 'input/output',
+      'ai-related training', 'per company', 'per employee', 'reskilling', 'upskilling', 'training program{,s}', 'training programme{,s}', 'trained employees', 'roi',
+      'corporate training', 'staff training', 'employee training', 'workforce training', 'vocational training',
+      'professional training', 'training market', 'market for', 'market size', 'growth rate', 'cagr',
+      'bill{s,ed} at', 'billed {per,by}', 'charged {at,per,by}', 'priced per',
+      'vram', 'unified memory', 'mac studio', 'memory bandwidth', 'graphics card{,s}',
+    ],
+    // Behind a sum: it is what the machines of a run were worth.
+    'in-compute': [
+      '{in,of,worth of} {,gpu ,cloud ,total ,final }{compute,computing}', '{in,of} {,rented ,cloud }{gpu,tpu} {time,hours,costs,rental}', '{in,of} compute {cost,costs,time,spend,spending,resources}', 'compute bill',
+      'in {cloud,compute,gpu} credits', 'worth of {gpu,cloud} {time,credits}',
+    ],
     possess: ['has', 'have', 'had', 'having'],
     // Before a sum that the sentence only sets another against.
     whose: ['whose', 'which itself', 'which reportedly', 'which {cost,took}'],
@@ -448,18 +461,9 @@ export const english: Language = {
     // What a ban is laid on.
     on: ['on', 'against', 'via'],
     cannot: ["can't", 'can’t', 'cannot', "couldn't", 'couldn’t', 'could not', 'no way'],
-    gadget: ['vram', 'unified memory', 'mac studio', 'memory bandwidth', 'graphics card{,s}'],
     'base-model': [
       'base model', 'base {llm,language model}', 'base model{s,}', 'underlying {model,llm,language model,base model}', 'foundation{al,} {,base }model',
       'foundational base model',
-    ],
-    'token-price': [
-      'per million {,input ,output }tokens', 'per {1k,1m,m,thousand,million} tokens', '1k tokens', '1m tokens', 'million input tokens', 'million output tokens',
-      '{cost,costs,price,prices,cents,dollars} per token', 'tokens{),:}', 'm tokens', 'cache hit', 'cache miss', 'per 1,000 tokens', 'input/output',
-    ],
-    'people-training': [
-      'ai-related training', 'per company', 'per employee', 'reskilling', 'upskilling', 'training program{,s}', 'training programme{,s}', 'trained employees', 'roi',
-      'corporate training', 'staff training', 'employee training', 'workforce training', 'vocational training', 'professional training', 'training market', 'market for', 'market size', 'growth rate', 'cagr',
     ],
     fully: ['fully', 'completely', 'entirely', 'totally', '100%', 'wholly', 'all of it'],
     negated: [

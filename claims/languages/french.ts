@@ -243,8 +243,10 @@ export const french: Language = {
     part: ['poids', "données d'entra{î,i}nement", "code d'entra{î,i}nement", 'code source', 'le code', 'son code', 'leur code', 'code et', 'les données', 'ses données', 'jeux de données'],
     'if-not': ['voire', 'ou même', 'sinon'],
     'base-model': ['modèle de base', 'modèle sous-jacent'],
-    'token-price': ['par million de tokens', 'par million de jetons'],
-    'people-training': ['formation professionnelle', 'formation continue', 'enseignants', 'formation des {salariés,enseignants,employés}', "formation à l'ia", "formations à l'ia", 'stage de formation', 'formations professionnelles'],
+    'other-sum': [
+      'par million de tokens', 'par million de jetons',
+      'formation professionnelle', 'formation continue', 'enseignants', 'formation des {salariés,enseignants,employés}', "formation à l'ia", "formations à l'ia", 'stage de formation', 'formations professionnelles',
+    ],
     fully: ['entièrement', 'totalement', 'complètement', 'pleinement'],
     negated: ['pas', "n'est pas", 'ne sont pas'],
     journey: ['billet{s,} de train', 'trajet{s,}'],

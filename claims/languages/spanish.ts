@@ -240,8 +240,10 @@ export const spanish: Language = {
     part: ['pesos', 'datos de entrenamiento', 'código de entrenamiento', 'código fuente', 'el código', 'su código', 'código y', 'sus datos', 'con qué datos', 'datos con los que', 'pesos del modelo'],
     'if-not': ['si no', 'o incluso'],
     'base-model': ['modelo base', 'modelo subyacente'],
-    'token-price': ['por millón de tokens'],
-    'people-training': ['formación profesional', 'formación continua', 'docentes', 'formación de {docentes,empleados,profesores,trabajadores,profesionales}', 'curso de', 'cursos de', 'capacitación de {docentes,empleados,trabajadores}', 'formación en ia', 'formación en inteligencia artificial'],
+    'other-sum': [
+      'por millón de tokens',
+      'formación profesional', 'formación continua', 'docentes', 'formación de {docentes,empleados,profesores,trabajadores,profesionales}', 'curso de', 'cursos de', 'capacitación de {docentes,empleados,trabajadores}', 'formación en ia', 'formación en inteligencia artificial',
+    ],
     fully: ['totalmente', 'completamente', 'plenamente', 'enteramente'],
     negated: ['no es', 'no son', 'no'],
     journey: ['billete{s,} de tren', 'viaje en tren'],

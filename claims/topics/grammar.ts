@@ -39,7 +39,9 @@ export type Condition =
   | 'cell'
   /** Its headers or headings name somebody. */
   | 'header-name'
-  /** The block is a cell without a header of its column, in a row whose header names a model, and the sum is larger than any price of using one. */
+  /** A header names a model. */
+  | 'model-cell'
+  /** The block is a cell whose column has no header, or one that speaks of cost, in a row whose header names a model, and the sum is larger than any price of using one. */
   | 'model-row'
   /** Training is spoken of in the block, its headers or headings; in its headers; in the block itself. */
   | 'training'

@@ -32,6 +32,8 @@ export const trainingCompute: TopicGrammar = {
     { frame: '[bare] to .2 model-name', when: ['like-before'] },
     { frame: '[amount] to .2 model-name', when: ['like-before'] },
     { frame: '[chips]', when: ['cell', 'training-header', 'ai'], aspect: 'cluster' },
+    { frame: '[chips]', when: ['model-cell', 'ai', 'run-sized'], aspect: 'cluster' },
+    { frame: '[gpu-hours] .3 use', when: ['ai', 'training-before'], aspect: 'gpu-hours' },
     { frame: '{gpu-hours} [chips]', when: ['ai', 'not-held'], aspect: 'cluster' },
   ],
   not: [

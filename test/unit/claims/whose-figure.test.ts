@@ -63,6 +63,10 @@ describe('a figure', () => {
     ['DeepSeek’s R1 is out. DeepSeek spent $6 million on training.', ['deepseek']],
     ['DeepSeek was out on 27 January: Nvidia lost $589 billion; the stock fell 17%, the Nasdaq fell 3.1%.', ['nvidia', 'nvidia', 'nasdaq']],
     ['On 27 January, after DeepSeek, the Nasdaq 100 dropped 2.97%.', ['Nasdaq 100']],
+    ['An AI model took 2,048 chips to train. Meta says nothing.', ['']],
+    ['An AI model took 3,072 chips to train. Databricks says nothing.', ['dbrx']],
+    ['Training the small LLM took 152 H100 hours.', ['']],
+    ['| LLM | Training GPUs |\n|---|---|\n| DeepSeek-V3 | 2,048 H800 |\n| Ours | 8 H100 |', ['deepseek-v3', '']],
   ])('in "%s" is of %j', (text, subjects) => {
     expect(subjectsOf(text)).toEqual(subjects);
   });
