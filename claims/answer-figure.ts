@@ -39,7 +39,7 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
   }
   const outdated = matches(figure, own.filter((fact) => fact.supersededBy !== undefined));
   if (outdated.length > 0) return { verdict: 'outdated', facts: ahead(outdated.map((match) => match.fact), facts) };
-  return answer(claim.aspect !== REPRODUCTION && claim.aspect !== RATE && !shelves.isField(subject.id) && isKnown(figure, subject.id, facts) ? 'outside-range' : 'undisclosed', nearestFirst(figure, facts));
+  return answer(claim.aspect !== REPRODUCTION && claim.aspect !== RATE && !shelves.isField(subject.id) && isKnown(figure, subject.id, facts, shelves) ? 'outside-range' : 'undisclosed', nearestFirst(figure, facts));
 }
 
 /** Whether a figure lies only somewhere in the interval that an estimate leaves open around its middle. */
@@ -69,10 +69,12 @@ function isPoint({ low, high, qualifier }: Figure): boolean {
  * Whether the record knows a figure of this unit for the subject, so that another one not far below is outside it; a stage
  * of another model's says nothing of it, nor does a rate ("hours for each trillion tokens") of a total.
  */
-function isKnown(figure: Figure, subject: string, facts: readonly Fact[]): boolean {
+function isKnown(figure: Figure, subject: string, facts: readonly Fact[], shelves: Shelves): boolean {
   return facts.some((fact) => {
     const own = figureOf(fact);
-    return own?.unit === figure.unit && (fact.subject === subject || fact.scope !== 'stage') && !isRate(fact) && figure.high * FAR >= (own.central ?? own.low);
+    // What somebody else took to train its like is told beside it, and is not its own.
+    const isOwn = fact.subject === subject || (fact.scope !== 'stage' && shelves.makerOf(fact.subject) === shelves.makerOf(subject));
+    return own?.unit === figure.unit && isOwn && !isRate(fact) && figure.high * FAR >= (own.central ?? own.low);
   });
 }
 

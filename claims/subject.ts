@@ -400,8 +400,9 @@ function preceding(models: NameList, search: SubjectSearch): Mention | null {
     return firstOfList(other ?? main, models, search);
   }
   // Where nothing else is named, even what the sentence compares with may be meant, but not what it says in passing.
-  const [only] = models.names;
-  return only !== undefined && search.before === null && countEndingBefore(models.names, search.span.first) === 1 && !isAside(only, search) && !isRivalled(only, search) ? only : null;
+  const [only, ...others] = models.names.slice(0, countEndingBefore(models.names, search.span.first));
+  const isOne = only !== undefined && search.before === null && others.every(({ subject }) => subject.id === only.subject.id);
+  return isOne && !isAside(only, search) && !isRivalled(only, search) ? only : null;
 }
 
 /** How many names in brackets are passed over on the way back to one that is not. */

@@ -66,6 +66,7 @@ describe('a figure', () => {
     ['An AI model took 2,048 chips to train. Meta says nothing.', ['']],
     ['An AI model took 3,072 chips to train. Databricks says nothing.', ['dbrx']],
     ['Training the small LLM took 152 H100 hours.', ['']],
+    ['GPT-2 parity reached: somebody got to GPT-2 level in training an LLM for $200.', ['gpt-2']],
     ['| LLM | Training GPUs |\n|---|---|\n| DeepSeek-V3 | 2,048 H800 |\n| Ours | 8 H100 |', ['deepseek-v3', '']],
   ])('in "%s" is of %j', (text, subjects) => {
     expect(subjectsOf(text)).toEqual(subjects);
@@ -107,6 +108,7 @@ describe('a figure does not contradict the record', () => {
     ['where it is so much smaller that it is another thing’s', 'DeepSeek-R1 was trained again for $30.', 'undisclosed'],
     ['where its range holds the record’s figure', 'GPT-2 cost between $5,000 and $50,000 to train.', 'agrees'],
     ['where a fall of Nvidia’s is another day’s', 'DeepSeek was out, and Nvidia’s shares fell 3.12% that Friday.', 'undisclosed'],
+    ['where somebody else trained its like for more', 'Training GPT-2 took $15.', 'undisclosed'],
     ['where it is a small sum for a model known only by an estimate', 'Training GPT-2 in 90 minutes took $20.', 'undisclosed'],
     ['where a bound of a maker’s sums is far above what one of its models took', 'OpenAI says that its training runs cost less than $1 billion.', 'undisclosed'],
     ['where an estimate of one model is given for its family', 'Google’s AI model Gemini cost $191 million to train.', 'rounds'],
