@@ -24,18 +24,18 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
     (match) => !isChanceStage(match, claim) && (match.fact.subject === subject.id || answersForWhole(match, figure, shelves.makerOf(subject.id) === subject.id, subject.id)),
   );
   const stated = close.filter((match) => isStated(match.fact) && match.closeness !== 'in-range');
+  // "Large models cost tens of millions": what holds of one holds of some.
+  const isLoose = shelves.isField(subject.id) && !isPoint(figure);
   const [best] = stated;
   if (best !== undefined) {
-    // "Large models cost tens of millions": what holds of one holds of some.
-    const verdict = shelves.isField(subject.id) && !isPoint(figure) ? 'undisclosed' : scopeVerdict(claim, best, facts);
-    return { verdict, facts: ahead(stated.map((match) => match.fact), facts) };
+    return { verdict: isLoose ? 'undisclosed' : scopeVerdict(claim, best, facts), facts: ahead(stated.map((match) => match.fact), facts) };
   }
   const others = othersWith(figure, subject.id, topic, claim, shelves);
   if (others[0] !== undefined) return { verdict: others[0].certainty === 'contested' ? 'undisclosed' : 'other-subject', facts: [...others, ...facts] };
   const met = close.filter((match) => !isInWideRange(match));
   const near = [...met, ...close].find((match) => match.fact.basis !== 'derived' || met.length > 0);
   if (near !== undefined && !(isInWideRange(near) && hasStated(facts, subject.id, figure))) {
-    return { verdict: isWellInside(near, figure) ? scopeVerdict(claim, near, facts) : 'undisclosed', facts: ahead([near.fact], facts) };
+    return { verdict: !isLoose && isWellInside(near, figure) ? scopeVerdict(claim, near, facts) : 'undisclosed', facts: ahead([near.fact], facts) };
   }
   const outdated = matches(figure, own.filter((fact) => fact.supersededBy !== undefined));
   if (outdated.length > 0) return { verdict: 'outdated', facts: ahead(outdated.map((match) => match.fact), facts) };

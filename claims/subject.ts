@@ -291,12 +291,18 @@ function nextModel(models: readonly Mention[], search: SubjectSearch, last: numb
   for (let at = countBeginningBefore(models, last + 1); at < models.length; at++) {
     const after = models[at];
     if (after === undefined || !isClose(sentence, tokens, last, after.first, reach) || hasFigureWithin(last + 1, after.first, sentence) || hasOwnFigure(after, tokens, sentence)) return null;
+    const made = models[at + 1];
+    // "The phase that turned V3 into R1".
+    if (made !== undefined && made.first - after.last <= INTO_REACH && tokens.key(after.last + 1) === 'into') return made;
     if (!names.isCompared(after) && !isRivalled(after, search)) return after;
     // "训练出性能匹敌GPT-4的V3": the name that is meant comes behind the one that it is measured against.
     reach += PAST_COMPARED;
   }
   return null;
 }
+
+/** How near behind a model the one stands that is made of it, in tokens: "V3 into DeepSeek's R1". */
+const INTO_REACH = 5;
 
 /** "75.7 to R1's 71.5": whether a name owns the figure behind it. */
 function hasOwnFigure({ last }: Mention, tokens: Scanner, sentence: Sentence): boolean {

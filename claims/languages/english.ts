@@ -49,11 +49,11 @@ export const english: Language = {
       'within the ballpark of', 'on the order of', 'close to', 'somewhere around', 'somewhere between', 'between', '=', '→',
     ],
     under: [
-      'under', 'below', 'less than', 'fewer than', 'no more than', 'at most', 'up to', 'as little as', 'nearly', 'almost', 'just shy of', 'shy of', 'south of', 'sub',
+      'under', 'below', 'less than', 'fewer than', 'no more than', 'at most', 'up to', 'as much as', 'as little as', 'nearly', 'almost', 'just shy of', 'shy of', 'south of', 'sub',
       '<', '≤', 'just under', 'a hair under', 'as low as', 'not even', 'well below', 'well under', '<~', '≲',
     ],
     over: [
-      'over', 'more than', 'above', 'upwards of', 'upward of', 'north of', 'at least', 'in excess of', 'exceeding', 'exceeds', 'exceeded', 'as much as', '>', '≥',
+      'over', 'more than', 'above', 'upwards of', 'upward of', 'north of', 'at least', 'in excess of', 'exceeding', 'exceeds', 'exceeded', '>', '≥',
       'well above', 'well over', 'just over', 'bigger than', 'greater than', 'a minimum of',
     ],
   },

@@ -18,6 +18,7 @@ export const trainingCost: TopicGrammar = {
     { frame: 'build .4 ai-model ..6 means [money]', when: ['ai'] },
     { frame: '[money] ..9 spend .2 build|train .4 model|ai-model|model-name|deepseek', when: ['ai'] },
     { frame: '<model-name> [money]', when: ['ai', 'claimed'] },
+    { frame: 'model-name ..1 [money]', when: ['ai', 'claimed'] },
     { frame: 'versus|down-from .5 [money]', when: ['ai', 'claimed'] },
     { frame: 'model-name ..6 [money]', when: ['ai', 'claimed', 'behind-colon'] },
     { frame: 'model-name ..2 [money]', when: ['ai', 'behind-colon', 'beyond-price'] },

@@ -66,6 +66,7 @@ describe('a figure', () => {
     ['An AI model took 2,048 chips to train. Meta says nothing.', ['']],
     ['An AI model took 3,072 chips to train. Databricks says nothing.', ['dbrx']],
     ['Training the small LLM took 152 H100 hours.', ['']],
+    ['DeepSeek spent $294,000 on the phase that turned V3 into R1.', ['deepseek-r1']],
     ['GPT-2 parity reached: somebody got to GPT-2 level in training an LLM for $200.', ['gpt-2']],
     ['| LLM | Training GPUs |\n|---|---|\n| DeepSeek-V3 | 2,048 H800 |\n| Ours | 8 H100 |', ['deepseek-v3', '']],
   ])('in "%s" is of %j', (text, subjects) => {
@@ -119,6 +120,7 @@ describe('a figure does not contradict the record', () => {
     ['where the maker disowns the figure', 'Moonshot AI spent $4.6 million to train Kimi K2 Thinking.', 'undisclosed'],
     ['where the maker disowns the figure and it is given to a kin', 'Moonshot AI spent $4.6 million to train Kimi K2.', 'undisclosed'],
     ['where it is of an index that the record does not know', 'After DeepSeek, on 27 January, the Nasdaq 100 dropped 2.97%.', 'not-covered'],
+    ['where a sum is at most so much', 'GPT-4 cost as much as $65 million to train.', 'agrees'],
     ['where more than a sum is said of models in general', 'Anthropic’s chief says that AI models in training cost more than $1 billion.', 'undisclosed'],
     ['where it is said of models in general', 'DeepSeek is cheap. Similar models take $4 million to train.', 'undisclosed'],
   ])('%s', (_, text, verdict) => {
