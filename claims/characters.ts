@@ -35,6 +35,11 @@ export function codeAt(text: string, at: number): number {
   return charCodeAt.call(text, at);
 }
 
+/** Whether a code unit is one of 0 to 9. */
+export function isAsciiDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** A code unit's entry in the table; see {@link kindOf} and {@link foldOf}. */
 export function unitOf(code: number): number {
   const known = units[code] ?? 0;
@@ -63,6 +68,8 @@ function learn(code: number): number {
 function classify(character: string): number {
   const code = character.charCodeAt(0);
   if (code < 0x80) return classifyAscii(code);
+  const kind = classifyCommon(code);
+  if (kind >= 0) return kind;
   if (/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(character)) return SILENT;
   if (/\s/.test(character)) return SPACE;
   if (/[0-9\uff10-\uff19]/.test(character)) return DIGIT;
@@ -80,8 +87,18 @@ function classifyAscii(code: number): number {
   return lower >= 0x61 && lower <= 0x7a ? LETTER : MARK;
 }
 
+/** The same for what most pages hold beside ASCII: letters of Western Europe, ideographs, kana, quotation marks and dashes; {@link UNCOMMON} for others. */
+function classifyCommon(code: number): number {
+  if (code >= 0xc0 && code <= 0xff) return code === 0xd7 || code === 0xf7 ? MARK : LETTER;
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa)) return IDEOGRAPH;
+  const isMark = (code >= 0x2010 && code <= 0x2027) || (code >= 0x3001 && code <= 0x3003) || (code >= 0x3008 && code <= 0x3011) || (code >= 0xff01 && code <= 0xff0f);
+  return isMark ? MARK : UNCOMMON;
+}
+
+const UNCOMMON = -1;
+
 function fold(character: string, kind: number): number {
-  if (kind === LETTER) return keyOfWord(character).charCodeAt(0);
+  if (kind === LETTER) return (character < '\u0100' ? character.toLowerCase() : keyOfWord(character)).charCodeAt(0);
   if (kind === DIGIT) return halfWidth(character).charCodeAt(0);
   if (kind === IDEOGRAPH) return (SIMPLIFIED.get(character.charCodeAt(0)) ?? character).charCodeAt(0);
   return (MARK_KEYS[character] ?? character).charCodeAt(0);

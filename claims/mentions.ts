@@ -1,4 +1,4 @@
-import { codeAt, DIGIT, LETTER, MARK } from './characters.ts';
+import { codeAt, DIGIT, isAsciiDigit, LETTER, MARK } from './characters.ts';
 import { classNumber } from './classes.ts';
 import type { KnownSubject, Lexicon } from './lexicon.ts';
 import { GLUE, HYPHEN } from './small-words.ts';
@@ -135,11 +135,22 @@ function belongsToAnotherName(first: number, tokens: Scanner): boolean {
   if (kind === MARK) return (tokens.signs(before) & GLUE) !== 0 && tokens.end(before) === tokens.start(first);
   if (kind !== LETTER) return false;
   const key = tokens.key(before);
-  if (/\d/.test(key)) return false;
+  if (hasDigit(key)) return false;
   if (FOREIGN_OWNERS.has(key)) return true;
   const { text } = tokens;
-  const isProper = /\p{Lu}/u.test(text.charAt(tokens.start(before))) && !OPENERS.has(key);
+  const isProper = isCapital(text, tokens.start(before)) && !OPENERS.has(key);
   return isProper && /^\d|^[A-Z]\d/.test(text.slice(tokens.start(first), tokens.end(first)));
+}
+
+function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (isAsciiDigit(codeAt(word, at))) return true;
+  return false;
+}
+
+/** Whether a letter is a capital. The engine takes long to make the regular expression for all scripts ready, which few texts need. */
+function isCapital(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  return code < 0x80 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text.charAt(at));
 }
 
 /** Makers and things whose models share our short names. */

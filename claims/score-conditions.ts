@@ -42,7 +42,7 @@ export function nearestBenchmark({ sentence, anchor, analysis: { tokens } }: Set
 /** "94.3 MATH", "79.6 on EASY": a word all in capitals right behind a score that nothing is known of is the name of another test. */
 function namesOtherTest(last: number, tokens: Scanner, sentence: Sentence): boolean {
   const at = tokens.key(last + 1) === 'on' ? last + 2 : last + 1;
-  return /^[A-Z]{3,}$/.test(tokens.text.slice(tokens.start(at), tokens.end(at))) && sentence.isStrange(at);
+  return sentence.isStrange(at) && /^[A-Z]{3,}$/.test(tokens.text.slice(tokens.start(at), tokens.end(at)));
 }
 
 function benchmarkBefore(sentence: Sentence, first: number): number {

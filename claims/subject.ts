@@ -374,7 +374,7 @@ function isSum(kind: string): boolean {
 
 /** Whether a year follows within three tokens. */
 function isDated(last: number, tokens: Scanner): boolean {
-  for (let index = last + 1; index < last + 4; index++) if (/^(?:19|20)\d\d$/.test(tokens.key(index))) return true;
+  for (let index = last + 1; index < last + 4; index++) if (tokens.kind(index) === DIGIT && /^(?:19|20)\d\d$/.test(tokens.key(index))) return true;
   return false;
 }
 

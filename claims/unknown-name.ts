@@ -1,4 +1,4 @@
-import { codeAt, DIGIT, LETTER } from './characters.ts';
+import { codeAt, DIGIT, isAsciiDigit, LETTER } from './characters.ts';
 import { ClassSet } from './classes.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
@@ -108,15 +108,15 @@ export class NamesByLooks {
   /** "Dolly 1.0". */
   #isPointed(index: number): boolean {
     const { text } = this.#tokens;
-    return /^\d\.\d$/.test(text.slice(this.#tokens.start(index), this.#tokens.end(index)));
+    const start = this.#tokens.start(index);
+    return this.#tokens.end(index) - start === 3 && codeAt(text, start + 1) === FULL_STOP && isAsciiDigit(codeAt(text, start)) && isAsciiDigit(codeAt(text, start + 2));
   }
 
   #isVersion(index: number): boolean {
     const tokens = this.#tokens;
     const start = tokens.start(index);
     if (tokens.end(index) - start < 2 || !isCapital(codeAt(tokens.text, start))) return false;
-    const second = codeAt(tokens.text, start + 1);
-    return second >= DIGIT_0 && second <= DIGIT_9;
+    return isAsciiDigit(codeAt(tokens.text, start + 1));
   }
 
   /** Whether one token alone may be a name: "OpenMidnight", or a capitalised word before "model". */
@@ -128,15 +128,12 @@ export class NamesByLooks {
   }
 
   #looksLikeModel(name: string, first: number, last: number): boolean {
-    if (NOT_MODELS.test(name)) return false;
+    if (isNoModel(name)) return false;
     const tokens = this.#tokens;
     // Handles and tags: "@EpochAIResearch", "<HighlightedText>".
     if ((tokens.signs(first - 1) & HANDLE) !== 0 && tokens.end(first - 1) === tokens.start(first)) return false;
     if (this.#sentence.begins(last, NO_MODELS)) return false;
-    if (/[-\s]\d+(?:\.\d+)?[BM]\b/.test(name)) return true;
-    if (/^[A-Z][A-Za-z]+[-\s](?:[A-Z]\d|\d+(?:\.\d+)?$)/.test(name)) return true;
-    if (/^[A-Z]\d+-[A-Z]/.test(name)) return true;
-    if (/^[A-Z][a-z]+[A-Z][A-Za-z]+$/.test(name)) return true;
+    if (LOOKS.test(name)) return true;
     return this.#sentence.begins(last + 1, MODEL) && /^[A-Z][a-z]{3,}$/.test(name) && (tokens.signs(last - 1) & POINT) === 0;
   }
 }
@@ -146,19 +143,31 @@ const NO_NAMES: readonly UnknownName[] = [];
 const MODEL = ClassSet.of('model');
 const NO_MODELS = ClassSet.of('chip-name', 'benchmark', 'unit', 'store', 'stock');
 
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
+const FULL_STOP = 46;
 
 /** Whether a code unit is one of A to Z. */
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
+/** "Foo-7B", "Foo X5", "Foo 1.5", "X5-Foo", "FooBar". */
+const LOOKS = /[-\s]\d+(?:\.\d+)?[BM]\b|^[A-Z](?:[A-Za-z]+[-\s](?:[A-Z]\d|\d+(?:\.\d+)?$)|\d+-[A-Z]|[a-z]+[A-Z][A-Za-z]+$)/;
+
 /** Whether a name that looks like a model's is known to be none. */
 export function isNoModel(name: string): boolean {
-  return NOT_MODELS.test(name);
+  const end = name.search(/[-\s]/);
+  const first = end < 0 ? name : name.slice(0, end);
+  return NOT_MODELS.has(first) || NUMBERED.test(first);
 }
 
+/** Quarters and pieces of hardware. */
+const NUMBERED = /^(?:Q[1-4]|(?:FP|MI)\d+)$/;
+
 /** Capitalised words that look like a model's name and are none: places, months, firms, pieces of hardware, methods. */
-const NOT_MODELS =
-  /^(?:GitHub|YouTube|LinkedIn|OpenAI|iPhone|NeurIPS|TechCrunch|PyTorch|TensorFlow|JavaScript|TypeScript|CapEx|PhD|ChatGPT|MacBook|NVLink|NVSwitch|InfiniBand|SoftBank|CoreWeave|DeepMind|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|SageMaker|DeepSpeed|HuggingFace|LangChain|StackOverflow|FineWeb|OpenWebText|RedPajama|SlimPajama|CommonCrawl|Series|Phase|Figure|Table|Step|Section|Chapter|Version|Total|SOTA|Este|Esta|Cette|Chaque|Dieses|Jedes|The|This|These|Our|Its|Their|New|Chinese|American|Training|Total|Cost|Costs|RTX|CUDA|FP\d+|MI\d+|PTX|RL|SFT|GPU|TPU|AWS|CEO|API|LLM|AI|US|USD)(?:[-\s]|$)/;
+const NOT_MODELS: ReadonlySet<string> = new Set([
+  'GitHub', 'YouTube', 'LinkedIn', 'OpenAI', 'iPhone', 'NeurIPS', 'TechCrunch', 'PyTorch', 'TensorFlow', 'JavaScript', 'TypeScript', 'CapEx', 'PhD', 'ChatGPT', 'MacBook', 'NVLink', 'NVSwitch',
+  'InfiniBand', 'SoftBank', 'CoreWeave', 'DeepMind', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Jan', 'Feb', 'Mar',
+  'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec', 'SageMaker', 'DeepSpeed', 'HuggingFace', 'LangChain', 'StackOverflow', 'FineWeb', 'OpenWebText', 'RedPajama', 'SlimPajama',
+  'CommonCrawl', 'Series', 'Phase', 'Figure', 'Table', 'Step', 'Section', 'Chapter', 'Version', 'Total', 'SOTA', 'Este', 'Esta', 'Cette', 'Chaque', 'Dieses', 'Jedes', 'The', 'This', 'These', 'Our',
+  'Its', 'Their', 'New', 'Chinese', 'American', 'Training', 'Cost', 'Costs', 'RTX', 'CUDA', 'PTX', 'RL', 'SFT', 'GPU', 'TPU', 'AWS', 'CEO', 'API', 'LLM', 'AI', 'US', 'USD',
+]);
