@@ -26,7 +26,7 @@ export class ClassSet {
   /** The set of these classes. */
   static of(...names: readonly string[]): ClassSet {
     const set = new ClassSet();
-    for (const name of names) set.add(name);
+    for (let at = 0; at < names.length; at++) set.add(names[at] ?? '');
     return set;
   }
 

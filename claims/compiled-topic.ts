@@ -92,5 +92,6 @@ class LazyGroup implements RuleGroup {
 
 function compileRule(rule: Rule, subjects: SubjectChoice): CompiledRule {
   const { when = [], aspect = null, figure = null, scope = null, beside = null } = rule;
-  return { frame: compileFrame(parseFrame(rule.frame)), when, ...checksOf(when), aspect, choice: rule.subjects ?? subjects, figure, scope, beside };
+  const { sentenceChecks, checks, subjectChecks } = checksOf(when);
+  return { frame: compileFrame(parseFrame(rule.frame)), when, sentenceChecks, checks, subjectChecks, aspect, choice: rule.subjects ?? subjects, figure, scope, beside };
 }

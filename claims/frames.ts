@@ -1,3 +1,5 @@
+import { ClassSet } from './classes.ts';
+
 /**
  * A frame says in one line how a sentence makes a claim: classes of words in order, with the anchor in brackets.
  *
@@ -21,14 +23,15 @@ export interface Frame {
   /** Elements right of the anchor, nearest first. */
   readonly right: readonly Element[];
   /** Classes of which one must stand somewhere in the anchor's clause. */
-  readonly inClause: readonly (readonly string[])[];
+  readonly inClause: readonly ClassSet[];
   /** Classes of which one must stand somewhere in the anchor's sentence. */
-  readonly inSentence: readonly (readonly string[])[];
+  readonly inSentence: readonly ClassSet[];
 }
 
 /** One element of a frame. */
 export interface Element {
-  readonly classes: readonly string[];
+  /** The classes of which it may be. */
+  readonly set: ClassSet;
   readonly optional: boolean;
   /** How many tokens that are no filler may stand between it and the element before it (seen from the anchor). */
   readonly gap: number;
@@ -55,31 +58,34 @@ export function parseFrame(line: string): Frame {
   const anchor = anchorOf(line);
   const left: Element[] = [];
   const right: Element[] = [];
-  const inClause: (readonly string[])[] = [];
-  const inSentence: (readonly string[])[] = [];
+  const inClause: ClassSet[] = [];
+  const inSentence: ClassSet[] = [];
   let isBehind = false;
   /** What may stand between the last element and the next. */
   let gap = NO_GAP;
+  /** The last element left of the anchor: what may stand between it and the next, seen from the anchor, is read behind it. */
+  let last: Pick<Element, 'set' | 'optional'> | null = null;
   for (const part of line.split(' ')) {
     const first = part.charAt(0);
     if (first === '') continue;
-    if (first === '[') {
-      addGap(left, gap);
-      isBehind = true;
-      gap = NO_GAP;
-    } else if (first === '{') inSentence.push(classesIn(part.slice(1, -1), line));
-    else if (first === '<') inClause.push(classesIn(part.slice(1, -1), line));
-    else if (first === '.') gap = part.charAt(1) === '.' ? { gap: Number(part.slice(2)), inClause: false } : { gap: Number(part.slice(1)), inClause: true };
+    if (first === '{') inSentence.push(setOf(part.slice(1, -1), line));
+    else if (first === '<') inClause.push(setOf(part.slice(1, -1), line));
+    else if (first === '.') gap = readGap(part);
     else {
-      // Seen from the anchor, what stands between two elements belongs to the one further away.
-      if (!isBehind) addGap(left, gap);
-      const optional = part.endsWith('?');
-      const classes = classesIn(optional ? part.slice(0, -1) : part, line);
-      (isBehind ? right : left).push({ classes, optional, ...(isBehind ? gap : NO_GAP) });
+      if (last !== null) left.unshift(elementOf(last, gap));
+      if (first === '[') {
+        isBehind = true;
+        last = null;
+      } else {
+        const optional = part.endsWith('?');
+        const element = { set: setOf(optional ? part.slice(0, -1) : part, line), optional };
+        if (isBehind) right.push(elementOf(element, gap));
+        else last = element;
+      }
       gap = NO_GAP;
     }
   }
-  return { line, anchor, left: left.toReversed(), right, inClause, inSentence };
+  return { line, anchor, left, right, inClause, inSentence };
 }
 
 type Gap = Pick<Element, 'gap' | 'inClause'>;
@@ -87,14 +93,24 @@ type Gap = Pick<Element, 'gap' | 'inClause'>;
 /** Nothing but filler may stand between. */
 const NO_GAP: Gap = { gap: 0, inClause: true };
 
-/** Gives the last of some elements the gap behind it. */
-function addGap(elements: Element[], gap: Gap): void {
-  const last = elements.pop();
-  if (last !== undefined) elements.push({ ...last, ...gap });
+function readGap(written: string): Gap {
+  const isWide = written.charAt(1) === '.';
+  return { gap: Number(written.slice(isWide ? 2 : 1)), inClause: !isWide };
 }
 
-function classesIn(written: string, line: string): readonly string[] {
+function elementOf({ set, optional }: Pick<Element, 'set' | 'optional'>, { gap, inClause }: Gap): Element {
+  return { set, optional, gap, inClause };
+}
+
+/** The sets that elements were read as, by how they are written: many frames have the same. */
+const sets = new Map<string, ClassSet>();
+
+function setOf(written: string, line: string): ClassSet {
+  const known = sets.get(written);
+  if (known !== undefined) return known;
   const classes = written.split('|');
   if (classes.includes('')) throw new Error(`A frame has an empty element: "${line}"`);
-  return classes;
+  const set = ClassSet.of(...classes);
+  sets.set(written, set);
+  return set;
 }

@@ -9,8 +9,8 @@ export interface CompiledFrame {
   readonly anchor: string;
   /** The number of the kind of figure it is anchored on, past another of which it does not look; -1 where it is a word. */
   readonly barrier: number;
-  readonly left: readonly CompiledElement[];
-  readonly right: readonly CompiledElement[];
+  readonly left: readonly Element[];
+  readonly right: readonly Element[];
   readonly inClause: readonly ClassSet[];
   /** What may stand anywhere in its clause or its sentence. */
   readonly anywhere: readonly ClassSet[];
@@ -24,21 +24,19 @@ export interface CompiledFrame {
   readonly mayEnd: readonly ClassSet[];
 }
 
-interface CompiledElement extends Omit<Element, 'classes'> {
-  readonly set: ClassSet;
-}
-
 /** Makes a frame ready to be tried. */
-export function compileFrame(frame: Frame): CompiledFrame {
+export function compileFrame({ anchor, left, right, inClause, inSentence }: Frame): CompiledFrame {
   const begins = new Needs();
   const ends = new Needs();
-  const inSentence = frame.inSentence.map((classes) => begins.with(classes));
-  const inClause = frame.inClause.map((classes) => begins.with(classes));
+  for (const set of inSentence) begins.add(set);
+  for (const set of inClause) begins.add(set);
+  for (const { set, optional } of right) if (!optional) begins.add(set);
+  for (const { set, optional } of left) if (!optional) ends.add(set);
   return {
-    anchor: frame.anchor,
-    barrier: BARRIERS.get(frame.anchor) ?? -1,
-    left: frame.left.map((element) => compileElement(element, ends)),
-    right: frame.right.map((element) => compileElement(element, begins)),
+    anchor,
+    barrier: BARRIERS.get(anchor) ?? -1,
+    left,
+    right,
     inClause,
     anywhere: [...inClause, ...inSentence],
     mustBegin: begins.must,
@@ -53,20 +51,14 @@ class Needs {
   readonly must = new ClassSet();
   readonly may: ClassSet[] = [];
 
-  /** Adds classes of which one is needed; gives them as a set. */
-  with(classes: readonly string[]): ClassSet {
-    const set = ClassSet.of(...classes);
-    if (classes.length === 1) this.must.addAll(set);
+  /** Adds classes of which one is needed. */
+  add(set: ClassSet): void {
+    if (set.size === 1) this.must.addAll(set);
     else this.may.push(set);
-    return set;
   }
 }
 
 const BARRIERS: ReadonlyMap<string, number> = new Map(FIGURE_KINDS.map((kind) => [kind, figureNumber(kind)]));
-
-function compileElement({ classes, optional, gap, inClause }: Element, needs: Needs): CompiledElement {
-  return { set: optional ? ClassSet.of(...classes) : needs.with(classes), optional, gap, inClause };
-}
 
 /** The classes of the words that begin and that end in a sentence. */
 export type WordsOfSentence = Pick<Sentence, 'beginning' | 'ending'>;
@@ -130,19 +122,22 @@ const MUSTS = 4;
 /** Puts down the first classes without which a frame cannot match: where {@link lacksOf} tells of them, and their bits, twice. */
 function tellMusts(frame: CompiledFrame | undefined, musts: Int32Array, from: number): void {
   if (frame === undefined) return;
-  const words = new Int32Array(LACKS);
-  frame.mustBegin.addTo(words, 0);
-  frame.mustEnd.addTo(words, LACKS / 2);
+  needed.fill(0);
+  frame.mustBegin.addTo(needed, 0);
+  frame.mustEnd.addTo(needed, LACKS / 2);
   let to = from;
   for (let at = 0; at < LACKS && to < from + MUSTS; at++) {
-    if (words[at] === 0) continue;
+    if (needed[at] === 0) continue;
     musts[to++] = at;
-    musts[to++] = words[at] ?? 0;
+    musts[to++] = needed[at] ?? 0;
   }
 }
 
 /** How many numbers tell what a sentence lacks. */
 export const LACKS = 8;
+
+/** The classes that a frame needs, in the places of those that a sentence lacks; for one frame after the other. */
+const needed = new Int32Array(LACKS);
 
 /**
  * The classes that a sentence lacks: four numbers for those that do not begin in it, four for those that do not end in it.
@@ -234,7 +229,7 @@ function matchPlaced(frame: CompiledFrame, sentence: Sentence, first: number, la
 }
 
 /** The first token of the nearest term that ends left of `before`, or -1. */
-function findLeft(element: CompiledElement, sentence: Sentence, before: number, barrier: number): number {
+function findLeft(element: Element, sentence: Sentence, before: number, barrier: number): number {
   let left = element.gap;
   for (let index = before - 1; index >= sentence.first; index--) {
     const found = sentence.firstOfEnding(index, element.set);
@@ -247,7 +242,7 @@ function findLeft(element: CompiledElement, sentence: Sentence, before: number, 
 }
 
 /** The last token of the nearest term that begins right of `after`, or -1. */
-function findRight(element: CompiledElement, sentence: Sentence, after: number, barrier: number): number {
+function findRight(element: Element, sentence: Sentence, after: number, barrier: number): number {
   let left = element.gap;
   for (let index = after + 1; index <= sentence.last; index++) {
     const found = sentence.lastOfBeginning(index, element.set);
