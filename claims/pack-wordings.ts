@@ -3,7 +3,7 @@ import { writeNumbers } from './packed-numbers.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import type { PackedWordings } from './terms.ts';
 import { keysIn } from './tokens.ts';
-import { bucketOf, BUCKETS, hashOf, MOST_IN_BUCKET, WORD_END, WORD_ONLY, wordNumber } from './vocabulary.ts';
+import { bucketOf, BUCKETS, hashOf, MOST_IN_BUCKET, WORD_END, WORD_ONLY, wordNumber, written } from './vocabulary.ts';
 import { LONGEST_WORDING } from './word-tree.ts';
 
 /** One entry of a lexicon: a wording, its class and what it says. */
@@ -90,10 +90,10 @@ function packWords(root: Node, buckets: readonly (readonly string[])[], labels: 
   const labelled = (node: Node): number[] => [node.labels.size, ...Array.from(node.labels, (label) => labelNumbers.get(label) ?? 0)];
   const packed = (word: string): string => {
     const first = root.next.get(word);
-    if (first === undefined) return word;
+    if (first === undefined) return written(word);
     const numbers = labelled(first);
     walk(first, 1, (node, next, depth) => numbers.push(depth, wordNumbers.get(next) ?? 0, ...labelled(node)));
-    return word + WORD_ONLY + writeNumbers(numbers);
+    return written(word) + WORD_ONLY + writeNumbers(numbers);
   };
   return buckets.map((words) => words.map(packed).join(WORD_END)).join('\n');
 }

@@ -41,6 +41,34 @@ export function wordNumber(bucket: number, place: number): number {
 export const WORD_END = ' ';
 export const WORD_ONLY = '\t';
 
+/*
+ * No key has a capital, so four of them write what one byte cannot hold: an ideograph, a dash. As a text of one byte a character
+ * the words take half the memory of a page, and the engine reads through them faster.
+ */
+const BITS_A_CAPITAL = 4;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+const CAPITALS = 16;
+const ONE_BYTE = 0xff;
+
+/** A key as it stands in the line of its bucket. */
+export function written(key: string): string {
+  return Array.from({ length: key.length }, (_, at) => {
+    const code = codeAt(key, at);
+    return code <= ONE_BYTE ? key.charAt(at) : String.fromCharCode(...[12, 8, 4, 0].map((bits) => CAPITAL_A + ((code >> bits) & (CAPITALS - 1))));
+  }).join('');
+}
+
+/** The code unit that capitals write from a place of a line on. */
+function wideAt(line: string, from: number): number {
+  let code = 0;
+  for (let at = from; at < from + WIDE; at++) code = (code << BITS_A_CAPITAL) | (codeAt(line, at) - CAPITAL_A);
+  return code;
+}
+
+/** How many capitals write a code unit. */
+const WIDE = 4;
+
 /**
  * The keys of all tokens that the lexicon's wordings are made of, each with a number from 1 on. Looked up by hash straight
  * from the text, so that a token costs no string unless somebody asks for it. A bucket is opened when a text first holds a
@@ -51,9 +79,8 @@ export class Vocabulary {
   readonly #lines: readonly string[];
   /** For each bucket, which of its 16 parts hold a word: a glance at 4 kB tells that most words of a text are none of ours. */
   readonly #parts = new Uint16Array(BUCKETS).fill(UNOPENED);
-  /** The hash of each word, 0 where there is none; and where it begins and ends in its line. */
+  /** The hash of each word, 0 where there is none; and where it ends in its line. */
   readonly #hashes = new Int32Array(WORD_NUMBERS + 1);
-  readonly #starts = new Uint16Array(WORD_NUMBERS);
   readonly #ends = new Uint16Array(WORD_NUMBERS);
   /** Where in `#spellings` the length of each word stands, and behind it its letters. */
   readonly #spelling = new Int32Array(WORD_NUMBERS);
@@ -90,16 +117,22 @@ export class Vocabulary {
     for (let start = 0; start < line.length; number++) {
       let hash = 0;
       let at = start;
-      this.#spelling[number] = this.#spelt++;
+      const spelling = this.#spelt++;
       for (; at < line.length; at++) {
-        const code = codeAt(line, at);
-        if (code <= SPACE) break;
+        let code = codeAt(line, at);
+        if (code <= CAPITAL_Z) {
+          if (code <= SPACE) break;
+          if (code >= CAPITAL_A) {
+            code = wideAt(line, at);
+            at += WIDE - 1;
+          }
+        }
         this.#spellings[this.#spelt++] = code;
         hash = hashed(hash, code);
       }
-      this.#spellings[this.#spelling[number] ?? 0] = at - start;
+      this.#spelling[number] = spelling;
+      this.#spellings[spelling] = this.#spelt - spelling - 1;
       this.#hashes[number] = hash;
-      this.#starts[number] = start;
       this.#ends[number] = at;
       parts |= partOf(spread(hash));
       const end = line.indexOf(WORD_END, at);
@@ -111,7 +144,16 @@ export class Vocabulary {
   /** A word that was found, by its number. */
   wordOf(number: number): string {
     const words = (this.#words[number >>> ROOM_BITS] ??= []);
-    return (words[number & (ROOM - 1)] ??= this.#lineOf(number).slice(this.#starts[number], this.#ends[number]));
+    return (words[number & (ROOM - 1)] ??= this.#spell(number));
+  }
+
+  #spell(number: number): string {
+    const spellings = this.#spellings;
+    const spelling = this.#spelling[number] ?? 0;
+    const last = spelling + (spellings[spelling] ?? 0);
+    let word = '';
+    for (let at = spelling + 1; at <= last; at++) word += String.fromCharCode(spellings[at] ?? 0);
+    return word;
   }
 
   /** What is told of a word that was found: the wordings that begin with it, packed; empty where none does. */
