@@ -1,3 +1,4 @@
+import { anyScript } from './any-script.ts';
 import type { ClaimSubject } from './claim.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import type { ReadingContext } from './context.ts';
@@ -236,7 +237,7 @@ export function headerSubject({ rowHeader, columnHeader, headings }: TextBlock, 
     if (subject !== null) return subject;
   }
   // A row that is named after something the record does not know is about that, not about what the headings name.
-  const stranger = headers.find((header) => !isNoModel(header.trim()) && !lexicon.readHeader(header).terms.classes.meets(BENCHMARKS) && /^\p{Lu}[\p{L}\d]*(?:[-\s]\p{Lu}?[\p{L}\d.]+)*[-\s]?\d[\p{L}\d.]*$/u.test(header.trim()));
+  const stranger = headers.find((header) => !isNoModel(header.trim()) && !lexicon.readHeader(header).terms.classes.meets(BENCHMARKS) && looksLikeModel(header.trim()));
   if (stranger !== undefined) return { id: null, name: stranger.trim() };
   if (isNameOnly(rowHeader, columnHeader, lexicon)) return NOBODY;
   for (const heading of headings.toReversed()) {
@@ -246,6 +247,9 @@ export function headerSubject({ rowHeader, columnHeader, headings }: TextBlock, 
   return null;
 }
 
+const looksLikeModel = anyScript(String.raw`^\p{Lu}[\p{L}\d]*(?:[-\s]\p{Lu}?[\p{L}\d.]+)*[-\s]?\d[\p{L}\d.]*$`);
+const isCapitalised = anyScript(String.raw`^\s*\p{Lu}[\p{L}.]*(?:[-\s][\p{L}.]+){0,2}\s*$`);
+
 const COUNTED = ClassSet.of('train', 'train-cost', 'cost', 'cost-noun', 'chip', 'unit');
 
 /** Somebody of whom no more is known than that it is not whom the text was about. */
@@ -253,7 +257,7 @@ const NOBODY: ClaimSubject = { id: null, name: '' };
 
 /** "| Ours | 8 H100 |" under "Training GPUs": where the column says what is counted, a row by a word that means nothing here is somebody else's. */
 function isNameOnly(rowHeader: string, columnHeader: string, lexicon: Lexicon): boolean {
-  if (!/^\s*\p{Lu}[\p{L}.]*(?:[-\s][\p{L}.]+){0,2}\s*$/u.test(rowHeader)) return false;
+  if (!isCapitalised(rowHeader)) return false;
   return lexicon.readHeader(columnHeader).terms.classes.meets(COUNTED) && lexicon.readHeader(rowHeader).terms.classes.size === 0;
 }
 

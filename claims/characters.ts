@@ -1,3 +1,4 @@
+import { anyScript } from './any-script.ts';
 import { SIMPLIFIED } from './languages/traditional.ts';
 
 /** A letter whose key is one code unit, whatever stands beside it. */
@@ -73,11 +74,15 @@ function classify(character: string): number {
   if (/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(character)) return SILENT;
   if (/\s/.test(character)) return SPACE;
   if (/[0-9\uff10-\uff19]/.test(character)) return DIGIT;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u.test(character)) return IDEOGRAPH;
-  if (!/[\p{L}\p{M}]/u.test(character)) return MARK;
-  // Combining marks and jamo join what stands before them; a final sigma hangs on what follows.
-  return /[\p{M}\u1100-\u11ffΣ]/u.test(character) || keyOfWord(character).length !== 1 ? IRREGULAR : LETTER;
+  if (isIdeograph(character)) return IDEOGRAPH;
+  if (!isLetterOrCombining(character)) return MARK;
+  return hangsOnNeighbours(character) || keyOfWord(character).length !== 1 ? IRREGULAR : LETTER;
 }
+
+const isIdeograph = anyScript(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]`);
+const isLetterOrCombining = anyScript(String.raw`[\p{L}\p{M}]`);
+/** Combining marks and jamo join what stands before them; a final sigma hangs on what follows. */
+const hangsOnNeighbours = anyScript(String.raw`[\p{M}\u1100-\u11ffΣ]`);
 
 /** The same for ASCII, which every page holds: to have the engine make regular expressions ready takes longer than all the rest. */
 function classifyAscii(code: number): number {

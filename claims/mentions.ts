@@ -1,3 +1,4 @@
+import { anyScript } from './any-script.ts';
 import { codeAt, DIGIT, isAsciiDigit, LETTER, MARK } from './characters.ts';
 import { classNumber } from './classes.ts';
 import type { KnownSubject, Lexicon } from './lexicon.ts';
@@ -147,11 +148,12 @@ function hasDigit(word: string): boolean {
   return false;
 }
 
-/** Whether a letter is a capital. The engine takes long to make the regular expression for all scripts ready, which few texts need. */
 function isCapital(text: string, at: number): boolean {
   const code = codeAt(text, at);
-  return code < 0x80 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text.charAt(at));
+  return code < 0x80 ? code >= 65 && code <= 90 : isCapitalOfAnyScript(text.charAt(at));
 }
+
+const isCapitalOfAnyScript = anyScript(String.raw`\p{Lu}`);
 
 /** Makers and things whose models share our short names. */
 const FOREIGN_OWNERS = new Set(['rabbit', 'router', 'routers', 'yamaha', 'canon', 'eos', 'sony', 'olympus', 'vespa', 'route', 'register', 'junction', 'rivian', 'dji', 'vision', 'kindle', 'airpods']);
