@@ -27,6 +27,9 @@ import { type ClaimMark, ClaimMarks } from './claim-marks.ts';
 import { ClaimSteps } from './claim-steps.ts';
 import { ReadingLength } from './reading-length.ts';
 
+/** Outside of functions: engines read a function through once before they compile it, and with it the words. */
+const PACKED = __LEXICON__;
+
 /**
  * Reads this frame, marks its claims and opens their cards, until the signal.
  * @param end - ends the reading, by that signal, once everything is switched off: the gate begins anew when it is on again. Null where no gate does
@@ -41,7 +44,7 @@ export async function annotate(signal: AbortSignal, end: (() => void) | null): P
   await giveWay();
   removeLeftCards(shadowRootOf);
   await giveWay();
-  const detector = createDetector(new Lexicon(__LEXICON__));
+  const detector = createDetector(new Lexicon(PACKED));
   await giveWay();
   if (signal.aborted) return;
   const readPage = (): BlockReader => new BlockReader(detector, `${ofDocument('title')}\n${location.hostname}`);
