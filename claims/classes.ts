@@ -108,6 +108,13 @@ export class ClassSet {
     return ((this.bits0 & (bits[0] ?? 0)) | (this.bits1 & (bits[1] ?? 0)) | (this.bits2 & (bits[2] ?? 0)) | (this.bits3 & (bits[3] ?? 0))) !== 0;
   }
 
+  /** Whether it holds one class alone. */
+  get isSingle(): boolean {
+    const { bits0, bits1, bits2, bits3 } = this;
+    const all = bits0 | bits1 | bits2 | bits3;
+    return all !== 0 && (all & (all - 1)) === 0 && Number(bits0 !== 0) + Number(bits1 !== 0) + Number(bits2 !== 0) + Number(bits3 !== 0) === 1;
+  }
+
   /** How many classes it holds. */
   get size(): number {
     return countBits(this.bits0) + countBits(this.bits1) + countBits(this.bits2) + countBits(this.bits3);

@@ -53,7 +53,7 @@ class Needs {
 
   /** Adds classes of which one is needed. */
   add(set: ClassSet): void {
-    if (set.size === 1) this.must.addAll(set);
+    if (set.isSingle) this.must.addAll(set);
     else this.may.push(set);
   }
 }

@@ -2,8 +2,8 @@ import { type PackedLabel, packLabels } from './labels.ts';
 import { writeNumbers } from './packed-numbers.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import type { PackedWordings } from './terms.ts';
-import { keysIn } from './tokens.ts';
-import { bucketOf, BUCKETS, hashOf, MOST_IN_BUCKET, WORD_END, WORD_ONLY, wordNumber, written } from './vocabulary.ts';
+import { keysIn, Scanner } from './tokens.ts';
+import { bucketOf, BUCKETS, hashOf, MOST_IN_BUCKET, Vocabulary, WORD_END, WORD_ONLY, wordNumber, written } from './vocabulary.ts';
 import { LONGEST_WORDING } from './word-tree.ts';
 
 /** One entry of a lexicon: a wording, its class and what it says. */
@@ -119,8 +119,11 @@ function withSayings(labels: readonly string[]): PackedLabel[] {
   });
 }
 
+/** Knows no word: the words are what is packed. */
+const scanner = new Scanner(new Vocabulary(''));
+
 function nodeOf(root: Node, wording: string): Node {
-  const keys = keysIn(wording);
+  const keys = keysIn(wording, scanner);
   const significant = keys.length === 1 ? keys : keys.filter((key) => key !== '-');
   if (significant.length === 0) throw new Error(`The lexicon holds a wording without a word: "${wording}"`);
   if (significant.length > LONGEST_WORDING) throw new Error(`The lexicon holds a wording of more than ${LONGEST_WORDING} words: "${wording}"`);

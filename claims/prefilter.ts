@@ -54,12 +54,6 @@ const NEEDED: Readonly<Partial<Record<Condition, number>>> = {
   'codeforces-header': HAS_HEADER,
 };
 
-/** Conditions that only a sum can keep that DeepSeek's V3 and R1 are known by. */
-const OF_HEADLINE: readonly Condition[] = ['headline', 'exact-headline', 'deepseek-sum'];
-
-/** Conditions that hold only where a block's own words speak of training. */
-const OF_TRAINING: readonly Condition[] = ['training-before'];
-
 /** Kinds of figures: without a digit or a number word there are none. */
 const FIGURES = ClassSet.of('money', 'gpu-hours', 'chips', 'percent', 'percentile', 'rating', 'duration', 'long-hours', 'amount', 'bare');
 
@@ -91,6 +85,14 @@ interface Chances {
 const MAY_HOLD = 1;
 const ASKS_HEADLINE = 2;
 const ASKS_TRAINING = 4;
+
+/** Conditions that only a sum can keep that DeepSeek's V3 and R1 are known by, and those that hold only where a block's own words speak of training. */
+const ASKS: Readonly<Partial<Record<Condition, number>>> = {
+  headline: ASKS_HEADLINE,
+  'exact-headline': ASKS_HEADLINE,
+  'deepseek-sum': ASKS_HEADLINE,
+  'training-before': ASKS_TRAINING,
+};
 
 /** What may be found in a block, by what is known around it. */
 interface Outlook {
@@ -235,23 +237,26 @@ function chancesOf(group: RuleGroup, around: number): Chances | null {
   let traits: Uint8Array | null = null;
   for (let at = 0; at < group.asked.length; at++) {
     const rule = group.asked[at];
-    if (rule === undefined || !mayHoldAll(rule, around)) continue;
+    const trait = rule === undefined ? 0 : traitsOf(rule, around);
+    if (trait === 0) continue;
     traits ??= new Uint8Array(group.asked.length);
-    traits[at] = MAY_HOLD | (hasAny(rule.when, OF_HEADLINE) ? ASKS_HEADLINE : 0) | (hasAny(rule.when, OF_TRAINING) ? ASKS_TRAINING : 0);
+    traits[at] = trait;
   }
   return traits === null ? null : { group, traits };
 }
 
-function hasAny(when: readonly Condition[], asked: readonly Condition[]): boolean {
-  return when.some((condition) => asked.includes(condition));
-}
-
-function mayHoldAll({ when, choice }: RuleGroup['asked'][number], around: number): boolean {
+/** Of a rule whether its conditions may hold, and what they ask; 0 where they do not. */
+function traitsOf({ when, choice }: RuleGroup['asked'][number], around: number): number {
   const known = choice.fallback === undefined ? around : around | TAKEN_FOR_GRANTED;
-  return when.every((condition) => {
+  let traits = MAY_HOLD;
+  for (let at = 0; at < when.length; at++) {
+    const condition = when[at];
+    if (condition === undefined) break;
     const needed = NEEDED[condition];
-    return needed === undefined || (needed & known) !== 0;
-  });
+    if (needed !== undefined && (needed & known) === 0) return 0;
+    traits |= ASKS[condition] ?? 0;
+  }
+  return traits;
 }
 
 function withoutFigures(classes: ClassSet): ClassSet {

@@ -343,9 +343,9 @@ export class BlockTokens {
   readonly terms: TermIndex;
   /** The wordings that the values of terms from 0 on stand for. */
   readonly #words: Terms;
-  #closing: Int32Array | null = null;
-  #opening: Int32Array | null = null;
-  #calling: Int32Array | null = null;
+  #closing: readonly number[] | null = null;
+  #opening: readonly number[] | null = null;
+  #calling: readonly number[] | null = null;
 
   constructor(tokens: Scanner, terms: TermIndex, words: Terms) {
     this.tokens = tokens;
@@ -382,9 +382,9 @@ export class BlockTokens {
 
 const CALLED = classNumber('called');
 
-/** For each token the first one from it on of which something holds, or -1. */
-function nextOnes(count: number, holds: (index: number) => boolean): Int32Array {
-  const next = new Int32Array(count);
+/** For each token the first one from it on of which something holds, or -1. A plain list: what typed ones hold lies outside of the heap, where it takes longer to be given and cleared up. */
+function nextOnes(count: number, holds: (index: number) => boolean): readonly number[] {
+  const next = Array<number>(count);
   for (let index = count - 1, last = -1; index >= 0; index--) {
     if (holds(index)) last = index;
     next[index] = last;
