@@ -54,9 +54,9 @@ export class Lexicon {
   /** The subjects that labels of names stand for, by the number of the label, once a text has held them. */
   readonly #named: (KnownSubject | undefined)[];
   readonly languages: readonly LanguageSigns[];
-  /** The languages that each of their small words tells of, by its key; and by its number, once a text has held it. */
-  readonly #marks: ReadonlyMap<string, readonly LanguageSigns[]>;
-  readonly #marked = Array<readonly LanguageSigns[] | undefined>(WORD_NUMBERS);
+  /** The languages that each of their small words tells of, as bits, by its key; and by its number, once a text has held it. */
+  readonly #marks: ReadonlyMap<string, number>;
+  readonly #marked = new Uint8Array(WORD_NUMBERS);
   readonly #headers = new Map<string, KnownHeader>();
   readonly #last: KnownText;
   /** The text whose terms are at hand. */
@@ -89,9 +89,13 @@ export class Lexicon {
     return (this.#named[terms.sayings[term] ?? 0] ??= this.subjects.get(terms.value(term)));
   }
 
-  /** The languages that a word tells of, by its number in the vocabulary. */
-  languagesOf(word: number): readonly LanguageSigns[] {
-    return (this.#marked[word] ??= this.#marks.get(this.wordings.vocabulary.wordOf(word)) ?? NO_LANGUAGES);
+  /** The languages that a word tells of, by its number in the vocabulary: a bit for each by its place among `languages`. */
+  languagesOf(word: number): number {
+    const known = this.#marked[word] ?? 0;
+    if (known !== 0) return known & ~KNOWN;
+    const languages = this.#marks.get(this.wordings.vocabulary.wordOf(word)) ?? 0;
+    this.#marked[word] = languages | KNOWN;
+    return languages;
   }
 
   /** The same for a heading or a header, which is asked for again with every block below it: what it gives stays as it is. */
@@ -109,15 +113,16 @@ export class Lexicon {
   }
 }
 
-const NO_LANGUAGES: readonly LanguageSigns[] = [];
+/** Set for each word whose languages are known: there are fewer languages. */
+const KNOWN = 128;
 
 /** How many terms a header has, as a rule, at most. */
 const HEADER_TERMS = 16;
 
-function marksOf(languages: readonly LanguageSigns[]): Map<string, LanguageSigns[]> {
-  const marks = new Map<string, LanguageSigns[]>();
-  for (const language of languages) {
-    for (const mark of language.marks) marks.set(mark, [...(marks.get(mark) ?? []), language]);
-  }
+function marksOf(languages: readonly LanguageSigns[]): Map<string, number> {
+  const marks = new Map<string, number>();
+  languages.forEach((language, at) => {
+    for (const mark of language.marks) marks.set(mark, (marks.get(mark) ?? 0) | (1 << at));
+  });
   return marks;
 }

@@ -10,15 +10,22 @@ export function recogniseLanguage(tokens: Scanner, lexicon: Pick<Lexicon, 'langu
   const { languages } = lexicon;
   const script = scriptLanguage(tokens, languages);
   if (script !== undefined) return script;
-  const counts = new Map<LanguageSigns, number>();
+  const counts = languages.map(() => 0);
+  /** The languages in the order in which words tell of them: of two that are told of alike the first is taken. */
+  const met: number[] = [];
   for (let index = 0; index < Math.min(SAMPLE, tokens.count); index++) {
     // The vocabulary holds all words that tell of a language.
     const word = tokens.words[index] ?? 0;
-    if (word === 0) continue;
-    for (const language of lexicon.languagesOf(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    let told = word === 0 ? 0 : lexicon.languagesOf(word);
+    for (let language = 0; told !== 0; language++, told >>= 1) {
+      if ((told & 1) === 0) continue;
+      const count = (counts[language] ?? 0) + 1;
+      if (count === 1) met.push(language);
+      counts[language] = count;
+    }
   }
-  let [best] = languages;
-  for (const [language, count] of counts) if (count > (best === undefined ? 0 : (counts.get(best) ?? 0))) best = language;
+  const most = met.reduce((best, language) => ((counts[language] ?? 0) > (counts[best] ?? 0) ? language : best), 0);
+  const best = languages[most];
   if (best === undefined) throw new Error('Caveat knows no language');
   return best;
 }
