@@ -20,7 +20,7 @@ export const SPACE = 6;
  * half-width, simplified. 0 until it is met. A table costs 256 kB once and answers in a nanosecond, where a map or a regular
  * expression takes fifty.
  */
-export const units = new Uint32Array(0x10000);
+export const units = new Int32Array(0x10000);
 
 /** All entries of letters and digits are below this. */
 export const ABOVE_WORDS = 2 << 16;
@@ -61,7 +61,7 @@ export function foldOf(unit: number): number {
 function learn(code: number): number {
   const character = String.fromCharCode(code);
   const kind = classify(character);
-  const unit = ((kind << 16) | fold(character, kind)) >>> 0;
+  const unit = (kind << 16) | fold(character, kind);
   units[code] = unit;
   return unit;
 }
