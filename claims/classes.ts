@@ -103,6 +103,11 @@ export class ClassSet {
     return ((this.bits0 & other.bits0) | (this.bits1 & other.bits1) | (this.bits2 & other.bits2) | (this.bits3 & other.bits3)) !== 0;
   }
 
+  /** How many classes it shares with another set. */
+  shared(other: ClassSet): number {
+    return countBits(this.bits0 & other.bits0) + countBits(this.bits1 & other.bits1) + countBits(this.bits2 & other.bits2) + countBits(this.bits3 & other.bits3);
+  }
+
   /** Whether it shares a class with the set that four numbers are the bits of. */
   meetsBits(bits: Int32Array): boolean {
     return ((this.bits0 & (bits[0] ?? 0)) | (this.bits1 & (bits[1] ?? 0)) | (this.bits2 & (bits[2] ?? 0)) | (this.bits3 & (bits[3] ?? 0))) !== 0;

@@ -5,10 +5,11 @@ import { isDoubted, isNarrowed, isPointing } from './doubt-conditions.ts';
 import type { FoundFigure } from './figures.ts';
 import type { Setting, SubjectSetting, Surroundings } from './rule-setting.ts';
 import { isScored, nearestBenchmark, scoreBefore } from './score-conditions.ts';
-import type { Sentence } from './sentence.ts';
+import { BENCHMARKS, type Sentence } from './sentence.ts';
 import { HYPHEN } from './small-words.ts';
 import { countBeginningBefore, itemBefore, lastBeginningBefore } from './spans.ts';
 import { FIGURE_CHECKS, type FigureCondition, isHeadline } from './telling-figures.ts';
+import { CAPITAL } from './tokens.ts';
 import type { Condition } from './topics/grammar.ts';
 
 /** Tells whether a condition holds that is the same for all of a sentence. */
@@ -71,6 +72,8 @@ type SentenceCondition =
   | 'header-name'
   | 'model-cell'
   | 'cost-heading'
+  | 'fall-header'
+  | 'stated'
   | 'aime-header'
   | 'gpqa-header'
   | 'codeforces-header';
@@ -86,6 +89,7 @@ const JANUARY = ClassSet.of('january');
 const AIME = ClassSet.of('aime');
 const GPQA = ClassSet.of('gpqa');
 const CODEFORCES = ClassSet.of('codeforces');
+const LOSS = ClassSet.of('fall', 'lose');
 const HOLD = ClassSet.of('obtain', 'possess');
 const COSTS = ClassSet.of('cost', 'train-cost', 'money');
 const COST_TALK = ClassSet.of('cost', 'cost-noun', 'train-cost', 'money');
@@ -111,14 +115,16 @@ const SENTENCE_CHECKS: Readonly<Record<SentenceCondition, SentenceCheck>> = {
   'cost-header': ({ analysis }) => COST_TALK.meets(analysis.headerClasses),
   'training-header': ({ analysis }) => TRAINING.meets(analysis.headerClasses),
   nvidia: ({ analysis, sentence }) => analysis.nvidiaFrom <= sentence.last,
-  january: ({ analysis }) => analysis.context.makers.has('deepseek') || analysis.classes.meets(JANUARY),
+  january: ({ analysis }) => analysis.context.makers.has('deepseek') || analysis.classes.meets(JANUARY) || analysis.figures.some(FIGURE_CHECKS['exact-fall']),
   cell: ({ block }) => block.columnHeader !== '' || block.rowHeader !== '',
   'header-name': ({ analysis }) => analysis.headerSubject !== null && analysis.headerSubject.name !== '',
   'model-cell': ({ analysis }) => isModelCell(analysis),
   'cost-heading': ({ analysis }) => analysis.headingClasses.meets(TRAINING_COST),
-  'aime-header': ({ analysis }) => analysis.headerClasses.meets(AIME),
-  'gpqa-header': ({ analysis }) => analysis.headerClasses.meets(GPQA),
-  'codeforces-header': ({ analysis }) => analysis.headerClasses.meets(CODEFORCES),
+  'aime-header': (around) => isUnder(AIME, around),
+  'gpqa-header': (around) => isUnder(GPQA, around),
+  'codeforces-header': (around) => isUnder(CODEFORCES, around),
+  'fall-header': ({ analysis }) => analysis.headerSubject?.id === 'nvidia' && LOSS.meets(analysis.headerClasses),
+  stated: ({ analysis: { tokens }, sentence }) => tokens.key(sentence.last) !== '?',
 };
 
 const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCondition | FigureCondition>, Check>> = {
@@ -156,6 +162,12 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   h800: ({ analysis, anchor }) => lastBeginningBefore(analysis.mentions, anchor.last + 1)?.subject.id === 'h800',
   'not-others': (setting) => [null, 'deepseek', 'openai', 'apple', 'google', 'nvidia', 'high-flyer'].includes(nearestMaker(setting)),
 };
+
+/** Whether a header names a test, or a heading no other than it, where the sentence itself names none. */
+function isUnder(test: ClassSet, { analysis: { headerClasses, headingClasses }, sentence }: Surroundings): boolean {
+  if (headerClasses.meets(test)) return true;
+  return headingClasses.meets(test) && headingClasses.shared(BENCHMARKS) === 1 && !BENCHMARKS.meets(headerClasses) && !BENCHMARKS.meets(sentence.beginning);
+}
 
 /** DeepSeek, where a cost of training that is nobody's by its sentence is one that V3 and R1 are known by, on a page that names it; else null. */
 export function headlineOwner({ topic, anchor, analysis: { context, subjects } }: Setting): ClaimSubject | null {
@@ -230,12 +242,34 @@ function isModelCell({ headerSubject, subjects }: Analysis): boolean {
 }
 
 /** "Broadcom crashed, followed by Microsoft, which fell 2.1%": a fall is Nvidia's, or the market's, only where no other firm is named last before it. */
-function isOwnFall({ names, anchor }: Setting): boolean {
+function isOwnFall(setting: Setting): boolean {
+  const { names, anchor } = setting;
+  if (isStrangersFall(setting)) return false;
   for (let at = countBeginningBefore(names.names, anchor.first) - 1; at >= 0; at--) {
     const subject = names.names[at]?.subject;
     if (subject !== undefined && FALLERS.has(subject.kind) && subject.id !== 'deepseek') return subject.kind === 'market' || subject.id === 'nvidia';
   }
   return true;
+}
+
+/** What may stand between a name and its fall, besides words for a share and for a fall. */
+const BETWEEN_NAME_AND_FALL: ReadonlySet<string> = new Set(["'", 's', '(', '-', ',', 'which', 'by', 'about', 'around', 'nearly', 'almost', 'over', 'more', 'than']);
+const SHARES = ClassSet.of('stock', 'fall', 'lose');
+const LISTING = ClassSet.of('and', 'stock');
+
+/** How far before a fall the name of whose it is may stand, in tokens. */
+const FALLER_REACH = 8;
+
+/** "While Vistra tumbled 28%", "TSMC (-13%)": a capitalised word that nothing is known of begins a clause, or comes next in a list, and only its fall stands between it and the percentage. */
+function isStrangersFall({ anchor, sentence, analysis: { tokens } }: Setting): boolean {
+  if (anchor.found?.kind !== 'percent') return false;
+  let index = anchor.found.lead - 1;
+  const least = Math.max(sentence.first, index - FALLER_REACH);
+  while (index > least && (BETWEEN_NAME_AND_FALL.has(tokens.key(index)) || sentence.begins(index, SHARES))) index--;
+  const isName = (at: number): boolean => at >= least && ((tokens.looks[at] ?? 0) & CAPITAL) !== 0 && sentence.weight(at) > 0 && sentence.isStrange(at);
+  if (!isName(index)) return false;
+  while (isName(index)) index--;
+  return index < sentence.first || sentence.endsClause(index) || sentence.ends(index, LISTING);
 }
 
 /** Kinds of subjects whose shares fall. */

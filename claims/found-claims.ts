@@ -109,7 +109,7 @@ export class FoundClaims {
     if (this.all.length === this.#ownFrom) return false;
     const hasFigure = claim.figure !== null;
     if (ONCE_A_SENTENCE.has(claim.topic)) {
-      if (hasFigure) return this.#uncounted > 0;
+      if (hasFigure) return this.#uncounted > 0 || (isTotalSpent(claim) && this.#aspects.includes(null));
       const isSame = this.#subjects.includes(claim.subject.id);
       if (beside === 'subject') return isSame;
       const isSaid = this.#aspects.includes(claim.aspect);
@@ -132,6 +132,11 @@ export class FoundClaims {
 }
 
 const NOBODY: (string | null)[] = [];
+
+/** Whether a claim gives a sum as what DeepSeek spent beyond its runs: "$1.3 billion on servers and $715 million to run them" says one thing. */
+function isTotalSpent({ topic, aspect }: Claim): boolean {
+  return topic === 'development-cost' && aspect === null;
+}
 
 function bitOf(topic: Topic): number {
   return 1 << TOPICS.indexOf(topic);

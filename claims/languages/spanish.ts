@@ -180,7 +180,7 @@ export const spanish: Language = {
     ],
     fall: [
       'cay{ó,eron}', 'caída', 'perdió', 'perdieron', 'desplomó', 'desplome', 'bajó', 'hundió', 'caer', 'cae', 'caen', 'cayendo', 'caían', 'desplomar', 'desplomándose',
-      'se desplomó', 'se desplomaron', 'se desploma', 'bajaron', 'bajar', 'perder', 'pierde', 'perdiendo', 'retrocedió', 'retroceso', 'hundimiento', 'hundirse',
+      'se desplomó', 'se desplomaron', 'se desploma', 'bajaron', 'bajar', 'perder', 'pierde', 'perdiendo', 'retroced{ió,ieron,er,e,en}', 'retroceso', 'hundimiento', 'hundirse',
       'derrumbe', 'derrumbó', 'derrumbarse', 'bajada', 'descenso', 'desplomaban',
     ],
     lose: [

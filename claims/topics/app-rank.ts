@@ -15,5 +15,6 @@ export const appRank: TopicGrammar = {
     { frame: 'top .2 overtake .3 [rival-app]', when: ['deepseek'], aspect: 'us-app-store', figure: FIRST },
     { frame: 'overtake ..6 [rival-app] ..14 top|app', when: ['deepseek'], aspect: 'us-app-store', figure: FIRST },
   ],
-  not: [],
+  // The top ten are not the first.
+  not: ['top bare ..14 [store]'],
 };

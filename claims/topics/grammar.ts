@@ -34,6 +34,8 @@ export type Condition =
   | 'not-others'
   /** The sentence names no firm but DeepSeek and Nvidia. */
   | 'nobody-else'
+  /** The sentence is no question. */
+  | 'stated'
   // Headers and headings.
   /** The block is a table cell. */
   | 'cell'
@@ -88,18 +90,20 @@ export type Condition =
   /** Nvidia or US shares are named in the sentence or before it in the block; the sentence does not name Nvidia. */
   | 'nvidia'
   | 'no-nvidia-here'
-  /** The text dates or explains the fall. */
+  /** The text dates or explains the fall, or gives it to so many digits that it can be no other. */
   | 'january'
   /** No other firm than Nvidia is named last before the figure. */
   | 'own-fall'
   /** A claim of the market's fall stands before it in the block. */
   | 'fall-said'
+  /** The headers of its row and column are of Nvidia and of a fall. */
+  | 'fall-header'
   /** A sign makes it a fall: "-17%". */
   | 'minus'
   // Scores.
   /** The claim is about R1, its kin or o1, whose scores are on record, and the score is theirs and where it ended: not "from 15.6% to 71.0%". */
   | 'scored'
-  /** A header names the test. */
+  /** A header names the test, or the headings above a sentence that names none name this one alone. */
   | 'aime-header'
   | 'gpqa-header'
   | 'codeforces-header'
