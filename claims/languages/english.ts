@@ -159,7 +159,7 @@ export const english: Language = {
     // What gives a thing its name.
     called: ['called', 'dubbed', 'named', 'known as', 'nicknamed', 'codenamed', 'code-named', 'branded'],
     // Words after which a name is only measured against.
-    compare: ['than', 'like', 'unlike', 'vs', 'vs.', 'versus', 'against', 'compared {to,with}', 'rival{,s,ing,ling}', 'rival to', 'similar{,ly} to', 'match{,es,ed,ing}', 'beat{,s,ing}', 'outperform{,s,ed,ing}', 'surpass{,es,ed,ing}', 'exceed{s,ed,ing}', 'on par with', 'par with', 'comparable to', 'equal to', 'such as', 'competitor{,s} {,to}', 'alternative to', 'relative to', 'close to', 'level with', 'approach{,es,ing}', 'by', 'tied with', 'including', 'ahead of', 'behind', 'over', '{slightly,just} {above,below}', 'trailing', 'matches or exceeds the performance of', 'reproduc{e,ed,ing}', 'replicat{e,ed,ing}', 'rebuil{t,d,ding}', 'recreat{e,ed,ing}', '{reproduction,replication,recreation,reimplementation,re-implementation} of', 'distilled from', 'from', 'on top of'],
+    compare: ['than', 'like', 'unlike', 'vs', 'vs.', 'versus', 'against', 'compared {to,with}', 'rival{,s,ing,ling}', 'rival to', 'similar{,ly} to', 'match{,es,ed,ing}', 'beat{,s,ing}', 'outperform{,s,ed,ing}', 'surpass{,es,ed,ing}', 'exceed{s,ed,ing}', 'on par with', 'par with', 'comparable to', 'equal to', 'such as', 'competitor{,s} {,to}', 'alternative to', 'relative to', 'close to', 'level with', 'approach{,es,ing}', 'by', 'tied with', 'including', 'ahead of', 'behind', 'over', '{slightly,just} {above,below,under}', 'trailing', 'matches or exceeds the performance of', 'reproduc{e,ed,ing}', 'replicat{e,ed,ing}', 'rebuil{t,d,ding}', 'recreat{e,ed,ing}', '{reproduction,replication,recreation,reimplementation,re-implementation} of', 'distilled from', 'from', 'on top of'],
     // Words by which what follows is said of the name before.
     relative: ['which', 'that', 'who', 'at'],
     and: ['&', 'and', 'or', ',', '&', '/'],
@@ -188,7 +188,7 @@ export const english: Language = {
       'call{ed,ing,s} into question', 'raise{s,d} {questions,doubts} {about,over}', 'cast{s,ing} doubt', "{don't,didn't,doesn't,never} {believe,believed,buy,bought}", '{do,did,does} not {believe,buy}', 'hard to believe', "{doesn't,don't,didn't} add up",
       '{does,do,did} not add up', 'pure {pr,marketing,hype}', '{incorrect,wrong}ly {reported,cited,quoted}', 'actually {represent,cover,include,mean}{,s}', 'really {represent,cover,include}{,s}', 'as believable',
       'apples{ to , and ,-to-}oranges', 'cherry-pick{ed,ing}', 'questioned', 'questioning', 'accounting trick{,s}', 'creative accounting', 'not credible', 'far-fetched', 'pinch of salt', 'smoke and mirrors', 'downplay{s,ed,ing}',
-      "isn't {the ,}{whole,full,real,true}", 'not what it {seems,looks}', 'implausibl{e,y}', 'not a fair', 'unfair comparison', 'misconstrued', 'not the cost of', 'conflat{es,ed,ing}', 'confus{es,ed,ing}', 'disbelie{f,ve,ved}', 'met with skepticism', 'met with scepticism', 'unsubstantiated', 'unproved', 'lowball{ed,ing}', 'low-ball{ed,ing}', 'hoax', 'is bait', 'is a lie', 'urban legend', 'far from {reality,accurate,realistic,the truth}', '{not,not be} {,particularly ,really ,entirely ,quite ,very }{close to reality,accurate,realistic,reliable}', '{higher,larger,more} than {,the ,what ,it ,they ,its ,that ,this }{reported,claimed,stated,announced,disclosed,advertised,published}', '{understates,understating,understated}', 'should not be {your,taken,confused,compared,mistaken,read}', 'misnomer','distort{s,ed,ion}', 'question{s,ed,ing} {the,this,that,whether,its,their}',
+      "isn't {the ,}{whole,full,real,true}", 'not what it {seems,looks}', 'implausibl{e,y}', 'not a fair', 'unfair comparison', 'misconstrued', 'not the cost of', 'conflat{es,ed,ing}', 'confus{es,ed,ing}', 'disbelie{f,ve,ved}', 'met with skepticism', 'met with scepticism', 'unsubstantiated', 'unproved', 'lowball{ed,ing}', 'low-ball{ed,ing}', 'hoax', 'is bait', 'is a lie', 'urban legend', 'far from {reality,accurate,realistic,the truth}', '{not,not be} {,particularly ,really ,entirely ,quite ,very }{close to reality,accurate,realistic,reliable}', '{higher,larger,more} than {,the ,what ,it ,they ,its ,that ,this }{reported,claimed,stated,announced,disclosed,advertised,published}', '{understates,understating,understated}', 'not tell the {whole,full,entire,real} story', "{doesn't,don't,didn't} tell the {whole,full,entire,real} story", 'should not be {your,taken,confused,compared,mistaken,read}', 'misnomer','distort{s,ed,ion}', 'question{s,ed,ing} {the,this,that,whether,its,their}',
     ],
     'only-run': [
       'is the {last,final} {,training }run', 'is for {the ,}{pre-training,pretraining,v3,base model,final}', '{compute,gpu,rental} {cost,costs} {only,alone}', '{compute,rental} only',
@@ -201,7 +201,7 @@ export const english: Language = {
       'refers {specifically ,only ,solely ,}to the', 'the cost of {1,one} run', 'compute for one', 'solely the', 'solely to', 'covers the final',
       'represents {only,just}', 'reflects {only,just}', 'represent{s,ed} {only,just,a}', 'counted {just,only} the', 'just the last', 'the compute for', 'one {successful,final} {,training ,pretraining ,pre-training }run',
       'only {account,accounts,accounted} for', '{account,accounts,accounted} only for', 'incremental cost', 'only part of the', 'refers to the gpu', 'one last run', 'purely the', 'strictly the',
-      'only {measures,describes,applies to,concerns,relates to,pertains to,shows}', '{measures,describes,concerns,pertains} only', 'not the {total,full,whole,entire,all-in} {cost,costs,bill,budget,expense,price}',
+      'only {measures,describes,applies to,concerns,relates to,pertains to,shows}', '{measures,describes,concerns,pertains} only', 'not the {total,full,whole,entire,all-in} {cost,costs,bill,budget,expense,price,amount,sum,spend,spending,expenditure}',
       'one training run', 'one {,final ,single }pre{,-}training run', 'limited to the', 'the cost of one', 'the cost of a single', 'rent{al,ed} {cost,price}s {only,alone}',
       'only {a ,one }{slice,part,piece,sliver,portion}', '{a,one} {narrow,thin} slice', 'direct {training ,compute }cost{,s} only', 'only {the ,}direct', 'only {the ,}marginal',
     ],
@@ -252,14 +252,14 @@ export const english: Language = {
       'curb{,s,ed}', 'legally', 'illegally', 'complian{t,ce}', 'controls', 'unauthori{s,z}ed', 'unlicen{s,c}ed', 'illegal{,ly}', 'illicit{,ly}', 'legal', 'bars',
       'forbid{,s,den}', 'off-limits', 'block{s,ing}', 'outlaw{ed}', 'not allowed', 'prevent{s,ed,ing}', 'licen{ce,se}', 'permission', 'trade rules', 'loophole',
       'circumvent{,ed,ing}', 'evad{e,ed,ing}', 'bypass{,ed,ing}', 'skirt{,ed,ing}', 'crackdown', 'clamp{ed,ing}', 'cut off', 'halt{ed,s}', 'resum{e,ed,es}',
-      'lawful{,ly}', 'comply', 'complies', 'off limits', 'blacklist{,ed}', 'unavailable', 'cannot be {sold,exported}', "can't be {sold,exported}", 'without worries', 'can only {,legally ,officially }{access,buy,get,obtain,acquire,purchase,import,use}', '{not,no longer} available {in,to} china', 'regulated',
+      'lawful{,ly}', 'comply', 'complies', 'off limits', 'blacklist{,ed}', 'unavailable', 'cannot be {sold,exported}', "can't be {sold,exported}", 'without worries', 'can only {,legally ,officially }{access,buy,get,obtain,acquire,purchase,import,use}', '{not,no longer} available {in,to} china', 'regulated', 'barring',
     ],
     weaken: [
       'nerf{ed,ing,s}', 'downgrad{e,ed,ing}', 'cut-down', 'watered-down', 'less-powerful', 'less powerful', 'less-advanced', 'less advanced', 'hobbled', 'crippled',
       'scaled-down', 'dumbed-down', 'second-tier', 'second-best', 'lower-end', 'weaker', 'inferior', 'same computational performance', 'into h100{s,}',
       'reduced-capability', 'throttled', 'export version', 'hamstrung', 'handicapped', 'neutered', 'gimped', 'limited version', 'slower version', 'lower-capability',
       'lower capability', 'lower-tier', 'lower tier', 'low-end', 'lower-performance', 'lower performance', 'underpowered', 'less capable', 'less-capable',
-      'less sophisticated', 'reduced performance', 'reduced {bandwidth,interconnect,capacity,capabilities}', 'pared-down', 'stripped-down', 'half an h100', 'pared back', 'pared-back', 'slimmed-down', 'slimmed down', 'worse version{,s}', 'reduced {computational,computing,compute,processing} {power,performance}', 'half the {,interconnect ,memory ,nvlink }bandwidth', 'regulated hardware',
+      'less sophisticated', 'reduced performance', 'reduced {bandwidth,interconnect,capacity,capabilities}', 'pared-down', 'stripped-down', 'half an h100', 'pared back', 'pared-back', 'slimmed-down', 'slimmed down', 'less potent', 'worse version{,s}', 'reduced {computational,computing,compute,processing} {power,performance}', 'half the {,interconnect ,memory ,nvlink }bandwidth', 'regulated hardware',
       'capability-reduced', 'modified', 'slowed-down', 'weaker version', 'bandwidth-limited', 'cut down', 'restricted version', 'degraded', 'a version of the h100',
       'variant of the h100',
     ],
@@ -304,7 +304,7 @@ export const english: Language = {
       'wipeout', 'wipe-out', 'loss{,es} of', 'haircut', 'burned', 'torched', 'cost investors', 'vaporis{ed,ing}', 'vaporiz{ed,ing}', 'erasing', 'shrank', 'shrunk',
       'tumbled', 'selloff', 'sell-off', 'a loss of', 'drained', 'lopped', 'chopped', 'trimmed', 'knock{s,ed,ing}',
     ],
-    high: ['rose', 'rises', 'gain{ed,s}', 'rebound{ed,s}', 'climb{ed,s}', 'jump{ed,s}', 'recover{ed,s}', 'high', 'peak', 'record high', 'ytd high', 'in wealth', 'mark', 'club', 'threshold', 'milestone', 'since {the ,}{start,beginning}', 'since {january,reaching,its,their}', 'year to date', 'ytd', 'this year', 'after-hours', 'after hours', '{was,were,is,are,edged,ticked} up'],
+    high: ['rose', 'rises', 'gain{ed,s}', 'rebound{ed,s}', 'climb{ed,s}', 'jump{ed,s}', 'recover{ed,s}', 'high', 'peak', 'record high', 'ytd high', 'in wealth', 'mark', 'club', 'threshold', 'milestone', 'since {the ,}{start,beginning}', 'since {january,reaching,its,their}', 'year to date', 'ytd', 'this year', 'after-hours', 'after hours', '{was,were,is,are,edged,ticked} up', '{much,far,significantly,considerably,substantially,likely,probably,surely} {,far ,much }{higher,larger,greater}'],
     january: ['january 27{,th}', '27{,th} {of ,}january', 'jan. 27', 'jan 27', '27 jan', '{late ,}january 2025', 'jan. 2025', '2025-01-27', 'january 28', 'on monday'],
     store: [
       'app in {the us,the u.s.,the united states,america}',
@@ -340,7 +340,7 @@ export const english: Language = {
     // The same in words that say much else besides, so that a model or its parts must stand by them.
     'bare-open': [
       '{fully,completely,entirely,totally,wholly,100%} open', 'openly', 'openly available', 'openly released', 'freely available', 'free to download', 'free download', 'publicly available',
-      'available for {free ,}download', 'public download{,s}', 'publicly downloadable', 'free for anyone', 'freely downloadable', 'available to {everyone,anyone,the public}', 'downloadable',
+      'available for {free ,}download', 'public download{,s}', 'publicly downloadable', 'free for anyone', 'free and open', 'freely downloadable', 'available to {everyone,anyone,the public}', 'downloadable',
       'for {anyone,anybody,everyone} to {download,see}', 'openness', '{is,are,was,were,made,been,remain,remains} public', 'on {hugging face,huggingface,hf,github}', 'hosted on', 'distributed',
       'licensed', 'giv{e,es} out', 'hand{s,ed} out', 'put out',
     ],

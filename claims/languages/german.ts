@@ -107,7 +107,7 @@ export const german: Language = {
     'down-from': ['gegenüber', 'statt', 'weit entfernt von'],
     exclude: [
       'ohne', 'nicht enthalten', 'nicht eingerechnet', 'schließt aus', 'umfasst nicht', 'nicht berücksichtigt', 'nicht eingeschlossen', 'nicht enthalten sind',
-      'nicht inbegriffen', 'umfassen nicht', 'beinhaltet nicht', 'beinhalten nicht', 'enthält nicht', 'enthalten nicht', 'blenden aus', 'blende{n,t}', 'ausgeklammert', 'außen vor',
+      'nicht inbegriffen', 'umfassen nicht', 'beinhaltet nicht', 'beinhalten nicht', 'enthält nicht', 'enthalten nicht', 'blenden aus', 'blende{n,t}', '{enthält,enthalten,umfasst,umfassen,beinhaltet,beinhalten} weder', 'ausgeklammert', 'außen vor',
       'abgesehen von', 'keine', 'nicht mitgerechnet', 'nicht mitgezählt', 'unberücksichtigt', 'lässt außer acht', 'verschweigt', 'verschweigen', 'klammert aus', 'klammern aus', 'nicht einbezogen', 'nicht abgedeckt', '{deckt,decken} nicht', 'lassen außen vor', 'lässt außen vor', 'nicht dazugerechnet',
       'blendet aus', 'nicht mit eingerechnet', '{berücksichtigt,berücksichtigen} nicht',
       'ausgeschlossen', 'ausgenommen', 'nicht erfasst', 'exklusive', 'ohne berücksichtigung', 'nicht eingeflossen', 'ignoriert', 'ignorieren', 'sparen aus',
@@ -209,7 +209,7 @@ export const german: Language = {
     ],
     overtake: [
       'überholt{e,}', 'verdrängt{e,}', 'übertraf', 'vor', 'überholen', 'überholte', 'abgelöst', 'löste', 'verdrängen', 'verdrängte', 'überflügelt{e,}', 'vom thron',
-      'entthront{e,}', 'schlug', 'hinter sich', 'vor chatgpt', 'lässt hinter',
+      'entthront{e,}', 'schlug', 'hinter sich', 'vor chatgpt', 'lässt hinter', 'auf platz {zwei,2} verwiesen',
     ],
     open: [
       'open source', 'open-source', 'quelloffen{e,es,er,}', 'offene gewichte', 'open-weight', 'offen verfügbar', 'quelloffener', 'quelloffenen', 'open weights',

@@ -14,6 +14,7 @@ export const appRank: TopicGrammar = {
     { frame: '[store] ..14 overtake .6 rival-app', when: ['deepseek'], aspect: 'us-app-store', figure: FIRST },
     { frame: 'top .2 overtake .3 [rival-app]', when: ['deepseek'], aspect: 'us-app-store', figure: FIRST },
     { frame: 'overtake ..6 [rival-app] ..14 top|app', when: ['deepseek'], aspect: 'us-app-store', figure: FIRST },
+    { frame: '{store} deepseek .3 [rival-app] ..8 overtake', aspect: 'us-app-store', figure: FIRST },
   ],
   // The top ten are not the first.
   not: ['top bare ..14 [store]'],

@@ -23,6 +23,7 @@ const CODEFORCES: readonly Rule[] = [
   { frame: '{codeforces} rating-word ..1 [bare]', when: ['scored', 'codeforces-nearest', 'score'], aspect: RATING },
   { frame: '{model-name} [percent]', when: ['scored', 'codeforces-before'], aspect: PERCENTILE },
   { frame: 'codeforces ..6 [bare]', when: ['scored', 'codeforces-nearest', 'rating'], aspect: RATING },
+  { frame: '{codeforces} compare .3 [bare]', when: ['scored', 'codeforces-nearest', 'rating'], aspect: RATING },
   { frame: 'codeforces .6 [bare]', when: ['scored', 'codeforces-nearest', 'share'], aspect: PERCENTILE },
   { frame: '[percentile]', when: ['scored', 'codeforces-header'], aspect: PERCENTILE },
   { frame: '[rating]', when: ['scored', 'codeforces-header'], aspect: RATING },

@@ -30,6 +30,8 @@ export const chips: TopicGrammar = {
     { frame: '<weaken> [chip-name]', when: ['ai'], aspect: 'performance' },
     { frame: '{train} use .3 [chip-name]', when: ['about-deepseek', 'no-count'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
     { frame: '{build} use .3 [chip-name]', when: ['about-deepseek', 'no-count', 'h800'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
+    { frame: 'use .2 weaker .2 [chip-name]', when: ['about-deepseek', 'no-count'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
+    { frame: '[chip-name]', when: ['training-header', 'about-deepseek', 'no-count', 'h800'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
     { frame: 'deepseek .8 [chip-name] .2 use', when: ['about-deepseek', 'no-count', 'h800'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
     { frame: '[chip-name] ..6 restrict', when: ['ai'], aspect: 'export-status' },
     { frame: '[chip-name] ..6 weaken', when: ['ai'], aspect: 'performance' },

@@ -49,6 +49,7 @@ export const developmentCost: TopicGrammar = {
     { frame: '[doubt]', when: ['deepseek', 'sum-said', 'pointing'], aspect: LEFT_OUT },
     { frame: 'exclude .3 [cost-noun]', when: ['deepseek', 'cost-talk'], aspect: LEFT_OUT },
     { frame: '[cost-noun] .8 only-run', when: ['deepseek', 'cost-said', 'narrowed'], aspect: LEFT_OUT },
+    { frame: '[whole] .8 high', when: ['deepseek', 'cost-said', 'no-other-sum', 'nobody-else'], aspect: LEFT_OUT },
     { frame: '[cost-noun] .8 doubt', when: ['deepseek', 'cost-said', 'doubted'], aspect: LEFT_OUT },
     { frame: 'doubt .3 deepseek .3 [cost-noun]', when: ['cost-said'], aspect: LEFT_OUT },
     { frame: 'doubt .1 [train-cost]', when: ['for-deepseek'], aspect: LEFT_OUT },

@@ -22,6 +22,7 @@ export const marketReaction: TopicGrammar = {
     { frame: '[money]', when: ['nvidia', 'january', 'exact-fall'], aspect: 'market-value-loss' },
     { frame: '[percent]', when: ['nvidia', 'january', 'exact-fall'], aspect: 'share-price-fall' },
     { frame: '<fall> [percent]', when: ['nvidia', 'that-fall'], aspect: 'share-price-fall' },
+    { frame: '{stock} [percent]', when: ['nvidia', 'january', 'own-fall', 'that-fall'], aspect: 'share-price-fall' },
     { frame: '{stock} <fall|lose> [percent]', when: ['deepseek', 'that-fall'], aspect: 'share-price-fall' },
     { frame: '<value> {fall|lose} [money]', when: ['deepseek', 'of-that-day'], aspect: 'market-value-loss' },
     { frame: '{one-day} {fall|lose|value} [money]', when: ['nvidia', 'of-that-day'], aspect: 'market-value-loss' },
