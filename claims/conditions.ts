@@ -268,6 +268,8 @@ function isStrangersFall({ anchor, sentence, analysis: { tokens } }: Setting): b
   while (index > least && (BETWEEN_NAME_AND_FALL.has(tokens.key(index)) || sentence.begins(index, SHARES))) index--;
   const isName = (at: number): boolean => at >= least && ((tokens.looks[at] ?? 0) & CAPITAL) !== 0 && sentence.weight(at) > 0 && sentence.isStrange(at);
   if (!isName(index)) return false;
+  // "Alphabet, which fell": it is told of the name, whatever stands before that.
+  if (tokens.key(index + 2) === 'which') return true;
   while (isName(index)) index--;
   return index < sentence.first || sentence.endsClause(index) || sentence.ends(index, LISTING);
 }

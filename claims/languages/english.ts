@@ -274,8 +274,8 @@ export const english: Language = {
     ],
     obtain: [
       'invested in',
-      'access to', 'acquir{e,ed,ing}', 'obtain{,ed,ing}', 'has', 'have', 'had', 'owns', 'possess{,es,ed}', 'hoard{ed,ing}', 'bought', 'secretly', 'sitting on',
-      'stockpile{,d} {,of}', 'amassed', 'purchased', 'gain{ed} access', 'get hold of', 'got hold of', 'getting hold of', 'hold{s,ing}', 'sits on', 'own', 'owned',
+      'access to', 'acquir{e,ed,ing}', 'obtain{,ed,ing}', 'owns', 'possess{,es,ed}', 'hoard{ed,ing}', 'bought', 'secretly', 'sitting on',
+      'stockpile{,d} {,of}', 'amassed', 'purchased', 'gain{ed} access', 'get hold of', 'got hold of', 'getting hold of', 'hold{,s,ing}', 'sits on', 'own', 'owned',
       'owning', 'in its possession', 'at its disposal', 'at their disposal', 'stash{ed,}', 'hoard', 'hiding', 'hides', 'hid', 'squirrel{ed,led}',
       'procur{e,ed,ing,ement}', 'buy', 'buys', 'buying', 'purchas{e,es,ed,ing}', 'got', 'secured', 'receiv{ed,es}', 'stock of', 'fleet of',
       'import{ed,ing}',

@@ -171,7 +171,7 @@ export const french: Language = {
     ],
     advanced: ['avancées', 'de pointe', 'avancés', 'puissantes', 'haut de gamme', 'dernière génération', 'performantes', 'plus puissantes', 'sophistiquées'],
     obtain: [
-      'dispose de', 'possède', 'acquis', 'accès à', 'ont', 'a', 'possédait', 'possèdent', 'détient', 'détiendrait', 'disposait', 'acheté', 'acheter', 'accéder',
+      'dispose de', 'possède', 'acquis', 'accès à', 'ont', 'possédait', 'possèdent', 'détient', 'détiendrait', 'disposait', 'acheté', 'acheter', 'accéder',
       'obtenu', 'obtenir', 'stocké', 'planqués', 'stock', 'acquérir', 'accès aux', 'posséderait', 'disposerait',
       'disposent de', 'détiennent', 'possédaient', 'acquises', 'achetés', 'dispose d', 'disposerait de', 'aurait acheté', 'aurait acquis', 'aurait accès',
     ],

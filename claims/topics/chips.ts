@@ -20,8 +20,8 @@ export const chips: TopicGrammar = {
     { frame: '{deepseek} {smuggle} [chip-name]', when: ['ai'], aspect: 'smuggling', subjects: DEEPSEEK },
     { frame: '{smuggle} [chip-name]', when: ['ai'], aspect: 'smuggling' },
     { frame: '<allowed> [chip-name]', when: ['ai'], aspect: ON_SALE },
-    { frame: 'obtain .8 [chips]', when: ['deepseek', 'large'], aspect: 'fleet', subjects: DEEPSEEK },
-    { frame: '[chips] obtain', when: ['deepseek', 'large'], aspect: 'fleet', subjects: DEEPSEEK },
+    { frame: 'obtain|possess .8 [chips]', when: ['deepseek', 'large'], aspect: 'fleet', subjects: DEEPSEEK },
+    { frame: '[chips] obtain|possess', when: ['deepseek', 'large'], aspect: 'fleet', subjects: DEEPSEEK },
     { frame: 'restrict|export on .1 [chip-name]', when: ['ai'], aspect: 'export-status' },
     { frame: '{deepseek} {export|restrict|weaken} use .6 [chip-name]', when: ['ai', 'h800'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
     { frame: '{deepseek} <export|restrict|weaken> use .6 [chip-name]', when: ['ai'], aspect: 'fleet', subjects: DEEPSEEK_OR_MODEL },
@@ -39,6 +39,7 @@ export const chips: TopicGrammar = {
     { frame: '<export|restrict> [chip]', when: ['deepseek-here'], aspect: 'export-status', subjects: DEEPSEEK },
     { frame: '{export|restrict} {deepseek} [irony]', aspect: 'irony', subjects: RULES },
     { frame: 'obtain .5 advanced .3 [chip]', when: ['deepseek-here'], aspect: 'fleet', subjects: DEEPSEEK },
+    { frame: 'possess .1 advanced .2 [chip]', when: ['deepseek-here'], aspect: 'fleet', subjects: DEEPSEEK },
   ],
   not: [],
 };

@@ -36,7 +36,7 @@ export const openness: TopicGrammar = {
     { frame: 'deepseek|model|model-name .1 negated [closed]', when: STATED, aspect: 'overall' },
     { frame: 'deepseek|model|model-name is-open [closed]', when: STATED, aspect: CLOSED },
     { frame: '[open]', when: ['about-deepseek', 'cell', 'header-name'], aspect: 'overall' },
-    { frame: '[licence]', when: ['about-deepseek'], aspect: 'licence' },
+    { frame: '[licence]', when: ['about-deepseek'], aspect: 'licence', beside: 'subject' },
   ],
   // The app is free, and its code is another's.
   not: ['{app|store} [bare-open]', '[part] .4 app'],
