@@ -323,7 +323,7 @@ export const english: Language = {
     ],
     overtake: [
       'overt{ake,akes,aking,ook,aken}', 'surpass{,es,ed,ing}', 'dethron{e,es,ed,ing}', 'displac{e,es,ed,ing}', 'beat{,s,ing}', 'unseat{,s,ed,ing}', 'pass{,es,ed,ing}',
-      'outrank{,s,ed}', 'edged out', 'knock{,s,ed,ing}', 'ahead of', 'eclips{e,ed,ing}', 'toppl{e,ed,ing}', 'bump{ed,ing}', 'leapfrog{ged,ging}', 'overtaken',
+      'outrank{,s,ed,ing}', '{surged,surges,jumped,leapt,shot,raced,soared,climbed,rocketed,moved} past', 'edged out', 'knock{,s,ed,ing}', 'ahead of', 'eclips{e,ed,ing}', 'toppl{e,ed,ing}', 'bump{ed,ing}', 'leapfrog{ged,ging}', 'overtaken',
       'overthrow{,n,ing}', 'supplant{,s,ed,ing}', 'replac{e,es,ed,ing}', 'outpac{e,es,ed,ing}', 'outperform{,s,ed,ing}', 'oust{,s,ed,ing}', 'take{s,n} over',
       'took over from', 'above', 'higher than', 'more than', 'push{,es,ed,ing} {,past}', 'shov{e,ed,es}', 'nudg{e,ed,ing}', 'edg{e,es,ed,ing}',
       'off its {throne,perch}', 'behind it',
@@ -340,7 +340,7 @@ export const english: Language = {
     // The same in words that say much else besides, so that a model or its parts must stand by them.
     'bare-open': [
       '{fully,completely,entirely,totally,wholly,100%} open', 'openly', 'openly available', 'openly released', 'freely available', 'free to download', 'free download', 'publicly available',
-      'available for {free ,}download', 'public download{,s}', 'publicly downloadable', 'free for anyone', 'free and open', 'freely downloadable', 'available to {everyone,anyone,the public}', 'downloadable',
+      'available for {free ,}download', 'public download{,s}', 'publicly downloadable', 'free for anyone', 'free and open', 'are open', 'freely downloadable', 'available to {everyone,anyone,the public}', 'downloadable',
       'for {anyone,anybody,everyone} to {download,see}', 'openness', '{is,are,was,were,made,been,remain,remains} public', 'on {hugging face,huggingface,hf,github}', 'hosted on', 'distributed',
       'licensed', 'giv{e,es} out', 'hand{s,ed} out', 'put out',
     ],
