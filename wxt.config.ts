@@ -5,6 +5,7 @@ import { messageFiles } from './commands/build/message-files.ts';
 import { PAGE_POLICY } from './commands/build/page-policy.ts';
 import { pageWords } from './commands/build/page-words.ts';
 import { fitForPages } from './commands/build/fit-for-pages.ts';
+import { toldToManifest } from './commands/build/told-to-manifest.ts';
 import { checkRecord } from './data/check-record.ts';
 import { problemLine } from './data/checks/problem.ts';
 import { LANGUAGES } from './data/choices.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
     // Its polyfill would carry a fetch into pages of an extension that promises to make no request.
     // What the build writes beside the pages is taken as it is.
     build: { modulePreload: false, rolldownOptions: { external: /^\/messages\// } },
-    plugins: [fitForPages()],
+    plugins: [fitForPages(), toldToManifest()],
     resolve: {
       // docs/adr/0001-quiet-content-scripts.md: WXT's own context announces content scripts to the page.
       alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('page/script-context.ts', import.meta.url)) },

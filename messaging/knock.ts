@@ -8,7 +8,7 @@ import { insist } from './insist.ts';
  */
 export async function knock(): Promise<number> {
   const send = async (): Promise<unknown> => {
-    const answer: unknown = await browser.runtime.sendMessage({ id: 0, type: 'requestAnnotator', data: undefined, timestamp: Date.now() });
+    const answer: unknown = await browser.runtime.sendMessage({ id: 0, type: 'requestAnnotator', timestamp: 0 });
     // A background that ends before its listeners are there answers with nothing.
     if (answer === undefined || answer === null) throw new Error('Nobody answered');
     return answer;

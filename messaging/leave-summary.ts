@@ -1,22 +1,17 @@
 import type { FrameSummary } from './page-summary.ts';
-import { requestsToExtension } from './request-count.ts';
 import { SUMMARY_KEY } from './summary-key.ts';
 
-/** What a frame's script knows to say of itself; what it asked the network for is looked up when the summary is asked for. */
+/** What a frame's script knows to say of itself; who asks for it looks up what it asked the network for. */
 export type OwnSummary = Omit<FrameSummary, 'receipt'> & { readonly receipt: Omit<FrameSummary['receipt'], 'requests'> };
 
 /** Leaves a frame's summary where `askSummaries` finds it: in the isolated world, which no page can see. */
 export function leaveSummary(summary: () => OwnSummary): void {
-  const whole = (): FrameSummary => {
-    const own = summary();
-    return { ...own, receipt: { ...own.receipt, requests: requestsToExtension() } };
-  };
-  Reflect.set(globalThis, Symbol.for(SUMMARY_KEY), whole);
+  Reflect.set(globalThis, Symbol.for(SUMMARY_KEY), summary);
 }
 
 /** The time (ms) that the script before this one, the gate, has spent on this frame by its own summary; 0 where there was none. */
 export function timeSpentBefore(): number {
   const summary: unknown = Reflect.get(globalThis, Symbol.for(SUMMARY_KEY));
   // Only our own scripts leave anything under that key in the isolated world.
-  return typeof summary === 'function' ? (summary as () => FrameSummary)().receipt.spent : 0;
+  return typeof summary === 'function' ? (summary as () => OwnSummary)().receipt.spent : 0;
 }

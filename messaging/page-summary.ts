@@ -70,11 +70,15 @@ export async function askSummaries(tabId: number): Promise<FramedSummary[] | Unr
   try {
     results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      args: [SUMMARY_KEY],
-      // Runs in the page's isolated world, where the annotator left its summary under this key.
-      func: (key: string) => {
+      args: [SUMMARY_KEY, browser.runtime.getURL('')],
+      // Runs in the page's isolated world, where a script of ours left its summary under this key; a page could see requests for our files in its own timing record.
+      func: (key: string, ownFiles: string) => {
+        if (Reflect.get(Document.prototype, 'contentType', document) === 'application/pdf') return 'pdf';
         const summary: unknown = Reflect.get(globalThis, Symbol.for(key));
-        return Reflect.get(Document.prototype, 'contentType', document) === 'application/pdf' ? 'pdf' : typeof summary === 'function' ? summary() : null;
+        if (typeof summary !== 'function') return null;
+        const own = summary();
+        const requests = performance.getEntriesByType('resource').filter((entry) => entry.name.startsWith(ownFiles)).length;
+        return { ...own, receipt: { ...own.receipt, requests } };
       },
     });
   } catch {

@@ -1,4 +1,5 @@
 import { ofDocument } from './page-document.ts';
+import { rootsIn } from './roots-in.ts';
 
 /** How long text that a page adds is gathered before the gate looks at it (ms). */
 const PAUSE_MS = 250;
@@ -15,50 +16,63 @@ export interface Watch {
 }
 
 /**
- * Asks of a document's text, and of what the page adds to it, whether it could hold a claim, and calls back once when it
- * could. Until then, or until it is not wanted any more, it costs the page one reading of its text and an observer; there is no listener and no change.
+ * Asks of a document's text, that of its shadow roots too, and of what the page adds to it, whether it could hold a claim, and calls back once when it
+ * could. Until then, or until it is over, it costs the page one reading of its text and an observer; there is no listener and no change.
  */
-export function watchForClaims(couldHold: (text: string) => boolean, onFound: () => void, isWanted: () => boolean, signal: AbortSignal): Watch {
+export function watchForClaims(couldHold: (text: string) => boolean, onFound: () => void, isOver: () => boolean, signal: AbortSignal): Watch {
   const watch: Watch = { found: false, spent: 0 };
-  const look = (read: () => string): boolean => {
-    const began = performance.now();
-    watch.found = couldHold(read());
-    watch.spent += performance.now() - began;
-    if (watch.found) onFound();
-    return watch.found;
+  let added: Node[] = [];
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const end = (): void => {
+    observer.disconnect();
+    clearTimeout(soon);
+    clearTimeout(later);
   };
-  const root = ofDocument('body') ?? ofDocument('documentElement');
-  if (root === null || look(() => root.textContent)) return watch;
-  observe(look, isWanted, signal);
+  const look = (blocks: Set<Node>): void => {
+    if (isOver()) return end();
+    const began = performance.now();
+    watch.found = couldHold(textOf(blocks, observe));
+    watch.spent += performance.now() - began;
+    if (!watch.found) return;
+    end();
+    onFound();
+  };
+  const lookAtAdded = (): void => {
+    const blocks = blocksAround(added);
+    added = [];
+    soon = undefined;
+    look(blocks);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'characterData') added.push(target);
+      else added.push(...addedNodes);
+    }
+    if (added.length > 0) soon ??= setTimeout(lookAtAdded, PAUSE_MS);
+  });
+  const observe = (root: Node): void => observer.observe(root, { subtree: true, childList: true, characterData: true });
+  /** Looks again, less and less often, where elements are or were undefined: no event tells that they are defined and have shadow roots now. */
+  const lookAgain = (pause: number, before: Element | null): void => {
+    later = setTimeout(() => {
+      const undefinedNow = ofDocument('querySelector')(':not(:defined)');
+      lookAgain(2 * pause, undefinedNow);
+      if (undefinedNow ?? before) look(all());
+    }, pause);
+  };
+  observe(document);
+  lookAgain(PAUSE_MS, null);
+  look(all());
+  signal.addEventListener('abort', end);
   return watch;
 }
 
-/** Looks at what the page adds until something is found in it. */
-function observe(look: (read: () => string) => boolean, isWanted: () => boolean, signal: AbortSignal): void {
-  let added: Node[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const lookAtAdded = (): void => {
-    timer = undefined;
-    const nodes = added;
-    added = [];
-    if (!isWanted() || look(() => textOf(nodes))) observer.disconnect();
-  };
-  const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (record.type === 'characterData') added.push(record.target);
-      else added.push(...record.addedNodes);
-    }
-    if (added.length > 0) timer ??= setTimeout(lookAtAdded, PAUSE_MS);
-  });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+function all(): Set<Node> {
+  return new Set([ofDocument('body') ?? ofDocument('documentElement') ?? document]);
 }
 
-/** The text of nodes with the blocks around them, which may hold the other half of a claim. */
-function textOf(nodes: readonly Node[]): string {
+/** The blocks around added nodes, which may hold the other half of a claim. */
+function blocksAround(nodes: readonly Node[]): Set<Node> {
   const blocks = new Set<Node>();
   let length = 0;
   for (const node of nodes) {
@@ -66,7 +80,18 @@ function textOf(nodes: readonly Node[]): string {
     if (!block.isConnected || blocks.has(block)) continue;
     blocks.add(block);
     length += block.textContent?.length ?? 0;
-    if (length > MOST_AT_ONCE) return ofDocument('body').textContent;
+    if (length > MOST_AT_ONCE) return all();
   }
-  return Array.from(blocks, (block) => block.textContent).join('\n');
+  return blocks;
+}
+
+/** The text of nodes and of the shadow roots in them, each of which is handed on. */
+function textOf(nodes: Set<Node>, onRoot: (root: Node) => void): string {
+  for (const node of nodes) {
+    for (const root of rootsIn(node)) {
+      onRoot(root);
+      nodes.add(root);
+    }
+  }
+  return Array.from(nodes, (node) => node.textContent).join('\n');
 }

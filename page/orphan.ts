@@ -1,10 +1,10 @@
 import { ofDocument } from './page-document.ts';
+import { isExtensionThere } from './script-context.ts';
 
-/** What tells whether a script must stop; WXT's context and ours both do. */
+/** What ends a script; WXT's context and ours both do. */
 interface Endable {
   readonly signal: AbortSignal;
-  /** Looks whether the extension is still there, and aborts the signal where it is not. */
-  readonly isInvalid: boolean;
+  readonly abort: () => void;
 }
 
 /** How often a script looks whether its extension is still there (ms). */
@@ -15,7 +15,10 @@ const INTERVAL_MS = 2000;
  * it nothing. Firefox ends it by itself.
  */
 export function endWhenOrphaned(context: Endable): void {
-  const timer = setInterval(() => context.isInvalid, INTERVAL_MS);
+  const timer = setInterval(() => {
+    // The id is gone once the extension is updated, disabled or removed while the page stays open.
+    if (!isExtensionThere()) context.abort();
+  }, INTERVAL_MS);
   context.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }
 

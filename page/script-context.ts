@@ -1,14 +1,8 @@
 import { browser } from 'wxt/browser';
 
-/** Where the scripts of one page find each other: a registry in the isolated world, which no page can see. */
-const REGISTRY = Symbol.for('caveat.scripts');
-
-function registry(): Map<string, AbortController> {
-  const known: unknown = Reflect.get(globalThis, REGISTRY);
-  if (known instanceof Map) return known;
-  const fresh = new Map<string, AbortController>();
-  Reflect.set(globalThis, REGISTRY, fresh);
-  return fresh;
+/** Where the scripts of one page find each other by their names: in the isolated world, which no page can see. */
+function keyOf(contentScriptName: string): symbol {
+  return Symbol.for(`caveat script ${contentScriptName}`);
 }
 
 /**
@@ -18,17 +12,13 @@ function registry(): Map<string, AbortController> {
  */
 export class ContentScriptContext {
   readonly #controller = new AbortController();
-  readonly contentScriptName: string;
 
   /** @param contentScriptName - an older script of the same name in this page is ended */
   constructor(contentScriptName: string) {
-    this.contentScriptName = contentScriptName;
-    const scripts = registry();
-    scripts.get(contentScriptName)?.abort();
-    scripts.set(contentScriptName, this.#controller);
-    this.signal.addEventListener('abort', () => {
-      if (scripts.get(contentScriptName) === this.#controller) scripts.delete(contentScriptName);
-    });
+    const key = keyOf(contentScriptName);
+    Reflect.get(globalThis, key)?.abort();
+    Reflect.set(globalThis, key, this.#controller);
+    this.signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, key));
   }
 
   /** Aborted when the script must stop: a newer one took over, or the extension was updated or removed. */
@@ -40,13 +30,6 @@ export class ContentScriptContext {
   abort(): void {
     this.#controller.abort();
   }
-
-  /** Whether the script must stop; finds out whether the extension is still there. */
-  get isInvalid(): boolean {
-    // The id is gone once the extension is updated, disabled or removed while the page stays open.
-    if (!isExtensionThere()) this.abort();
-    return this.signal.aborted;
-  }
 }
 
 /** Whether the extension whose script this is has been neither updated, nor disabled, nor removed since the script began. */
@@ -56,5 +39,5 @@ export function isExtensionThere(): boolean {
 
 /** Whether a content script of this name is at work in this page. */
 export function isAtWork(contentScriptName: string): boolean {
-  return registry().has(contentScriptName);
+  return Reflect.has(globalThis, keyOf(contentScriptName));
 }

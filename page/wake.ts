@@ -5,7 +5,7 @@ export class Wake {
 
   constructor(callback: () => void, signal: AbortSignal) {
     this.#callback = callback;
-    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
   /** Calls back in so many ms; 0 is never. */

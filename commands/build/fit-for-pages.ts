@@ -21,7 +21,7 @@ const FITTINGS: readonly Fitting[] = [
   },
   {
     file: /virtual:wxt-content-script-isolated-world-entrypoint$/,
-    changes: [[/\blogger\.error\(/g, 'if (import.meta.env.MODE !== "production") logger.error(']],
+    changes: [[/\btry \{/g, 'if (import.meta.env.MODE === "production") { initPlugins(); return definition.main(new ContentScriptContext(import.meta.env.ENTRYPOINT)); } try {']],
   },
 ];
 
@@ -33,7 +33,8 @@ const FITTINGS: readonly Fitting[] = [
  * `<img name="createElementNS">` stands in place of the document's (page/page-document.ts).
  *
  * WXT's `browser`: a page's `<form id="browser"><input name="runtime" id="x"></form>` would be taken for the extension API where the browser calls it `chrome`.
- * WXT's wrapper of each content script: its log, which says nothing in a build that is not for development, is left out of that, a fiftieth of the gate.
+ * WXT's wrapper of each content script: its log, which says nothing in a build that is not for development, is left out of that with all that is there for it,
+ * a thirtieth of the gate.
  *
  * @throws Error, ending the build, where a file does not hold each of these places exactly once: look at what a new version does instead
  */

@@ -54,6 +54,50 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
+  it('wakes up for a claim in a shadow root that comes with its host, or is changed', async () => {
+    const page = await stage().open('late-claim.html');
+    await page.$eval('#feed', (feed) => {
+      const host = document.createElement('section');
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>The weather is fine.</p>';
+      feed.append(host);
+    });
+    await page.$eval('#feed', (feed) => {
+      const text = feed.firstElementChild?.shadowRoot?.querySelector('p');
+      if (text) text.textContent = 'DeepSeek-V3 cost $5.6 million to train.';
+    });
+    await waitForMarks(stage(), page, [CLAIM]);
+    await page.close();
+  });
+
+  it('wakes up for a claim in a custom element that is defined late', async () => {
+    const page = await stage().open('late-claim.html');
+    await page.$eval('#feed', (feed) => (feed.innerHTML = '<x-late></x-late>'));
+    await page.waitForFunction(() => document.querySelector('x-late:not(:defined)') !== null);
+    await page.evaluate(() => {
+      customElements.define('x-late', class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'closed' }).innerHTML = '<p>DeepSeek-V3 cost $5.6 million to train.</p>';
+        }
+      });
+    });
+    await waitForMarks(stage(), page, [CLAIM]);
+    await page.close();
+  });
+
+  it('reads a shadow root that an empty element gets after it was added', async () => {
+    const page = await stage().open('dynamic.html');
+    await page.$eval('#feed', (feed) => {
+      const host = document.createElement('div');
+      feed.append(host);
+      // After the added element was read, as an effect of a framework comes.
+      requestAnimationFrame(() => setTimeout(() => (host.attachShadow({ mode: 'open' }).innerHTML = '<p>DeepSeek-V3 cost $5.6 million to train.</p>')));
+    });
+    const { claims } = await stage().until(page, (summary) => summary.settled && summary.claims.filter((claim) => claim.marked).length === 2);
+    expect(claims.filter((claim) => claim.marked).map((claim) => claim.text)).toEqual(['DeepSeek', CLAIM]);
+    await page.close();
+  });
+
   it('marks text when it is shown, not before', async () => {
     const page = await stage().open('dynamic.html');
     await page.$eval('#feed', (feed) => (feed.innerHTML = '<p id="tab" style="display: none">DeepSeek-V3 cost $5.6 million to train.</p>'));
