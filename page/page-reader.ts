@@ -10,7 +10,7 @@ import { cutByStyle, isRendered } from './rendered.ts';
 import { makeRounds } from './rounds.ts';
 import { giveWay, runInSlices } from './slices.ts';
 import { changesOutline, forgetOutline, forgetPlaces, prepareOutline } from './surroundings.ts';
-import { childrenOf, ownShadow, type ShadowFinder, type Stretch, walkBlocks } from './walk.ts';
+import { asHost, childrenOf, type ShadowFinder, type Stretch, walkBlocks } from './walk.ts';
 
 /** What a page reader needs from those who understand the text and paint the marks. */
 export interface ReaderOptions<Found extends Finding> {
@@ -50,8 +50,8 @@ export class PageReader<Found extends Finding> {
   readonly #shadows = new WeakMap<Node, ShadowRoot>();
   readonly #read = new WeakSet<Text>();
   readonly #hidden: HiddenMarks<Found>;
-  /** Custom elements that are not defined yet, and may get a shadow root when they are. */
-  readonly #undefined = new Set<Element>();
+  /** Elements that may yet get a shadow root. */
+  readonly #hostsToBe = new Set<Element>();
   /** Nodes whose block was read again without them. */
   readonly #torn = new Set<Node>();
   #fresh: Mark<Found>[] = [];
@@ -161,10 +161,11 @@ export class PageReader<Found extends Finding> {
       if (!element.isConnected || (element.parentElement !== null && isInsideKept(element.parentElement))) continue;
       if (['skip', 'break'].includes(roleOf(element))) this.#forgetInside(element);
       else {
-        const shadow = ownShadow(element, this.#options.shadowOf);
-        if (shadow !== null) {
-          this.#observe(shadow);
-          yield* this.#readStretch(() => childrenOf(shadow), true);
+        const host = asHost(element, this.#options.shadowOf);
+        if (host?.kind === 'host-to-be') this.#hostsToBe.add(element);
+        if (host?.kind === 'shadow') {
+          this.#observe(host.root);
+          yield* this.#readStretch(() => childrenOf(host.root), true);
         }
         yield* this.#readStretch(() => childrenOf(element), true);
       }
@@ -204,7 +205,7 @@ export class PageReader<Found extends Finding> {
           if (done !== undefined) for (const { node } of met.block.pieces) done.add(node);
         } else if (met.kind === 'shadow') {
           if (this.#observe(met.root) || again) yield* this.#readStretch(() => childrenOf(met.root), again);
-        } else if (met.kind === 'undefined') this.#undefined.add(met.element);
+        } else if (met.kind === 'host-to-be') this.#hostsToBe.add(met.element);
         else if (met.kind === 'note' && again) this.#forgetInside(met.element);
         else if (met.kind === 'lost') lost = true;
         yield;
@@ -279,7 +280,7 @@ export class PageReader<Found extends Finding> {
     if (!(node instanceof Element)) return;
     const walker = ofDocument('createTreeWalker')(node, NodeFilter.SHOW_ELEMENT);
     for (let element: Node | null = node; element !== null; element = walker.nextNode()) {
-      this.#undefined.delete(element as Element);
+      this.#hostsToBe.delete(element as Element);
       const shadow = this.#shadows.get(element);
       if (shadow !== undefined) for (const child of shadow.childNodes) this.#forgetInside(child);
     }
@@ -288,11 +289,12 @@ export class PageReader<Found extends Finding> {
   /** Looks for what no event tells of. */
   #lookAgain(): void {
     this.#hidden.lookAgain();
-    for (const element of this.#undefined) {
+    for (const element of this.#hostsToBe) {
+      // Only custom elements wait longer than until the next round.
       if (element.isConnected && element.matches(':not(:defined)')) continue;
-      this.#undefined.delete(element);
-      const shadow = element.isConnected ? this.#options.shadowOf(element) : null;
-      if (shadow !== null && this.#observe(shadow)) this.#changes.addRoot(shadow);
+      this.#hostsToBe.delete(element);
+      const host = element.isConnected ? asHost(element, this.#options.shadowOf) : null;
+      if (host?.kind === 'shadow' && this.#observe(host.root)) this.#changes.addRoot(host.root);
     }
     this.#catchUp().catch(() => undefined);
   }
@@ -309,7 +311,7 @@ export class PageReader<Found extends Finding> {
   #stop(): void {
     this.#observer.disconnect();
     this.#hidden.disconnect();
-    this.#undefined.clear();
+    this.#hostsToBe.clear();
     this.#forget([...this.marks.all()]);
   }
 }

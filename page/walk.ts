@@ -6,8 +6,8 @@ import { nextOf } from './named-controls.ts';
 export type Met =
   | { readonly kind: 'block'; readonly block: Block }
   | { readonly kind: 'shadow'; readonly root: ShadowRoot }
-  /** An element that may yet get a shadow root: a custom element that is not defined so far. */
-  | { readonly kind: 'undefined'; readonly element: Element }
+  /** An element that may yet get a shadow root: a custom element that is not defined so far, or one in which there is nothing. */
+  | { readonly kind: 'host-to-be'; readonly element: Element }
   /** A footnote's mark, which is not read. */
   | { readonly kind: 'note'; readonly element: Element }
   /** A place where the walk may be interrupted. */
@@ -110,7 +110,7 @@ export function* walkBlocks({ root, container, from, until }: Stretch, shadowOf:
     let first = element.firstChild;
     const shadow = shadowAt(element, first, name, shadowOf);
     if (shadow !== null) yield { kind: 'shadow', root: shadow };
-    else if (name.includes('-') && element.matches(':not(:defined)')) yield { kind: 'undefined', element };
+    else if (mayBecomeHost(element, first, name)) yield { kind: 'host-to-be', element };
     if (role !== 'inline') {
       const block = builder.finish(containers.at(-1) ?? container);
       if (block !== null) {
@@ -153,9 +153,16 @@ function shadowAt(element: Element, first: Node | null, name: string, shadowOf: 
   return first === null || name.includes('-') || isBlank(first) ? shadowOf(element) : element.shadowRoot;
 }
 
-/** The shadow root of an element that is read anew, null where it has none: a walk finds those of what is in it alone. */
-export function ownShadow(element: Element, shadowOf: ShadowFinder): ShadowRoot | null {
-  return shadowAt(element, element.firstChild, element.localName, shadowOf);
+function mayBecomeHost(element: Element, first: Node | null, name: string): boolean {
+  return name.includes('-') ? element.matches(':not(:defined)') : first === null && HOSTS.has(name);
+}
+
+/** What an element is that is read anew, if a host or one to be: a walk tells that of what is in it alone. */
+export function asHost(element: Element, shadowOf: ShadowFinder): Extract<Met, { kind: 'shadow' | 'host-to-be' }> | null {
+  const { firstChild, localName } = element;
+  const root = shadowAt(element, firstChild, localName, shadowOf);
+  if (root !== null) return { kind: 'shadow', root };
+  return mayBecomeHost(element, firstChild, localName) ? { kind: 'host-to-be', element } : null;
 }
 
 /** Whether an element's first child is all there is in it, and is white space. */

@@ -87,6 +87,22 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
+  it('the text of a custom element that is a block, and is defined after it was added, is marked', async () => {
+    const page = await stage().open('dynamic.html');
+    await page.$eval('#feed', (feed) => (feed.innerHTML = '<x-block style="display: block"></x-block><p>R1 too.</p>'));
+    await waitForMarks(stage(), page, ['DeepSeek', 'R1']);
+    await page.evaluate(() => {
+      customElements.define('x-block', class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).innerHTML = '<p>DeepSeek-V3 cost $5.6 million to train.</p>';
+        }
+      });
+    });
+    await waitForMarks(stage(), page, ['DeepSeek', CLAIM, 'R1']);
+    await page.close();
+  });
+
   it('a page that becomes an editor is left alone from its next change on', async () => {
     const page = await stage().open('dynamic.html');
     await page.evaluate(() => {
