@@ -26,7 +26,8 @@ export function captionOf(container: Element): string {
   return caption === null ? '' : captionIn(caption);
 }
 
-function isFigure(element: Element): boolean {
+/** Whether an element holds a figure and nothing else. */
+export function isFigure(element: Element): boolean {
   // A text is not put together to be measured where the elements tell already that it is long.
   if (element.childElementCount > 1 || element.firstElementChild?.firstElementChild != null || (element.firstChild instanceof Text && element.firstChild.length > LONGEST_SOURCE)) return false;
   const text = element.textContent.trim();

@@ -30,7 +30,7 @@ export class ChangeCollector {
     for (const record of records) {
       if (isOurs(record.target)) continue;
       if (record.type === 'characterData') this.#lines.add(record.target);
-      else if (record.type === 'attributes') this.#addElement(record.target);
+      else if (record.type === 'attributes') this.addElement(record.target);
       else this.#addChildren(record, isOurs);
       const sup = record.target instanceof Element ? record.target.closest('sup') : null;
       if (sup !== null) this.#lines.add(sup);
@@ -79,7 +79,8 @@ export class ChangeCollector {
     if (root.firstChild !== null) this.#lines.add(root.firstChild);
   }
 
-  #addElement(node: Node): void {
+  /** Has an element read again that is not what it was, in its own line or around it. */
+  addElement(node: Node): void {
     if (!(node instanceof Element)) return;
     const role = roleOf(node);
     // A line goes on without the element that is kept from reading now, and is parted by a block that is read again.

@@ -9,7 +9,7 @@ import { isWhole, partsOf } from './parts.ts';
 import { cutByStyle, isRendered } from './rendered.ts';
 import { makeRounds } from './rounds.ts';
 import { giveWay, runInSlices } from './slices.ts';
-import { changesOutline, forgetOutline, forgetPlaces, prepareOutline } from './surroundings.ts';
+import { changesOutline, elementsUnder, forgetOutline, forgetPlaces, prepareOutline, surroundingsOf } from './surroundings.ts';
 import { asHost, childrenOf, type ShadowFinder, type Stretch, walkBlocks } from './walk.ts';
 
 /** What a page reader needs from those who understand the text and paint the marks. */
@@ -52,6 +52,8 @@ export class PageReader<Found extends Finding> {
   readonly #hidden: HiddenMarks<Found>;
   /** Elements that may yet get a shadow root. */
   readonly #hostsToBe = new Set<Element>();
+  /** Where blocks with marks stood when they were read. */
+  readonly #places = new WeakMap<Block, Place>();
   /** Nodes whose block was read again without them. */
   readonly #torn = new Set<Node>();
   #fresh: Mark<Found>[] = [];
@@ -92,6 +94,9 @@ export class PageReader<Found extends Finding> {
     for (const { type, target } of records) if (type === 'characterData') this.#forgetUntrue(target);
     if (records.some(({ addedNodes, removedNodes }) => some(addedNodes, changesOutline) || some(removedNodes, changesOutline))) forgetOutline();
     else if (records.some(({ addedNodes }) => addedNodes.length > 0)) forgetPlaces();
+    for (const target of new Set(records.filter(({ type }) => type !== 'attributes').map((record) => record.target))) {
+      for (const element of elementsUnder(target)) this.#changes.addElement(element);
+    }
     this.#spent += performance.now() - began;
     // Between two slices the signal may end the work; there is nobody left to tell.
     this.#catchUp().catch(() => undefined);
@@ -233,7 +238,8 @@ export class PageReader<Found extends Finding> {
   #isMarkedAlready(block: Block): boolean {
     const before = new Set(block.pieces.flatMap((piece) => [...this.marks.at(piece.node)]));
     if (before.size === 0) return false;
-    if ([...before].every((mark) => isSameBlock(mark.block, block) && this.#hidden.has(mark) !== isRendered(block))) return true;
+    const place = placeOf(block);
+    if ([...before].every((mark) => isSameBlock(mark.block, block) && isSamePlace(this.#places.get(mark.block), place) && this.#hidden.has(mark) !== isRendered(block))) return true;
     this.#forgetTorn(before, new Set(block.pieces.map((piece) => piece.node)));
     return false;
   }
@@ -245,6 +251,7 @@ export class PageReader<Found extends Finding> {
 
   #addMarks(block: Block, found: readonly Found[]): void {
     const rendered = isRendered(block);
+    if (found.length > 0) this.#places.set(block, placeOf(block));
     for (const finding of found) {
       const range = rangeOf(block, finding.start, finding.end);
       // Between two slices the page may have changed what was read; that is read again.
@@ -377,6 +384,21 @@ function firstText(node: Node): Node {
 
 function isSameBlock(a: Block, b: Block): boolean {
   return a.text === b.text && a.pieces.length === b.pieces.length && a.pieces.every((piece, index) => piece.node === b.pieces[index]?.node);
+}
+
+/** Where a block stands: text that is moved, or whose headings change, may mean something else. */
+interface Place {
+  readonly root: Node;
+  readonly surroundings: string;
+}
+
+function placeOf({ container, pieces }: Block): Place {
+  const { headings, rowHeader, columnHeader } = surroundingsOf(container);
+  return { root: (pieces[0]?.node ?? container).getRootNode(), surroundings: [...headings, rowHeader, columnHeader].join('\n') };
+}
+
+function isSamePlace(a: Place | undefined, b: Place): boolean {
+  return a?.root === b.root && a.surroundings === b.surroundings;
 }
 
 /** How tall, in screens, a part of the page may be to be read before the rest. */

@@ -1,9 +1,11 @@
 import type { Surroundings } from './block.ts';
 import { elementBefore } from './named-controls.ts';
-import { captionOf } from './caption.ts';
+import { captionOf, isFigure } from './caption.ts';
 import { ofDocument } from './page-document.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+
+const CELLS = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
 
 /** How many headings are looked at for those above a block. */
 const REACH = 200;
@@ -65,6 +67,42 @@ export function surroundingsOf(container: Element): Surroundings {
       return table().row;
     },
   };
+}
+
+/** The elements that stand under a heading, a header or a caption in which a node has changed, and may mean something else now. */
+export function* elementsUnder(changed: Node): Generator<Element, void> {
+  const element = changed instanceof Element ? changed : changed.parentElement;
+  const heading = element?.closest(HEADINGS);
+  if (heading != null) yield* sectionOf(heading);
+  const cell = element?.closest(CELLS);
+  if (cell != null) yield* cellsUnder(cell);
+  const parent = element?.parentElement;
+  if (parent == null || parent.childElementCount > MOST_OF_A_TILE) return;
+  for (const near of parent.children) if (near !== element && isFigure(near)) yield near;
+}
+
+/** How many elements a figure and its caption stand among. */
+const MOST_OF_A_TILE = 4;
+
+/** What stands between a heading and the next of its level or above, as far as headings are looked for. */
+function* sectionOf(heading: Element): Generator<Element, void> {
+  const level = levelOf(heading);
+  let left = REACH;
+  for (let above: Element | null = heading; above !== null; above = above.parentElement) {
+    for (let next = above.nextElementSibling; next !== null && left-- > 0; next = next.nextElementSibling) {
+      yield next;
+      if (next.matches(HEADINGS) ? levelOf(next) <= level : Array.from(next.querySelectorAll(HEADINGS)).some((other) => levelOf(other) <= level)) return;
+    }
+  }
+}
+
+/** The table of a cell in its head row, the row of a cell at its head. */
+function* cellsUnder(cell: Element): Generator<Element, void> {
+  const row = cell.closest('tr,[role="row"]');
+  const table = row?.closest('table,[role="table"],[role="grid"]');
+  if (row == null || table == null) return;
+  if (headRowOf(table) === row) yield table;
+  else if (headOf(row) === cell) yield row;
 }
 
 /** The nearest heading of each level above an element, outermost first. */
@@ -152,13 +190,18 @@ function levelOf(heading: Element): number {
 function headersOf(cell: Element | null): Pick<Surroundings, 'rowHeader' | 'columnHeader' | 'row'> | null {
   const row = cell?.closest('tr,[role="row"]') ?? null;
   if (cell === null || row === null) return null;
-  const cells = Array.from(row.children);
-  const head = cells.find((candidate) => candidate.matches('th,[role="rowheader"]')) ?? cells[0];
+  const head = headOf(row);
   return {
     rowHeader: head === undefined || head === cell ? '' : textOf(head),
-    columnHeader: columnHeaderOf(row, columnOf(cells, cell)),
+    columnHeader: columnHeaderOf(row, columnOf(Array.from(row.children), cell)),
     row: numberOf(row),
   };
+}
+
+/** The cell that says what a row is about. */
+function headOf(row: Element): Element | undefined {
+  const cells = Array.from(row.children);
+  return cells.find((candidate) => candidate.matches('th,[role="rowheader"]')) ?? cells[0];
 }
 
 const rows = new WeakMap<Element, number>();

@@ -98,6 +98,23 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
+  it('reads again what stands under a heading, a header or a caption that changes', async () => {
+    const page = await stage().open('headings.html');
+    const subjects = async (expected: readonly string[]): Promise<void> => {
+      const { claims } = await stage().until(page, (summary) => summary.settled && JSON.stringify(costs(summary.claims)) === JSON.stringify(expected));
+      expect(costs(claims)).toEqual(expected);
+    };
+    const costs = (claims: readonly { topic: string; text: string; subject: string }[]): string[] => claims.filter(({ topic }) => topic === 'training-cost').map(({ text, subject }) => `${subject}: ${text}`);
+    await subjects(['GPT-4: $5.6 million to train']);
+    await page.$eval('h2', (heading) => (heading.textContent = 'DeepSeek-V3'));
+    await subjects(['DeepSeek-V3: $5.6 million to train']);
+    await page.$eval('#column', (header) => (header.textContent = 'Training cost'));
+    await subjects(['DeepSeek-V3: $5.6 million to train', 'DeepSeek-V3: $5.6M', 'GPT-4: $78M']);
+    await page.$eval('#caption', (caption) => (caption.textContent = 'Training cost of DeepSeek-V3'));
+    await subjects(['DeepSeek-V3: $5.6 million to train', 'DeepSeek-V3: $5.6M', 'GPT-4: $78M', 'DeepSeek-V3: $5.7M']);
+    await page.close();
+  });
+
   it('marks text when it is shown, not before', async () => {
     const page = await stage().open('dynamic.html');
     await page.$eval('#feed', (feed) => (feed.innerHTML = '<p id="tab" style="display: none">DeepSeek-V3 cost $5.6 million to train.</p>'));
