@@ -114,10 +114,10 @@ export class CardHost {
     if (this.#host !== null && this.#container !== null && this.#host.parentNode === parent) return this.#container;
     this.#removeHost();
     // A name with a hyphen is an unknown element to every page's style sheet.
-    const host = ofDocument('createElement')(`x-${Math.random().toString(36).slice(2, 8)}`);
+    const host = elementNamed(`x-${Math.random().toString(36).slice(2, 8)}`);
     const root = host.attachShadow({ mode: 'closed' });
     root.adoptedStyleSheets = [this.#sheetOf(css)];
-    const container = ofDocument('createElement')('div');
+    const container = elementNamed('div');
     container.className = 'frame';
     for (const kind of KEPT_EVENTS) container.addEventListener(kind, (event) => event.stopPropagation(), { passive: true });
     root.append(container);
@@ -125,6 +125,8 @@ export class CardHost {
     this.#changes++;
     host.popover = 'manual';
     host.showPopover();
+    // The page's own zoom (CSS `zoom`) would take the card beyond the room that it was measured for. Chrome 128, Firefox 126.
+    container.style.setProperty('zoom', String(1 / (host.currentCSSZoom ?? 1)));
     this.#hosts.add(host);
     this.#host = host;
     this.#container = container;
@@ -189,10 +191,21 @@ function apply(container: HTMLElement, placement: Placement): void {
   container.style.maxHeight = `${placement.maxHeight}px`;
 }
 
+/** An element of HTML, in documents of other kinds too. */
+function elementNamed(name: string): HTMLElement {
+  return ofDocument('createElementNS')('http://www.w3.org/1999/xhtml', name);
+}
+
 /** Where the host must stand to be shown and usable: inside an open modal dialog everything outside of it is inert. */
 function layerOf(mark: Mark): Element {
-  const dialog = mark.block.container.closest('dialog:modal');
-  return dialog ?? ofDocument('documentElement');
+  for (let element: Element | null = mark.block.container; element !== null; element = shownIn(element)) if (element.matches('dialog:modal')) return element;
+  return ofDocument('documentElement');
+}
+
+/** The element that another is shown in: the slot that shows it, the host of its shadow root, or its parent. */
+function shownIn(element: Element): Element | null {
+  const { parentNode } = element;
+  return element.assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement);
 }
 
 /** What the page can never change about the host: the rules of a shadow root that are important win over the page's. */

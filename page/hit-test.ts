@@ -2,12 +2,31 @@ import type { Point } from './geometry.ts';
 import type { HighlightPainter } from './highlights.ts';
 import type { Mark } from './marks.ts';
 import { ofDocument } from './page-document.ts';
+import { elementsInSight } from './sight.ts';
 
-/** The innermost mark under a point of the viewport, or null. */
+/** The innermost mark that is seen at a point of the viewport, or null. */
 export function markAt(painter: HighlightPainter, point: Point): Mark | null {
   if (painter.size === 0) return null;
   const hits = hitByRegistry(painter, point) ?? hitByCaret(painter, point);
-  return hits.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
+  const seen = elementsInSight(point);
+  const marks = hits.length > 0 ? hits.filter((mark) => seen.some((element) => isOf(mark, element))) : marksBeneath(painter, seen, point);
+  return marks.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
+}
+
+/** Whether an element holds a mark's text, or a part of it, shadow roots included. */
+function isOf({ block: { container } }: Mark, element: Element): boolean {
+  if (container.contains(element)) return true;
+  for (let inner: Element = container; ; ) {
+    if (element.contains(inner)) return true;
+    const root = inner.getRootNode();
+    if (!(root instanceof ShadowRoot)) return false;
+    inner = root.host;
+  }
+}
+
+/** The marks that are seen through what lies over them: Chromium's registry tells of none where a link without a look of its own is stretched over a card. */
+function marksBeneath(painter: HighlightPainter, [, ...beneath]: readonly Element[], point: Point): Mark[] {
+  return [...painter.marks()].filter((mark) => beneath.includes(mark.block.container) && isOnLine(mark, point));
 }
 
 function lengthOf(mark: Mark): number {

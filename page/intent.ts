@@ -52,13 +52,29 @@ export class IntentListener {
   /** Whether something was selected then, which the press lets go of before it is a click. */
   #pressEndsSelection = false;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  #listening = new AbortController();
 
   constructor(options: IntentOptions) {
     this.#options = options;
     const { signal } = options;
+    this.#listen();
+    // document.open() takes all listeners off a page and its document.
+    const rewritten = new MutationObserver(() => this.#listen());
+    rewritten.observe(document, { childList: true });
+    signal.addEventListener('abort', () => {
+      rewritten.disconnect();
+      this.#timers.forEach(clearTimeout);
+    }, { once: true });
+  }
+
+  /** Listens, and no longer as it did before. */
+  #listen(): void {
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    const signal = AbortSignal.any([this.#options.signal, this.#listening.signal]);
     const passive = { signal, passive: true, capture: true };
     ofDocument('addEventListener')('pointermove', (event) => this.#onMove(event), passive);
-    ofDocument('documentElement').addEventListener('pointerleave', () => this.#send({ kind: 'left', by: 'pointer' }), { signal, passive: true });
+    ofDocument('documentElement')?.addEventListener('pointerleave', () => this.#send({ kind: 'left', by: 'pointer' }), { signal, passive: true });
     ofDocument('addEventListener')('scroll', () => this.#onScroll(), passive);
     ofDocument('addEventListener')('focusin', () => this.#onFocus(), { signal, capture: true });
     ofDocument('addEventListener')('focusout', () => this.#onBlur(), { signal, capture: true });
@@ -66,9 +82,8 @@ export class IntentListener {
     ofDocument('addEventListener')('pointerup', () => (this.#dragging = false), passive);
     ofDocument('addEventListener')('pointercancel', () => (this.#dragging = false), passive);
     addEventListener('click', (event) => this.#onClick(event), passive);
-    addEventListener('resize', () => options.card.refit(), passive);
+    addEventListener('resize', () => this.#options.card.refit(), passive);
     addEventListener('keyup', (event) => this.#onKeyUp(event), passive);
-    signal.addEventListener('abort', () => this.#timers.forEach(clearTimeout), { once: true });
     addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
   }
 

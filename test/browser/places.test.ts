@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { boxInCard, cardText } from '../../commands/browser/card.ts';
-import { placeOf, rest } from '../../commands/browser/pointer.ts';
+import { placeOf, rest, waitForCard } from '../../commands/browser/pointer.ts';
 import { type LocalServer, serve } from '../../commands/browser/serve.ts';
 import { inBothBrowsers, markedWords, type Stage } from './session.ts';
 
@@ -138,11 +138,82 @@ inBothBrowsers((stage) => {
     await full.close();
   });
 
-  it.each([0.5, 5])('a claim is found under the pointer at a zoom of %s', async (zoom) => {
+  it('a card for text that was moved into a shadow root in a modal dialog can be used', async () => {
+    const page = await stage().open('nested.html');
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).append(...document.body.childNodes);
+      dialog.append(host);
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await waitForMarks(stage(), page, [CLAIM]);
+    const { x, y } = await page.$eval('dialog', (dialog) => {
+      const box = dialog.querySelector('div')?.shadowRoot?.querySelector('p')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: box.x + 40, y: box.y + box.height / 2 };
+    });
+    await page.mouse.move(x + 200, y + 60);
+    await page.mouse.move(x, y, { steps: 5 });
+    await waitForCard(page, true);
+    const { left, top } = await boxInCard(stage().session, page.url());
+    expect(await page.evaluate((point) => document.elementFromPoint(point.x, point.y)?.localName, { x: left + 20, y: top + 20 })).toMatch(/^x-/);
+    await page.close();
+  });
+
+  it('a card opens on a page that has been written anew', async () => {
+    const page = await stage().open('nested.html');
+    await page.evaluate(() => {
+      const markup = document.documentElement.outerHTML;
+      document.open();
+      document.write(markup);
+      document.close();
+    });
+    await waitForMarks(stage(), page, [CLAIM]);
+    await rest(page, '$5.6 million');
+    await page.close();
+  });
+
+  it('a card opens where a link without a look of its own is stretched over the text', async () => {
+    const page = await stage().open('nested.html');
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<a href="#there" style="position: absolute; inset: 0"></a>'));
+    await rest(page, '$5.6 million');
+    expect(await cardText(stage().session, page.url())).toContain('DeepSeek-V3');
+    await page.close();
+  });
+
+  it('no card opens for text that something else is over', async () => {
+    const page = await stage().open('nested.html');
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<div style="position: absolute; inset: 0; background: white">A menu.</div>'));
+    const { x, y } = await placeOf(page, '$5.6 million');
+    await page.mouse.move(x - 30, y + 40);
+    await page.mouse.move(x, y, { steps: 5 });
+    // Longer than a pointer rests before a card opens.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+    expect(await cardText(stage().session, page.url())).toBeNull();
+    await page.close();
+  });
+
+  it('a card opens in a document that is a drawing, and nothing is thrown', async () => {
+    const page = await stage().open('drawing.svg');
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await waitForMarks(stage(), page, [CLAIM]);
+    await page.mouse.move(300, 120);
+    await page.mouse.move(100, 54, { steps: 5 });
+    await waitForCard(page, true);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it.each([0.5, 5])('a claim is found under the pointer, and its card is in sight, where the page has a zoom of %s', async (zoom) => {
     const page = await stage().open('nested.html');
     await page.evaluate((factor) => document.documentElement.style.setProperty('zoom', String(factor)), zoom);
     await rest(page, '$5.6 million');
     expect(await cardText(stage().session, page.url())).toContain('DeepSeek-V3');
+    const card = await boxInCard(stage().session, page.url());
+    const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    expect(card.left >= 0 && card.top >= 0 && card.right <= view.width && card.bottom <= view.height, JSON.stringify({ card, view })).toBe(true);
     await page.close();
   });
 
