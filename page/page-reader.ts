@@ -18,7 +18,7 @@ export interface ReaderOptions<Found extends Finding> {
   readonly read: (block: Block) => readonly Found[];
   /** Told of new marks whose text is shown. */
   readonly onMarks: (marks: readonly Mark<Found>[]) => void;
-  /** Told of marks whose text is gone or changed. */
+  /** Told of marks whose text is gone, changed or hidden. */
   readonly onForgotten: (marks: readonly Mark<Found>[]) => void;
   /** Told when the document shows another address than before, as single-page sites do, before that is read. */
   readonly onRoute: () => void;
@@ -296,6 +296,7 @@ export class PageReader<Found extends Finding> {
   /** Looks for what no event tells of. */
   #lookAgain(): void {
     this.#hidden.lookAgain();
+    this.#hideAgain();
     for (const element of this.#hostsToBe) {
       // Only custom elements wait longer than until the next round.
       if (element.isConnected && element.matches(':not(:defined)')) continue;
@@ -304,6 +305,14 @@ export class PageReader<Found extends Finding> {
       if (host?.kind === 'shadow' && this.#observe(host.root)) this.#changes.addRoot(host.root);
     }
     this.#catchUp().catch(() => undefined);
+  }
+
+  /** Takes marks off text that is shown no more, by a tab or menu that was closed, until it is shown again. */
+  #hideAgain(): void {
+    const gone = [...this.marks.all()].filter((mark) => !this.#hidden.has(mark) && !isRendered(mark.block));
+    if (gone.length === 0) return;
+    this.#options.onForgotten(gone);
+    for (const mark of gone) this.#hidden.add(mark);
   }
 
   /** Begins to watch a root; false where it is watched already. */

@@ -115,11 +115,15 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
-  it('marks text when it is shown, not before', async () => {
+  it('marks text when it is shown, not before, and no longer', async () => {
     const page = await stage().open('dynamic.html');
     await page.$eval('#feed', (feed) => (feed.innerHTML = '<p id="tab" style="display: none">DeepSeek-V3 cost $5.6 million to train.</p>'));
     await waitForMarks(stage(), page, ['DeepSeek']);
     await page.$eval('#tab', (tab) => tab.removeAttribute('style'));
+    await waitForMarks(stage(), page, ['DeepSeek', CLAIM]);
+    await page.$eval('#tab', (tab) => ((tab as HTMLElement).style.display = 'none'));
+    await waitForMarks(stage(), page, ['DeepSeek']);
+    await page.$eval('#tab', (tab) => ((tab as HTMLElement).style.display = ''));
     await waitForMarks(stage(), page, ['DeepSeek', CLAIM]);
     await page.close();
   });
