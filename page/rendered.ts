@@ -13,27 +13,23 @@ export function isRendered(block: Block): boolean {
  */
 export function cutByStyle(block: Block): readonly Block[] {
   const boxes = new Map<Element, Element | null>();
-  const runs: { box: Element; pieces: Piece[]; end: number }[] = [];
-  let hidden = false;
+  const runs: { box: Element; pieces: Piece[]; text: string }[] = [];
   for (const [index, piece] of block.pieces.entries()) {
     const box = boxOf(piece.node.parentElement, block.container, boxes);
+    const end = block.pieces[index + 1]?.start ?? block.text.length;
+    let run = runs.at(-1);
     if (box === null) {
-      hidden = true;
+      // Readers read on over what is hidden; a line break behind it is there all the same.
+      if (run !== undefined) run.text += block.text.slice(piece.start + piece.node.length, end);
       continue;
     }
-    const end = block.pieces[index + 1]?.start ?? block.text.length;
-    const last = runs.at(-1);
-    if (last?.box === box && !hidden) {
-      last.pieces.push(piece);
-      last.end = end;
-    } else runs.push({ box, pieces: [piece], end });
-    hidden = false;
+    if (run?.box !== box) runs.push((run = { box, pieces: [], text: '' }));
+    const start = Math.max(0, piece.start);
+    run.pieces.push({ node: piece.node, start: run.text.length + piece.start - start });
+    run.text += block.text.slice(start, end);
   }
   if (runs.length === 1 && runs[0]?.pieces.length === block.pieces.length) return [block];
-  return runs.map(({ box, pieces, end }) => {
-    const start = Math.max(0, pieces[0]?.start ?? 0);
-    return { text: block.text.slice(start, end), pieces: pieces.map((piece) => ({ ...piece, start: piece.start - start })), container: box };
-  });
+  return runs.map(({ box, pieces, text }) => ({ text, pieces, container: box }));
 }
 
 /** The innermost element around a text node that is a box of its own, `container` at the outermost; null where it is hidden. */
