@@ -10,7 +10,7 @@ export async function knock(): Promise<number> {
   const send = async (): Promise<unknown> => {
     const answer: unknown = await browser.runtime.sendMessage({ id: 0, type: 'requestAnnotator', timestamp: 0 });
     // A background that ends before its listeners are there answers with nothing.
-    if (answer === undefined || answer === null) throw new Error('Nobody answered');
+    if (answer === undefined || answer === null) throw new Error('No answer');
     return answer;
   };
   try {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 /** Where the scripts of one page find each other by their names: in the isolated world, which no page can see. */
 function keyOf(contentScriptName: string): symbol {
-  return Symbol.for(`caveat script ${contentScriptName}`);
+  return Symbol.for(`caveat ${contentScriptName}`);
 }
 
 /**
@@ -39,5 +39,5 @@ export function isExtensionThere(): boolean {
 
 /** Whether a content script of this name is at work in this page. */
 export function isAtWork(contentScriptName: string): boolean {
-  return Reflect.has(globalThis, keyOf(contentScriptName));
+  return keyOf(contentScriptName) in globalThis;
 }
