@@ -2,7 +2,7 @@ import { figureOf } from '../data/figure-of.ts';
 import type { Certainty } from '../data/certainty.ts';
 import type { Fact } from '../data/schema.ts';
 import type { Verdict } from '../data/verdicts.ts';
-import { ahead, answer, type Answer, byAspect, current, isStated, matches, NOT_COVERED } from './answer.ts';
+import { ahead, answer, type Answer, byAspect, current, isStated, type Match, matches, NOT_COVERED } from './answer.ts';
 import { answerFigure } from './answer-figure.ts';
 import type { Claim, Figure } from './claim.ts';
 import type { Shelves } from './shelves.ts';
@@ -72,10 +72,16 @@ function answerDevelopment(claim: Claim, shelves: Shelves): Answer {
   const { figure } = claim;
   if (figure === null) return answer('agrees', leftOut);
   const [own] = matches(figure, facts);
-  if (own !== undefined) return { verdict: own.closeness === 'rounds' ? 'rounds' : 'agrees', facts: ahead([own.fact], facts) };
+  if (own !== undefined) return { verdict: matchVerdict(own), facts: ahead([own.fact], facts) };
   const [headline] = matches(figure, current(shelves.of(company, 'training-cost')).filter(isStated));
   if (headline !== undefined) return answer(headline.closeness === 'rounds' ? 'rounds' : 'agrees', ahead([...leftOut.slice(0, 1), headline.fact], leftOut));
   return answer('undisclosed', facts.toSorted((a, b) => Number(b.certainty === 'unknown') - Number(a.certainty === 'unknown')));
+}
+
+/** How a figure stands to one that it meets: what is contested it neither bears out nor contradicts. */
+function matchVerdict({ fact, closeness }: Match): Verdict {
+  if (fact.certainty === 'contested') return 'undisclosed';
+  return closeness === 'rounds' ? 'rounds' : 'agrees';
 }
 
 function answerMarket(claim: Claim, shelves: Shelves): Answer {

@@ -117,6 +117,7 @@ describe('a figure does not contradict the record', () => {
     ['where vague words fit another model’s sum', 'OpenAI’s o3 must have cost hundreds of millions to train.', 'undisclosed'],
     ['where it lies in the wide interval of an estimate and far from its middle', 'Meta spent $100 million to train Llama 3.1 405B.', 'undisclosed'],
     ['where it is near the middle of one', 'Google spent $200 million to train Gemini Ultra.', 'rounds'],
+    ['where named parties dispute a total', 'SemiAnalysis says DeepSeek has $1.6 billion in server hardware.', 'undisclosed'],
     ['where the maker disowns the figure', 'Moonshot AI spent $4.6 million to train Kimi K2 Thinking.', 'undisclosed'],
     ['where the maker disowns the figure and it is given to a kin', 'Moonshot AI spent $4.6 million to train Kimi K2.', 'undisclosed'],
     ['where it is of an index that the record does not know', 'After DeepSeek, on 27 January, the Nasdaq 100 dropped 2.97%.', 'not-covered'],
