@@ -52,6 +52,8 @@ const NEEDED: Readonly<Partial<Record<Condition, number>>> = {
   'aime-header': HAS_HEADER,
   'gpqa-header': HAS_HEADER,
   'codeforces-header': HAS_HEADER,
+  'fall-header': HAS_HEADER,
+  'model-cell': HAS_HEADER,
 };
 
 /** Kinds of figures: without a digit or a number word there are none. */

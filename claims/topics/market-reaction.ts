@@ -8,7 +8,7 @@ export const marketReaction: TopicGrammar = {
   topic: 'market-reaction',
   subjects: { kinds: ['company', 'market'], only: ['nvidia', 'us-stocks', 'nasdaq'], fallback: 'nvidia', nearest: true },
   rules: [
-    { frame: '<fall|lose> [money]', when: ['january', 'trillion', 'no-nvidia-here'], aspect: 'market-value-loss', subjects: US_STOCKS },
+    { frame: '<fall|lose> [money]', when: ['deepseek', 'trillion', 'no-nvidia-here'], aspect: 'market-value-loss', subjects: US_STOCKS },
     { frame: '<fall|lose> [percent]', when: ['nvidia', 'january', 'own-fall'], aspect: 'share-price-fall' },
     { frame: '<fall|lose> [money]', when: ['nvidia', 'january', 'own-fall', 'a-loss'], aspect: 'market-value-loss' },
     { frame: '<fall|lose> [percent]', when: ['nvidia', 'fall-said', 'own-fall'], aspect: 'share-price-fall' },
