@@ -186,6 +186,8 @@ export class Glances {
     const signs = bits[mark] || this.#signs.learn(mark);
     if ((signs & STOP) !== 0) return true;
     if ((signs & POINT) === 0 || at + 1 >= text.length || codeAt(text, at) !== BLANK || !isCapital(codeAt(text, at + 1))) return false;
+    // "Am 27. Januar": the point may be a day's.
+    if (kindAt(text, at - 2) === DIGIT) return false;
     return ((bits[before] || this.#signs.learn(before)) & ABBREVIATION) === 0;
   }
 

@@ -316,11 +316,19 @@ function endsSentence(tokens: Scanner, index: number): boolean {
   if ((signs & POINT) === 0) return false;
   if (next >= count) return true;
   const kind = kinds[next] ?? 0;
+  if (kind === LETTER && kinds[index - 1] === DIGIT && isDay(tokens, index - 1)) return false;
   if (!tokens.isSpaced(next) && kind !== IDEOGRAPH && kind !== MARK) return false;
   if (index > 0 && ends[index - 1] === starts[index] && (tokens.signs(index - 1) & ABBREVIATION) !== 0) return false;
   // After a full stop a sentence begins with a capital, a digit, a quotation mark or a script without case; who writes all in small letters ends his words with more than an abbreviation has.
   return kind !== LETTER || !isLowerCase(codeAt(text, starts[next] ?? 0)) || (index > 0 && ends[index - 1] === starts[index] && end - 1 - (starts[index - 1] ?? 0) > LONGEST_ABBREVIATION);
 }
+
+/** "27. Januar": whether a number is a day, its point and its month behind it. */
+function isDay(tokens: Scanner, at: number): boolean {
+  return tokens.end(at) - tokens.start(at) <= 2 && tokens.end(at) === tokens.start(at + 1) && MONTHS.has(tokens.key(at + 2));
+}
+
+const MONTHS: ReadonlySet<string> = new Set(['januar', 'jänner', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember']);
 
 /** Longer than "Calif." and the like are before their full stop, in UTF-16 code units. */
 const LONGEST_ABBREVIATION = 4;
