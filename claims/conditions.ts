@@ -3,9 +3,11 @@ import { classNumber, ClassSet } from './classes.ts';
 import type { ClaimSubject, Figure } from './claim.ts';
 import { isDoubted, isNarrowed, isPointing } from './doubt-conditions.ts';
 import type { FoundFigure } from './figures.ts';
+import type { Mention } from './mentions.ts';
 import type { Setting, SubjectSetting, Surroundings } from './rule-setting.ts';
 import { isScored, nearestBenchmark, scoreBefore } from './score-conditions.ts';
 import { BENCHMARKS, type Sentence } from './sentence.ts';
+import type { SentenceNames } from './sentence-names.ts';
 import { HYPHEN } from './small-words.ts';
 import { countBeginningBefore, itemBefore, lastBeginningBefore } from './spans.ts';
 import { FIGURE_CHECKS, type FigureCondition, isHeadline } from './telling-figures.ts';
@@ -184,7 +186,7 @@ function isDeepSeekSum({ anchor: { found }, analysis: { context }, sentence }: S
 
 function speaksOnlyOfDeepSeek({ analysis: { context, subjects }, names, before }: Setting): boolean {
   if (!context.makers.has('deepseek')) return false;
-  if (names.owners.size > 0) return names.areOwnersOnly('deepseek', 'nvidia');
+  if (names.owners.length > 0) return names.areOwnersOnly('deepseek', 'nvidia');
   const known = before?.id == null ? undefined : subjects.get(before.id);
   return known === undefined || (known.maker ?? known.id) === 'deepseek';
 }
@@ -312,12 +314,21 @@ const CODEFORCES_NUMBER = classNumber('codeforces');
 /** How many names back the one is looked for that a sentence does not merely compare with. */
 const COMPARED_REACH = 3;
 
+/** The last of the names right before a place in a list with which the sentence does not merely compare. */
+function lastNotCompared(own: readonly Mention[], count: number, names: SentenceNames): Mention | undefined {
+  for (let at = count - 1; at >= Math.max(0, count - COMPARED_REACH); at--) {
+    const mention = own[at];
+    if (mention !== undefined && !names.isCompared(mention)) return mention;
+  }
+  return undefined;
+}
+
 /** The maker of the model or company named nearest before an anchor in its sentence, else after it, else before the sentence. */
 function nearestMaker({ analysis, names, anchor, before }: Setting): string | null {
   const own = names.makers;
   const count = countBeginningBefore(own, anchor.last + 1);
   const next = own[count];
-  const main = own.slice(Math.max(0, count - COMPARED_REACH), count).findLast((mention) => !names.isCompared(mention));
+  const main = lastNotCompared(own, count, names);
   const known = before?.id == null ? undefined : analysis.subjects.get(before.id);
   // "DeepSeek is a lab. Unlike OpenAI, ...": what it is only compared with does not take the place of whom the text is about.
   const compared = known === undefined ? itemBefore(own, count) : undefined;

@@ -67,6 +67,11 @@ const BEGINS_FIGURE = ClassSet.of('unit', 'vague', 'numeral');
 const BEGINS_PLAIN_FIGURE = ClassSet.of('unit', 'vague');
 const COUNTED_BY_NUMERALS = ClassSet.of('magnitude', 'chip-name');
 
+/** Marks by their code units. */
+const PLUS = 43;
+const EQUALS = 61;
+const AT = 64;
+
 interface Amount {
   readonly low: number;
   readonly high: number;
@@ -173,7 +178,7 @@ const PLAIN_UNITS = ['percentile', 'percent', 'rating', 'hours', 'days', 'months
 
 /** "$1024 \times 1024$", "$k=8$": the second number of a formula, whose sign ends it. */
 function isFormula({ tokens }: FigureContext, first: number): boolean {
-  return ((tokens.signs(first - 2) | tokens.signs(first - 1)) & BACKSLASH) !== 0 || (tokens.key(first - 1) === '=' && !tokens.isSpaced(first));
+  return ((tokens.signs(first - 2) | tokens.signs(first - 1)) & BACKSLASH) !== 0 || (tokens.firstUnit(first - 1) === EQUALS && !tokens.isSpaced(first));
 }
 
 /** From how many hours on they are those of many machines: four months are fewer. */
@@ -330,8 +335,8 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
   if ((!isNumber && (numeral < 0 || isInNumeral(context, at))) || inName(context, at) || (!priced && isSizeInName(context, at))) return null;
   const last = numeral < 0 ? at : lastOf(context, numeral);
   // "pass@1" is no number, and "$100+ million" are more than a hundred million.
-  if (isNumber && tokens.key(at - 1) === '@' && !tokens.isSpaced(at)) return null;
-  const hasPlus = isNumber && tokens.key(last + 1) === '+' && longestAt(context, last + 2, MAGNITUDE) >= 0;
+  if (isNumber && tokens.firstUnit(at - 1) === AT && !tokens.isSpaced(at)) return null;
+  const hasPlus = isNumber && tokens.firstUnit(last + 1) === PLUS && longestAt(context, last + 2, MAGNITUDE) >= 0;
   const scale = readMagnitude(context, hasPlus ? last + 2 : last + 1, priced || isNumber, isNumber);
   if (numeral >= 0) {
     const count = numberOf(context, numeral);
@@ -421,7 +426,7 @@ function readMagnitude(context: FigureContext, at: number, digits: boolean, isNu
   let factor = 1;
   let last = at - 1;
   for (let index = at; ; index = last + 1) {
-    const isStepped = (tokens.signs(index) & HYPHEN) !== 0 || (index === at && isNumber && ROUNDED_DOWN.has(tokens.key(index)));
+    const isStepped = (tokens.signs(index) & HYPHEN) !== 0 || (index === at && isNumber && tokens.kind(index) === IDEOGRAPH && ROUNDED_DOWN.has(tokens.key(index)));
     const first = isStepped ? index + 1 : index;
     const term = longestAt(context, first, MAGNITUDE);
     if (term < 0 || inName(context, first)) break;
@@ -509,14 +514,14 @@ function betweenBefore({ tokens }: FigureContext, last: number): boolean {
 const PLUS_REACH = 4;
 
 function hasPlusWithin(from: number, to: number, tokens: Scanner): boolean {
-  for (let index = from; index < to; index++) if (tokens.key(index) === '+') return true;
+  for (let index = from; index < to; index++) if (tokens.firstUnit(index) === PLUS) return true;
   return false;
 }
 
 function finish(context: FigureContext, first: number, amount: Amount, end: number, unitWord: string): FoundFigure {
   const { tokens, terms } = context;
   let last = end;
-  const isBehind = tokens.key(last + 1) === '+';
+  const isBehind = tokens.firstUnit(last + 1) === PLUS;
   if (isBehind) last++;
   const plus = isBehind || (amount.last - first <= PLUS_REACH && hasPlusWithin(first, amount.last, tokens));
   const suffix = longestAt(context, last + 1, QUALIFIER_AFTER);

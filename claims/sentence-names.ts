@@ -73,15 +73,15 @@ class ChosenNames implements Candidates {
   }
 
   get all(): NameList {
-    return (this.#all ??= new NameList(chosen(this.#of.names, (mention) => isChosen(mention.subject, this.choice)), this.#of));
+    return (this.#all ??= this.#of.listOf(chosen(this.#of.names, (mention) => isChosen(mention.subject, this.choice))));
   }
 
   get models(): NameList {
-    return (this.#models ??= new NameList(chosen(this.all.names, isModel), this.#of));
+    return (this.#models ??= this.#of.listOf(chosen(this.all.names, isModel)));
   }
 
   get others(): NameList {
-    return (this.#others ??= new NameList(chosen(this.all.names, (mention) => isNoModel(mention) && !this.#of.ownsChip(mention)), this.#of));
+    return (this.#others ??= this.#of.listOf(chosen(this.all.names, (mention) => isNoModel(mention) && !this.#of.ownsChip(mention))));
   }
 }
 
@@ -97,7 +97,13 @@ function isNoModel({ subject }: Mention): boolean {
 function chosen(names: readonly Mention[], accepts: (mention: Mention) => boolean): readonly Mention[] {
   let at = 0;
   for (let mention = names[0]; mention !== undefined && accepts(mention); mention = names[at]) at++;
-  return at === names.length ? names : names.filter(accepts);
+  if (at === names.length) return names;
+  const rest = names.slice(0, at);
+  for (; at < names.length; at++) {
+    const mention = names[at];
+    if (mention !== undefined && accepts(mention)) rest.push(mention);
+  }
+  return rest;
 }
 
 /** What a rule is tried around: a figure, or a word. */
@@ -114,12 +120,21 @@ class FiguresOfKind {
 
   constructor(kind: string, all: readonly FoundFigure[], next: FiguresOfKind | null) {
     this.kind = kind;
-    this.figures = all.filter((figure) => figure.kind === kind);
-    this.anchors = this.figures.map((found) => ({ first: found.first, last: found.last, found }));
+    const figures: FoundFigure[] = [];
+    const anchors: Anchor[] = [];
+    for (let at = 0; at < all.length; at++) {
+      const found = all[at];
+      if (found?.kind !== kind) continue;
+      figures.push(found);
+      anchors.push({ first: found.first, last: found.last, found });
+    }
+    this.figures = figures;
+    this.anchors = anchors;
     this.next = next;
   }
 }
 
+const NO_NAMES: readonly Mention[] = [];
 const NO_FIGURES: readonly FoundFigure[] = [];
 const NO_ANCHORS: readonly Anchor[] = [];
 
@@ -146,8 +161,10 @@ export class SentenceNames {
   #compared: (boolean | undefined)[] | null = null;
   /** What the choices gave that were asked for, the last first; they are few. */
   #chosen: ChosenNames | null = null;
+  #allNames: NameList | null = null;
+  #noNames: NameList | null = null;
   #firms: Set<string> | null = null;
-  #owners: Set<string> | null = null;
+  #owners: readonly string[] | null = null;
   #makers: readonly Mention[] | null = null;
   #hedge: Hedge | null = null;
   #scopes: readonly SaidAt[] | null = null;
@@ -166,6 +183,12 @@ export class SentenceNames {
     this.#tokens = tokens;
   }
 
+  /** Some of them, with what is asked of them again and again; most often all or none. */
+  listOf(names: readonly Mention[]): NameList {
+    if (names.length === 0) return (this.#noNames ??= new NameList(NO_NAMES, this));
+    return names === this.names ? (this.#allNames ??= new NameList(names, this)) : new NameList(names, this);
+  }
+
   /** Those that a claim of a topic can be about. */
   candidates(choice: SubjectChoice): Candidates {
     for (let known = this.#chosen; known !== null; known = known.next) if (known.choice === choice) return known;
@@ -179,15 +202,13 @@ export class SentenceNames {
   }
 
   /** Whom what it names belongs to, chips left out: ids of makers and firms. */
-  get owners(): ReadonlySet<string> {
-    this.#owners ??= new Set(this.names.filter(({ subject }) => subject.kind !== 'chip').map(({ subject }) => ownerOf(subject)).filter((owner) => owner !== null));
-    return this.#owners;
+  get owners(): readonly string[] {
+    return (this.#owners ??= ownersOf(this.names));
   }
 
   /** Whether nothing that it names belongs to anybody else than these two. */
   areOwnersOnly(one: string, other: string): boolean {
-    for (const owner of this.owners) if (owner !== one && owner !== other) return false;
-    return true;
+    return this.owners.every((owner) => owner === one || owner === other);
   }
 
   /** Models and firms, chips and their maker left out. */
@@ -302,6 +323,17 @@ export class SentenceNames {
     const signs = tokens.signs(hasHyphen ? next + 1 : next);
     return (signs & LEVEL) !== 0 || (hasHyphen && (signs & YARDSTICK) !== 0);
   }
+}
+
+/** Whom the subjects of some names belong to, each once; they are few, so that to look through them is quicker than a set. */
+function ownersOf(names: readonly Mention[]): readonly string[] {
+  const owners: string[] = [];
+  for (let at = 0; at < names.length; at++) {
+    const subject = names[at]?.subject;
+    const owner = subject === undefined || subject.kind === 'chip' ? null : ownerOf(subject);
+    if (owner !== null && !owners.includes(owner)) owners.push(owner);
+  }
+  return owners;
 }
 
 /** Whether a claim of a topic can be about a subject. */

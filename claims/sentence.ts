@@ -474,7 +474,8 @@ export class Sentence {
   }
 
   /** The words of a class that lie in it, in order. */
-  wordsOf(number: number): SaidAt[] {
+  wordsOf(number: number): readonly SaidAt[] {
+    if (!this.beginning.hasNumber(number)) return NO_WORDS;
     const found: SaidAt[] = [];
     this.#eachOf(number, (term, first, last) => found.push({ value: this.#block.valueOf(term), first, last }));
     return found;
@@ -553,6 +554,8 @@ export class Sentence {
     return this.#block.callingAfter(index);
   }
 }
+
+const NO_WORDS: readonly SaidAt[] = [];
 
 /** Tokens of a clause and the classes of the terms that begin in it. */
 export interface Clause {

@@ -2,6 +2,7 @@ import { DIGIT } from './characters.ts';
 import { ClassSet } from './classes.ts';
 import type { KnownSubject } from './lexicon.ts';
 import { SIZE_LETTER } from './small-words.ts';
+import { subjectNamed } from './subject-names.ts';
 import type { SubjectSearch } from './subject.ts';
 
 /** How far before a figure, or behind it, the size of its model may stand, in tokens. */
@@ -13,13 +14,12 @@ const REACH = 5;
  */
 export function sizedModel(model: KnownSubject, search: SubjectSearch): KnownSubject | null {
   const { anchor, subjects, sentence } = search;
-  const before = (): string | null => sizeWithin(anchor.first - REACH, anchor.first, search);
-  const behind = (): string | null => sizeWithin(anchor.last + 1, anchor.last + REACH, search);
-  const size = sentence.begins(anchor.last + 1, LINKING) ? (behind() ?? before()) : (before() ?? behind());
+  const before = sizeWithin(anchor.first - REACH, anchor.first, search);
+  const behind = sizeWithin(anchor.last + 1, anchor.last + REACH, search);
+  const size = sentence.begins(anchor.last + 1, LINKING) ? (behind ?? before) : (before ?? behind);
   if (size === null) return null;
   const wanted = model.name.replace(/ \d+(?:\.\d)?B$/, '') + ` ${size}B`;
-  for (const subject of subjects.values()) if (subject.name === wanted) return subject;
-  return null;
+  return subjectNamed(wanted, subjects) ?? null;
 }
 
 /** Words that lead to whose a figure is: "hours for the 7B model". */

@@ -12,6 +12,7 @@ import { CLOSING, OPENING, POSSESSIVE } from './small-words.ts';
 import { countBeginningBefore, countEndingBefore, firstAfter, lastBefore, lastBeginningBefore, type Span, spansWithin } from './spans.ts';
 import { FIGURE_CHECKS } from './telling-figures.ts';
 import type { Scanner } from './tokens.ts';
+import { subjectNamed } from './subject-names.ts';
 import { sizedModel } from './sized-model.ts';
 import type { SubjectChoice } from './topics/grammar.ts';
 import type { UnknownName } from './unknown-name.ts';
@@ -104,10 +105,9 @@ function sameModel({ anchor, sentence, names, before, subjects }: SubjectSearch)
 function baseOf(model: KnownSubject | undefined, { anchor, kind, span, sentence, subjects }: SubjectSearch): ClaimSubject | null {
   const base = model?.base === undefined ? undefined : subjects.get(model.base);
   if (base === undefined || kind !== 'money') return null;
-  const found = asSubject(wholeOf(base, subjects));
-  for (let index = anchor.first - 1; index >= anchor.first - BASE_OWNS; index--) if (sentence.ends(index, BASE_MODEL)) return found;
+  for (let index = anchor.first - 1; index >= anchor.first - BASE_OWNS; index--) if (sentence.ends(index, BASE_MODEL)) return asSubject(wholeOf(base, subjects));
   for (let index = anchor.last + 1; index <= Math.max(span.last, anchor.last + BASE_REACH); index++) {
-    if (sentence.begins(index, BASE_MODEL)) return found;
+    if (sentence.begins(index, BASE_MODEL)) return asSubject(wholeOf(base, subjects));
     if (sentence.begins(index, FOUNDATION) || (index > span.last && sentence.endsClause(index))) return null;
   }
   return null;
@@ -115,8 +115,7 @@ function baseOf(model: KnownSubject | undefined, { anchor, kind, span, sentence,
 
 /** The model of which another is the base version: what training V3-Base cost is V3's. */
 function wholeOf(base: KnownSubject, subjects: SubjectSearch['subjects']): KnownSubject {
-  for (const subject of subjects.values()) if (base.name === subject.name + BASE_ENDING) return subject;
-  return base;
+  return (base.name.endsWith(BASE_ENDING) ? subjectNamed(base.name.slice(0, -BASE_ENDING.length), subjects) : undefined) ?? base;
 }
 
 const BASE_ENDING = '-Base';
@@ -342,6 +341,8 @@ function isInName(index: number, tokens: Scanner): boolean {
 function inside({ names: models }: NameList, { span, anchor, names }: SubjectSearch): Mention | null {
   const within = spansWithin(models, span);
   if (within.length === 0) return null;
+  // One alone is chosen, compared with or not.
+  if (within.length === 1) return nearest(within, anchor);
   return nearest(within.filter((mention) => !names.isCompared(mention)), anchor) ?? nearest(within, anchor);
 }
 
@@ -406,8 +407,9 @@ function preceding(models: NameList, search: SubjectSearch): Mention | null {
     return firstOfList(other ?? main, models, search);
   }
   // Where nothing else is named, even what the sentence compares with may be meant, but not what it says in passing.
-  const [only, ...others] = models.names.slice(0, countEndingBefore(models.names, search.span.first));
-  const isOne = only !== undefined && search.before === null && others.every(({ subject }) => subject.id === only.subject.id);
+  const only = models.names[0];
+  if (only === undefined || search.before !== null || only.last >= search.span.first) return null;
+  const isOne = models.names.every(({ subject, last }) => last >= search.span.first || subject.id === only.subject.id);
   return isOne && !isAside(only, search) && !isRivalled(only, search) ? only : null;
 }
 

@@ -164,6 +164,11 @@ export class Scanner {
     return keyOf(this.text, this.kinds[index] ?? 0, this.starts[index] ?? 0, this.ends[index] ?? 0);
   }
 
+  /** The code unit that the key of a token begins with, all of it where the token is a mark; 0 where there is none. Spares making the key. */
+  firstUnit(index: number): number {
+    return index >= 0 && index < this.count ? (this.#folds[this.starts[index] ?? 0] ?? 0) : 0;
+  }
+
   /** Makes room for as many tokens as a text of this length can have. */
   #grow(length: number): void {
     const size = 2 ** Math.ceil(Math.log2(length));
