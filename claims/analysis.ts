@@ -181,7 +181,7 @@ export function addNames(context: ReadingContext, terms: Terms, lexicon: Lexicon
     if (subject === undefined) continue;
     const owner = ownerOf(subject);
     if (owner !== null && !makers.has(owner)) makers = new Set([...makers, owner]);
-    if (subject.kind === 'model' || AI_MAKERS.has(subject.id)) ai = true;
+    ai ||= subject.kind === 'model' || AI_MAKERS.has(subject.id);
   }
   return ai === context.ai && makers === context.makers ? context : { ...context, ai, makers };
 }

@@ -99,6 +99,9 @@ const TRAINING_COST = ClassSet.of('train-cost');
 const CAPEX = ClassSet.of('capex', 'whole');
 const SPENDING = ClassSet.of('cost', 'cost-noun', 'train-cost', 'spend');
 
+/** The code unit of a question mark. */
+const QUESTION_MARK = 63;
+
 const SUBJECT_CHECKS: Readonly<Record<SubjectCondition, (setting: SubjectSetting) => boolean>> = {
   'deepseek-subject': ({ subject }) => subject?.id?.startsWith('deepseek') === true,
   named: ({ mention }) => mention !== null,
@@ -126,7 +129,7 @@ const SENTENCE_CHECKS: Readonly<Record<SentenceCondition, SentenceCheck>> = {
   'gpqa-header': (around) => isUnder(GPQA, around),
   'codeforces-header': (around) => isUnder(CODEFORCES, around),
   'fall-header': ({ analysis }) => analysis.headerSubject?.id === 'nvidia' && LOSS.meets(analysis.headerClasses),
-  stated: ({ analysis: { tokens }, sentence }) => tokens.key(sentence.last) !== '?',
+  stated: ({ analysis: { tokens }, sentence }) => tokens.firstUnit(sentence.last) !== QUESTION_MARK,
 };
 
 const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCondition | FigureCondition>, Check>> = {
@@ -206,7 +209,7 @@ const ANSWER_REACH = 2;
 
 /** "What did it cost to train? About $930": the question that a sentence answers whose sum stands at its beginning, or null. */
 function questionOf({ anchor, sentence, previous, analysis: { tokens } }: Setting): Sentence | null {
-  if (previous === null || tokens.key(previous.last) !== '?') return null;
+  if (previous === null || tokens.firstUnit(previous.last) !== QUESTION_MARK) return null;
   let weight = 0;
   for (let index = sentence.first; index < anchor.first; index++) {
     weight += sentence.weight(index);

@@ -82,7 +82,7 @@ export class FrameList {
   readonly #frames: readonly CompiledFrame[];
   /**
    * Some of the classes without which each of them cannot match, enough to tell it of most: twice, which of the numbers of
-   * {@link lacksOf} they are looked up in, and their bits.
+   * {@link lacksOf} they are looked up in, and their bits; then whether it needs more than those, 1 or 0.
    */
   readonly #musts: Int32Array;
 
@@ -100,8 +100,10 @@ export class FrameList {
     const musts = this.#musts;
     for (let at = MUSTS * from; at < musts.length; at += MUSTS) {
       if ((((lacks[musts[at] ?? 0] ?? 0) & (musts[at + 1] ?? 0)) | ((lacks[musts[at + 2] ?? 0] ?? 0) & (musts[at + 3] ?? 0))) !== 0) continue;
-      const frame = this.#frames[at / MUSTS];
-      if (frame !== undefined && mayMatch(frame, sentence)) return at / MUSTS;
+      const place = at / MUSTS;
+      if (musts[at + NEEDS_MORE] === 0) return place;
+      const frame = this.#frames[place];
+      if (frame !== undefined && mayMatch(frame, sentence)) return place;
     }
     return -1;
   }
@@ -116,8 +118,9 @@ export class FrameList {
   }
 }
 
-/** How many numbers are kept of each frame in a list. */
-const MUSTS = 4;
+/** How many numbers are kept of each frame in a list, and which of them tells whether it needs more than the others tell. */
+const MUSTS = 5;
+const NEEDS_MORE = 4;
 
 /** Puts down the first classes without which a frame cannot match: where {@link lacksOf} tells of them, and their bits, twice. */
 function tellMusts(frame: CompiledFrame | undefined, musts: Int32Array, from: number): void {
@@ -126,11 +129,17 @@ function tellMusts(frame: CompiledFrame | undefined, musts: Int32Array, from: nu
   frame.mustBegin.addTo(needed, 0);
   frame.mustEnd.addTo(needed, LACKS / 2);
   let to = from;
-  for (let at = 0; at < LACKS && to < from + MUSTS; at++) {
+  let needsMore = frame.mayBegin.length > 0 || frame.mayEnd.length > 0;
+  for (let at = 0; at < LACKS; at++) {
     if (needed[at] === 0) continue;
+    if (to === from + NEEDS_MORE) {
+      needsMore = true;
+      break;
+    }
     musts[to++] = at;
     musts[to++] = needed[at] ?? 0;
   }
+  musts[from + NEEDS_MORE] = needsMore ? 1 : 0;
 }
 
 /** How many numbers tell what a sentence lacks. */

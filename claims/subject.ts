@@ -453,8 +453,11 @@ function isAside({ first, last }: Span, { sentence, span, tokens }: SubjectSearc
 /** How far before a name the dash may stand that begins an aside, in tokens. */
 const ASIDE_REACH = 8;
 
+/** The code unit of a dash. */
+const DASH = 0x2014;
+
 function dashWithin(from: number, to: number, tokens: Scanner): boolean {
-  for (let index = from; index < Math.min(to, from + ASIDE_REACH); index++) if (tokens.key(index) === '—') return true;
+  for (let index = from; index < Math.min(to, from + ASIDE_REACH); index++) if (tokens.firstUnit(index) === DASH) return true;
   return false;
 }
 
