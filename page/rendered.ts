@@ -3,7 +3,16 @@ import type { Block, Piece } from './block.ts';
 /** Whether a block's text is shown at all, be it below the fold. */
 export function isRendered(block: Block): boolean {
   const element = block.pieces[0]?.node.parentElement;
-  return element != null && element.isConnected && element.checkVisibility({ visibilityProperty: true });
+  return element != null && element.isConnected && element.checkVisibility({ visibilityProperty: true }) && !hidesItsText(element);
+}
+
+/**
+ * Whether an element is shown without what is in it, as `hidden="until-found"` is. `checkVisibility()` asks that of the elements around it alone,
+ * and one that makes no box of its own hides nothing so (CSS Containment 2, 4).
+ */
+function hidesItsText(element: Element): boolean {
+  const { contentVisibility, display } = getComputedStyle(element);
+  return contentVisibility === 'hidden' && display !== 'inline' && display !== 'contents';
 }
 
 /**
@@ -37,11 +46,20 @@ function boxOf(element: Element | null, container: Element, known: Map<Element, 
   if (element === null || element === container) return container;
   const seen = known.get(element);
   if (seen !== undefined) return seen;
-  const { display, visibility } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const { display, visibility } = style;
   let box: Element | null;
   if (display === 'none' || visibility === 'hidden') box = null;
-  else if (display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) box = boxOf(element.parentElement, container, known);
+  else if (display.startsWith('inline') || display === 'contents' || display.startsWith('ruby') || isDropCap(element, style)) box = boxOf(element.parentElement, container, known);
   else box = boxOf(element.parentElement, container, known) === null ? null : element;
   known.set(element, box);
   return box;
+}
+
+/** A letter, with the quotation mark or bracket that it may have before or behind it. */
+const ONE_LETTER = /^\p{P}?\p{L}\p{M}*\p{P}?$/u;
+
+/** Whether an element is the first letter of a word, set large beside the lines that go on with it. */
+function isDropCap(element: Element, { float }: CSSStyleDeclaration): boolean {
+  return float !== 'none' && ONE_LETTER.test(element.textContent.trim());
 }

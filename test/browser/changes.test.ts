@@ -47,6 +47,14 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
+  it('marks text that was kept back until it is searched for once it is shown', async () => {
+    const page = await stage().open('until-found.html');
+    await waitForMarks(stage(), page, [CLAIM]);
+    await page.$eval('#found', (found) => (found as HTMLElement).hidden = false);
+    await waitForMarks(stage(), page, [CLAIM, 'DeepSeek-V3 cost $5.576 million to train']);
+    await page.close();
+  });
+
   it('wakes up on a page that says nothing of AI at first', async () => {
     const page = await stage().open('late-claim.html');
     await page.$eval('#feed', (feed) => (feed.innerHTML = '<p>DeepSeek-V3 cost $5.6 million to train.</p>'));
