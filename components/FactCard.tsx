@@ -14,6 +14,7 @@ import { OtherFacts } from './OtherFacts.tsx';
 import { Questions } from './Questions.tsx';
 import { SideBySide } from './SideBySide.tsx';
 import { verdictSentence } from './verdict-sentence.ts';
+import { RecordText } from './RecordText.tsx';
 
 /** The id of the element that names a card; a card has its shadow root, and so its ids, to itself. */
 const HEADING = 'fact';
@@ -86,8 +87,7 @@ function CardBody({ content, onOpenRecord }: Pick<FactCardProps, 'content' | 'on
     <>
       <LabelReason fact={first} language={language} />
       <h2 id={HEADING}>
-        {/* The record is in English, which runs its own way among messages that run the other. */}
-        <bdi lang={RECORD_LANGUAGE}>{first.statement}</bdi>
+        <RecordText>{first.statement}</RecordText>
       </h2>
       {first.certainty === 'opinion' && <p class="speaker">{i18n.t('card.speaker', { speaker: first.speaker })}</p>}
       {rows.length > 0 && <Comparison rows={rows} />}

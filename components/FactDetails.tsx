@@ -1,13 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from './i18n.ts';
 import type { Fact, Source } from '../data/schema.ts';
 import { Arithmetic } from './Arithmetic.tsx';
 import { dateText } from './date-text.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { FactHistory } from './FactHistory.tsx';
-import { RECORD_LANGUAGE } from './language.ts';
 import { keyOf } from './message-key.ts';
 import { SourceList } from './SourceList.tsx';
+import { RecordText } from './RecordText.tsx';
 
 /** What a fact's details need. */
 export interface FactDetailsProps {
@@ -74,7 +73,7 @@ function Items({ title, items }: { readonly title: string; readonly items: reado
       <ul>
         {items.map((item) => (
           <li key={item}>
-            <bdi lang={RECORD_LANGUAGE}>{item}</bdi>
+            <RecordText>{item}</RecordText>
           </li>
         ))}
       </ul>
@@ -82,12 +81,12 @@ function Items({ title, items }: { readonly title: string; readonly items: reado
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+function Part({ title, children }: { readonly title: string; readonly children: string }) {
   return (
     <section>
       <h3>{title}</h3>
       <p>
-        <bdi lang={RECORD_LANGUAGE}>{children}</bdi>
+        <RecordText>{children}</RecordText>
       </p>
     </section>
   );
@@ -106,7 +105,7 @@ function Parties({ parties, sources }: Pick<ContestedFact, 'parties'> & Pick<Fac
             <div key={name}>
               <dt>{url === undefined ? name : <ExternalLink href={url}>{name}</ExternalLink>}</dt>
               <dd>
-                <bdi lang={RECORD_LANGUAGE}>{position}</bdi>
+                <RecordText>{position}</RecordText>
               </dd>
             </div>
           );

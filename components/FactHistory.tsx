@@ -1,7 +1,7 @@
 import { i18n } from './i18n.ts';
 import type { Fact } from '../data/schema.ts';
 import { dateText } from './date-text.ts';
-import { RECORD_LANGUAGE } from './language.ts';
+import { RecordText } from './RecordText.tsx';
 
 /** What a history needs. */
 export interface FactHistoryProps {
@@ -23,7 +23,7 @@ export function FactHistory({ fact, history, language }: FactHistoryProps) {
       <ul>
         {[...earlier, ...(later === undefined ? [] : [later])].map(({ id, statement, asOf }) => (
           <li key={id}>
-            <span class="date">{dateText(asOf, language)}</span> <bdi lang={RECORD_LANGUAGE}>{statement}</bdi>
+            <span class="date">{dateText(asOf, language)}</span> <RecordText>{statement}</RecordText>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { Fact } from '../data/schema.ts';
 import { CertaintyLabel } from './CertaintyLabel.tsx';
 import { dateText } from './date-text.ts';
 import { Icon } from './Icon.tsx';
-import { RECORD_LANGUAGE } from './language.ts';
+import { RecordText } from './RecordText.tsx';
 
 /** What a label with its reason needs. */
 export interface LabelReasonProps {
@@ -24,7 +24,7 @@ export function LabelReason({ fact, language }: LabelReasonProps) {
       </summary>
       <p>{i18n.t(`certainty.${fact.certainty}.meaning`)}</p>
       <p>
-        <bdi lang={RECORD_LANGUAGE}>{fact.because}</bdi>
+        <RecordText>{fact.because}</RecordText>
       </p>
     </details>
   );

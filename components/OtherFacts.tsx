@@ -5,7 +5,7 @@ import { Disclosure } from './Disclosure.tsx';
 import { FactDetails } from './FactDetails.tsx';
 import { Icon } from './Icon.tsx';
 import { LabelReason } from './LabelReason.tsx';
-import { RECORD_LANGUAGE } from './language.ts';
+import { RecordText } from './RecordText.tsx';
 
 /** How many further facts are in sight before the reader asks for the rest: a card is no wall. */
 const IN_SIGHT = 3;
@@ -63,7 +63,7 @@ function FactRow({ fact, ...rest }: FactRowProps) {
           <CertaintyMark certainty={fact.certainty} />
           <span>
             <span class="unseen">{i18n.t(`certainty.${fact.certainty}.word`)}: </span>
-            <bdi lang={RECORD_LANGUAGE}>{fact.statement}</bdi>
+            <RecordText>{fact.statement}</RecordText>
           </span>
           <Icon name="open" />
         </>

@@ -3,9 +3,9 @@ import type { CardContent } from './card-content.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { FactDetails } from './FactDetails.tsx';
 import { Icon } from './Icon.tsx';
-import { RECORD_LANGUAGE } from './language.ts';
 import { keyOf } from './message-key.ts';
 import { LabelReason } from './LabelReason.tsx';
+import { RecordText } from './RecordText.tsx';
 
 /** What an overview's questions need. */
 export interface QuestionsProps {
@@ -37,7 +37,7 @@ export function Questions({ content: { questions, sources }, title, ...rest }: Q
             <>
               <LabelReason fact={fact} language={rest.language} />
               <p class="answer">
-                <bdi lang={RECORD_LANGUAGE}>{fact.statement}</bdi>
+                <RecordText>{fact.statement}</RecordText>
               </p>
               <FactDetails fact={fact} sources={sources} {...rest} />
             </>

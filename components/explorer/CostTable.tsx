@@ -2,7 +2,6 @@ import { Fragment } from 'preact';
 import { i18n } from '../i18n.ts';
 import { CertaintyMark } from '../CertaintyMark.tsx';
 import { BasisMark } from '../BasisShape.tsx';
-import { RECORD_LANGUAGE } from '../language.ts';
 import type { CostPoint } from './cost-points.ts';
 import { costText } from './cost-text.ts';
 import type { ExplorerState } from './explorer-address.ts';
@@ -10,6 +9,7 @@ import { FactBody, type FactBodyProps } from './FactBody.tsx';
 import { placeOf } from './fact-place.ts';
 import { useHeldPlace } from './held-place.ts';
 import { Paged } from './Paged.tsx';
+import { RecordText } from '../RecordText.tsx';
 
 /** What the table needs. */
 export interface CostTableProps extends Omit<FactBodyProps, 'fact'> {
@@ -38,7 +38,7 @@ export function CostTable({ points, state, onOpen, ...shared }: CostTableProps) 
           <tr role="row" class="opened">
             <td colSpan={COLUMNS.length} role="cell">
               <p class="statement">
-                <bdi lang={RECORD_LANGUAGE}>{fact.statement}</bdi>
+                <RecordText>{fact.statement}</RecordText>
               </p>
               <FactBody fact={fact} {...shared} />
             </td>

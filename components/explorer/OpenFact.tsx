@@ -3,9 +3,9 @@ import { i18n } from '../i18n.ts';
 import { CertaintyLabel } from '../CertaintyLabel.tsx';
 import { dateText } from '../date-text.ts';
 import { Icon } from '../Icon.tsx';
-import { RECORD_LANGUAGE } from '../language.ts';
 import { FactBody, type FactBodyProps } from './FactBody.tsx';
 import { placeOf } from './fact-place.ts';
+import { RecordText } from '../RecordText.tsx';
 
 /** What an open fact needs. */
 export interface OpenFactProps extends FactBodyProps {
@@ -25,7 +25,7 @@ export function OpenFact({ onClose, ...shared }: OpenFactProps) {
         <CertaintyLabel certainty={fact.certainty} /> <span class="date">{i18n.t('card.as_of', { date: dateText(fact.asOf, language) })}</span>
       </p>
       <h3 id={id} class="statement">
-        <bdi lang={RECORD_LANGUAGE}>{fact.statement}</bdi>
+        <RecordText>{fact.statement}</RecordText>
       </h3>
       <FactBody {...shared} />
     </section>

@@ -79,6 +79,39 @@ describe.each(['chrome', 'firefox'] as const)('every state of the card in %s', (
     expect(cut).toEqual([]);
   });
 
+  it.each([320, 1320])('ends no line within the name of a model, %d px wide', async (width) => {
+    const gallery = await open('theme=light&open', width);
+    const { names, broken } = await gallery.evaluate(() => {
+      const found: { readonly name: string; readonly tops: number }[] = [];
+      for (const host of document.querySelectorAll('#gallery div')) {
+        for (const words of host.shadowRoot?.querySelectorAll('bdi') ?? []) {
+          const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+            for (const match of (node.textContent ?? '').matchAll(/\b(?:GPT-\d|DeepSeek-[VR]\d)/g)) {
+              const range = document.createRange();
+              range.setStart(node, match.index);
+              range.setEnd(node, match.index + match[0].length);
+              found.push({ name: match[0], tops: new Set([...range.getClientRects()].map(({ top }) => top)).size });
+            }
+          }
+        }
+      }
+      return { names: found.length, broken: found.filter(({ tops }) => tops > 1).map(({ name }) => name) };
+    });
+    expect(names).toBeGreaterThan(20);
+    expect(broken).toEqual([]);
+  });
+
+  it('leaves room between what one party says and the next, and between a quotation and what is said of it', async () => {
+    const gallery = await open('theme=light&open');
+    const gaps = await gallery.evaluate(() => {
+      const all = (selector: string): Element[] => [...document.querySelectorAll('#gallery div')].flatMap((host) => [...(host.shadowRoot?.querySelectorAll(selector) ?? [])]);
+      return all('.parties div + div, blockquote + p').map((element) => element.getBoundingClientRect().top - (element.previousElementSibling?.getBoundingClientRect().bottom ?? 0));
+    });
+    expect(gaps.length).toBeGreaterThan(2);
+    expect(gaps.filter((gap) => gap < 3.5)).toEqual([]);
+  });
+
   it('has no target under 24 px but links within text', async () => {
     const gallery = await open('theme=light&open');
     const small = await gallery.evaluate(() =>
