@@ -61,7 +61,7 @@ function Step({ step, result, before, results, language }: StepProps) {
             {label}
           </th>
           <td>
-            {index > 0 && <span class="sign">{SIGNS[step.operation]} </span>}
+            {index > 0 && <span class="sign">{`${SIGNS[step.operation]}\u00a0`}</span>}
             <bdi>{termText(value, unit, language)}</bdi>
           </td>
         </tr>
@@ -71,7 +71,7 @@ function Step({ step, result, before, results, language }: StepProps) {
           {step.label}
         </th>
         <td>
-          <span class="sign">= </span>
+          <span class="sign">{'=\u00a0'}</span>
           <bdi>{termText(result, step.unit, language)}</bdi>
         </td>
       </tr>

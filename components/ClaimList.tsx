@@ -3,6 +3,7 @@ import { CertaintyMark } from './CertaintyMark.tsx';
 import { ClaimWords } from './ClaimWords.tsx';
 import type { ClaimEntry } from './popup-content.ts';
 import { verdictInShort } from './verdict-sentence.ts';
+import { dotted } from './dotted.ts';
 
 /** What a list of claims needs. */
 export interface ClaimListProps {
@@ -32,5 +33,5 @@ export function ClaimList({ claims, onShowClaim }: ClaimListProps) {
 
 /** What there is to say of a claim in a line: its label, and how its figure stands. */
 function summaryOf({ certainty, verdict, topic }: ClaimEntry): string {
-  return [...(certainty === null ? [] : [i18n.t(`certainty.${certainty}.word`)]), ...(topic === 'about' ? [] : [verdictInShort(verdict)])].join(' · ');
+  return dotted([...(certainty === null ? [] : [i18n.t(`certainty.${certainty}.word`)]), ...(topic === 'about' ? [] : [verdictInShort(verdict)])]);
 }

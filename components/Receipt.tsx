@@ -2,6 +2,7 @@ import { i18n } from './i18n.ts';
 import { inARow } from './in-a-row.ts';
 import { numberFormat } from './intl-formats.ts';
 import { displayLanguage } from './language.ts';
+import { dotted } from './dotted.ts';
 
 /** What being on a page has cost it; all of it measured. */
 export interface ReceiptProps {
@@ -19,7 +20,7 @@ export function Receipt({ spent, marks, domChanges, requests }: ReceiptProps) {
   const parts = [time, i18n.t('popup.receipt.marks', marks), i18n.t('popup.receipt.dom_changes', domChanges), i18n.t('popup.receipt.requests', requests)];
   return (
     <p class="receipt" title={i18n.t('popup.receipt.meaning')}>
-      {inARow(i18n.t('popup.receipt.title'), parts.join(' · '))}
+      {inARow(i18n.t('popup.receipt.title'), dotted(parts))}
     </p>
   );
 }

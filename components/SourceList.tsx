@@ -3,6 +3,7 @@ import type { Citation, Source } from '../data/schema.ts';
 import { dateText } from './date-text.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { Icon } from './Icon.tsx';
+import { dotted } from './dotted.ts';
 
 /** How many sources are in sight before the reader asks for the rest. */
 const IN_SIGHT = 3;
@@ -56,7 +57,7 @@ function SourceItem({ source, citation, language }: SourceItemProps) {
   return (
     <li>
       {source.url === undefined ? source.title : <ExternalLink href={source.url}>{source.title}</ExternalLink>}
-      <span class="about">{about.join(' · ')}</span>
+      <span class="about">{dotted(about)}</span>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { CertaintyLabel } from '../CertaintyLabel.tsx';
 import { BasisMark } from '../BasisShape.tsx';
 import type { CostPoint } from './cost-points.ts';
 import { costText } from './cost-text.ts';
+import { dotted } from '../dotted.ts';
 
 /** What the readout needs. */
 export interface CostReadoutProps {
@@ -23,7 +24,7 @@ export function CostReadout({ point, language, address }: CostReadoutProps) {
       <p class="figure">
         <strong>{subject}</strong> {cost}
       </p>
-      <p>{[date, ...(note === null ? [] : [note])].join(' · ')}</p>
+      <p>{dotted([date, ...(note === null ? [] : [note])])}</p>
       <p class="how">
         <CertaintyLabel certainty={point.certainty} />
         <span>

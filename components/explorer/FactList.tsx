@@ -14,6 +14,7 @@ import { placeOf } from './fact-place.ts';
 import { useHeldPlace } from './held-place.ts';
 import { Paged } from './Paged.tsx';
 import { workedOutOnce } from './worked-out-once.ts';
+import { dotted } from '../dotted.ts';
 
 const figureText = workedOutOnce(recordFigureText);
 
@@ -99,11 +100,11 @@ function FactSummary({ fact, ...shared }: FactBodyProps) {
 
 /** Whom a fact is about, what its figure counts, how it came about and as of when. */
 function aboutText(fact: Fact, { record, language }: Omit<FactBodyProps, 'fact'>): string {
-  return [
+  return dotted([
     record.subjectById.get(fact.subject)?.name ?? fact.subject,
     ...(fact.scope === undefined ? [] : [i18n.t('card.scope', { scope: i18n.t(`scope.${keyOf(fact.scope)}`) })]),
     ...(fact.basis === undefined ? [] : [i18n.t(`explorer.basis.${keyOf(fact.basis)}`)]),
     i18n.t('card.as_of', { date: dateText(fact.asOf, language) }),
     ...(fact.supersededBy === undefined ? [] : [i18n.t('explorer.replaced', { date: dateText(fact.supersededBy.from, language) })]),
-  ].join(' · ');
+  ]);
 }

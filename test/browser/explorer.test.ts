@@ -107,7 +107,7 @@ inBothBrowsers((stage) => {
     expect(figures).toEqual(figures.toSorted((left, right) => right - left));
     await page.close();
     const again = await explorerAt(stage(), '#record?sort=subject', '.entries');
-    const names = await again.$$eval('.entries .about', (lines) => lines.map((line) => line.textContent?.split(' · ')[0] ?? ''));
+    const names = await again.$$eval('.entries .about', (lines) => lines.map((line) => line.textContent?.split('\u00a0· ')[0] ?? ''));
     expect(names).toEqual(names.toSorted(new Intl.Collator('en', { numeric: true }).compare));
     await again.close();
   });

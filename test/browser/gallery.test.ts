@@ -102,11 +102,48 @@ describe.each(['chrome', 'firefox'] as const)('every state of the card in %s', (
     expect(broken).toEqual([]);
   });
 
-  it('leaves room between what one party says and the next, and between a quotation and what is said of it', async () => {
+  it.each([320, 1320])('begins no line with a dot that parts two notes, and parts no sign from its amount, %d px wide', async (width) => {
+    const gallery = await open('theme=light&open', width);
+    const { looked, astray } = await gallery.evaluate(() => {
+      const all = (selector: string): Element[] => [...document.querySelectorAll('#gallery div')].flatMap((host) => [...(host.shadowRoot?.querySelectorAll(selector) ?? [])]);
+      /** The top of the line that a character stands on. */
+      const topOf = (node: Node, at: number): number => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect().top;
+      };
+      const dots = all('.sources .about').flatMap(({ firstChild }) => [...(firstChild?.textContent ?? '').matchAll(/\S\s·/g)].map(({ index }) => firstChild !== null && topOf(firstChild, index) !== topOf(firstChild, index + 2)));
+      const signs = all('.arithmetic .sign').map(({ firstChild, nextElementSibling }) => {
+        const amount = nextElementSibling?.firstChild ?? null;
+        return firstChild !== null && amount !== null && Math.abs(topOf(firstChild, 0) - topOf(amount, 0)) > 4;
+      });
+      return { looked: [dots.length, signs.length], astray: [...dots, ...signs].filter(Boolean).length };
+    });
+    expect(Math.min(...looked)).toBeGreaterThan(10);
+    expect(astray).toBe(0);
+  });
+
+  it('leaves as much room between questions of two lines as between those of one', async () => {
+    const gallery = await open('theme=light&language=de');
+    const gaps = await gallery.evaluate(() => {
+      const rows = [...document.querySelectorAll('#gallery div')].flatMap((host) => [...(host.shadowRoot?.querySelectorAll('.row.question > summary') ?? [])]);
+      const words = rows.map((row) => {
+        const range = document.createRange();
+        range.selectNodeContents(row.firstElementChild ?? row);
+        return range.getBoundingClientRect();
+      });
+      return words.slice(1).map(({ top }, index) => Math.round(top - (words[index]?.bottom ?? 0))).filter((gap) => gap > 0 && gap < 40);
+    });
+    expect(gaps.length).toBeGreaterThan(4);
+    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(3);
+  });
+
+  it('leaves room between what one party says and the next, between one change and the next, and between a quotation and what is said of it', async () => {
     const gallery = await open('theme=light&open');
     const gaps = await gallery.evaluate(() => {
       const all = (selector: string): Element[] => [...document.querySelectorAll('#gallery div')].flatMap((host) => [...(host.shadowRoot?.querySelectorAll(selector) ?? [])]);
-      return all('.parties div + div, blockquote + p').map((element) => element.getBoundingClientRect().top - (element.previousElementSibling?.getBoundingClientRect().bottom ?? 0));
+      return all('.parties div + div, .history li + li, blockquote + p').map((element) => element.getBoundingClientRect().top - (element.previousElementSibling?.getBoundingClientRect().bottom ?? 0));
     });
     expect(gaps.length).toBeGreaterThan(2);
     expect(gaps.filter((gap) => gap < 3.5)).toEqual([]);
@@ -161,6 +198,6 @@ describe.each(['chrome', 'firefox'] as const)('every state of the card in %s', (
       await new Promise((drawn) => setTimeout(drawn, 50));
       return [before, after, result, said()];
     });
-    expect(moved).toEqual(['At $2 per GPU-hour: $5.576 million', 'At $4 per GPU-hour: $11.15 million', '= $11.15 million', 'At $2 per GPU-hour: $5.576 million']);
+    expect(moved).toEqual(['At $2 per GPU-hour: $5.576 million', 'At $4 per GPU-hour: $11.15 million', '=\u00a0$11.15 million', 'At $2 per GPU-hour: $5.576 million']);
   });
 });

@@ -60,14 +60,14 @@ inBothBrowsers((stage) => {
   it('shows a receipt of what it has measured: time, marks, changes and requests', async () => {
     const page = await stage().open('nested.html');
     const popup = await openPopup(stage(), page);
-    await waitForText(popup, '1 mark · 0 changes to the page · 0 requests');
-    expect(await popup.$eval('.receipt', (receipt) => receipt.textContent)).toMatch(/ \d+(?:\.\d)? ms · /);
+    await waitForText(popup, '1 mark\u00a0· 0 changes to the page\u00a0· 0 requests');
+    expect(await popup.$eval('.receipt', (receipt) => receipt.textContent)).toMatch(/ \d+(?:\.\d)? ms\u00a0· /);
     await rest(page, '$5.6 million');
     await page.keyboard.press('Escape');
     await waitForCard(page, false);
     await popup.evaluate(() => setTimeout(() => location.reload()));
     await page.bringToFront();
-    await waitForText(popup, '2 changes to the page, by cards · 0 requests');
+    await waitForText(popup, '2 changes to the page, by cards\u00a0· 0 requests');
     await page.close();
     await popup.close();
   });
