@@ -85,13 +85,15 @@ function blocksAround(nodes: readonly Node[]): Set<Node> {
   return blocks;
 }
 
-/** The text of nodes and of the shadow roots in them, each of which is handed on. */
+/** The text of nodes and of the shadow roots in them, each of which is handed on; and the page's title, which may name what the text speaks of. */
 function textOf(nodes: Set<Node>, onRoot: (root: Node) => void): string {
+  let text = '';
   for (const node of nodes) {
+    text += `${node.textContent}\n`;
     for (const root of rootsIn(node)) {
       onRoot(root);
       nodes.add(root);
     }
   }
-  return Array.from(nodes, (node) => node.textContent).join('\n');
+  return text + ofDocument('title');
 }

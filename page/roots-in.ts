@@ -13,7 +13,7 @@ export function* rootsIn(node: Node): Generator<ShadowRoot, void> {
   for (const top of node instanceof ShadowRoot ? node.children : [node]) {
     const hosts = ofDocument('evaluate')(HOSTS, top);
     // The expression is one of elements.
-    for (let host; (host = hosts.iterateNext() as Element | null) !== null; ) {
+    for (let host; (host = hosts.iterateNext() as Element | null); ) {
       const root = shadowRootOf(host);
       if (root !== null) yield root;
     }
