@@ -65,6 +65,19 @@ inBothBrowsers((stage) => {
     await article.close();
   });
 
+  it('what the options say of a reset stands nearer to its button than to those of the file', async () => {
+    const page = await stage().session.openExtensionPage('options.html');
+    await page.waitForFunction(() => document.body.innerText.includes('Reset all settings'), { polling: 50 });
+    const { above, below } = await page.evaluate(() => {
+      const boxOf = (selector: string): DOMRect => document.querySelector(`#data > ${selector}`)?.getBoundingClientRect() ?? new DOMRect();
+      const said = boxOf('[role=status] + p');
+      return { above: said.top - boxOf('.buttons').bottom, below: boxOf('[role=status] + p + *').top - said.bottom };
+    });
+    expect(below).toBeGreaterThan(0);
+    expect(above).toBeGreaterThan(below);
+    await page.close();
+  });
+
   it('every control of the popup is at least 24 px high and wide', async () => {
     const { page, article } = await openBeside(stage(), 'popup.html', 'claims found');
     const small = await page.evaluate(() =>
