@@ -1,5 +1,5 @@
 import { figureOf } from '../data/figure-of.ts';
-import type { Fact } from '../data/schema.ts';
+import type { Fact, RecordFigure } from '../data/schema.ts';
 import type { Topic } from '../data/topics.ts';
 import type { Verdict } from '../data/verdicts.ts';
 import { ahead, answer, type Answer, current, isStated, type Match, matches, NOT_COVERED } from './answer.ts';
@@ -74,12 +74,17 @@ function isKnown(figure: Figure, subject: string, facts: readonly Fact[], shelve
     const own = figureOf(fact);
     // What somebody else took to train its like is told beside it, and is not its own.
     const isOwn = fact.subject === subject || (fact.scope !== 'stage' && shelves.makerOf(fact.subject) === shelves.makerOf(subject));
-    return own?.unit === figure.unit && isOwn && !isRate(fact) && figure.high * FAR >= (own.central ?? own.low);
+    return own !== null && isSameUnit(figure, own) && isOwn && !isRate(fact) && figure.high * FAR >= (own.central ?? own.low);
   });
 }
 
 /** A figure so many times smaller than all on record is not theirs put wrong but another thing's: a "$30 R1" is somebody's repeat of a part. */
 const FAR = 30;
+
+/** A share of players that one is ahead of is written as a percentage: "96.3% on Codeforces". */
+function isSameUnit({ unit }: Figure, own: RecordFigure): boolean {
+  return unit === own.unit || (unit === '%' && own.unit === 'percentile');
+}
 
 function isRate({ aspect }: Fact): boolean {
   return aspect?.includes('-per-') === true;

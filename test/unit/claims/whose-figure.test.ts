@@ -132,6 +132,7 @@ describe('a figure does not contradict the record', () => {
 describe('a figure is told apart from one', () => {
   it.each([
     ['of what the machines cost to buy', 'OpenAI spent $780 million training GPT-4.', 'other-scope'],
+    ['of a percentile that is given as a percentage', 'OpenAI’s o1 reached only 93.9% on Codeforces.', 'outside-range'],
     ['of an estimate’s interval where the maker gave a figure', 'DeepSeek-R1 cost $5 million to train.', 'outside-range'],
     ['of a stage that it meets by chance', 'DeepSeek paid $5 million to train its model.', 'outside-range'],
     ['of another of the record’s aspects', 'DeepSeek came, and $465 billion were gone from Nvidia’s market value.', 'outside-range'],
