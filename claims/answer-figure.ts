@@ -28,14 +28,14 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
   const isLoose = shelves.isField(subject.id) && !isPoint(figure);
   const [best] = stated;
   if (best !== undefined) {
-    return { verdict: isLoose ? 'undisclosed' : scopeVerdict(claim, best, facts), facts: ahead(stated.map((match) => match.fact), facts) };
+    return { verdict: isLoose ? 'undisclosed' : scopeVerdict(claim, best, facts, shelves), facts: ahead(stated.map((match) => match.fact), facts) };
   }
   const others = othersWith(figure, subject.id, topic, claim, shelves);
   if (others[0] !== undefined) return { verdict: others[0].certainty === 'contested' ? 'undisclosed' : 'other-subject', facts: [...others, ...facts] };
   const met = close.filter((match) => !isInWideRange(match));
   const near = [...met, ...close].find((match) => match.fact.basis !== 'derived' || met.length > 0);
   if (near !== undefined && !(isInWideRange(near) && hasStated(facts, subject.id, figure))) {
-    return { verdict: !isLoose && isWellInside(near, figure) ? scopeVerdict(claim, near, facts) : 'undisclosed', facts: ahead([near.fact], facts) };
+    return { verdict: !isLoose && isWellInside(near, figure) ? scopeVerdict(claim, near, facts, shelves) : 'undisclosed', facts: ahead([near.fact], facts) };
   }
   const outdated = matches(figure, own.filter((fact) => fact.supersededBy !== undefined));
   if (outdated.length > 0) return { verdict: 'outdated', facts: ahead(outdated.map((match) => match.fact), facts) };
@@ -126,12 +126,15 @@ function factsOnlyOf(id: string, topic: Topic, claim: Claim, shelves: Shelves): 
 
 /** Facts of the same maker's other models that state just this figure. */
 function othersWith(figure: Figure, id: string, topic: Topic, claim: Claim, shelves: Shelves): Fact[] {
-  // "Hundreds of millions" are nobody's in particular.
-  if (figure.qualifier === 'vague') return [];
+  // "Hundreds of millions" are nobody's in particular, nor are "1 to 2 million".
+  if (figure.qualifier === 'vague' || figure.high > figure.low * TELLING_RANGE) return [];
   const facts = shelves.siblingsOf(id).flatMap((sibling) => factsOnlyOf(sibling, topic, claim, shelves).filter(isStated));
   // "More than 16,000" does not make another model's 25,000 of it.
   return matches({ ...figure, qualifier: isBound(figure) ? 'about' : figure.qualifier }, facts).flatMap((match) => (match.closeness === 'in-range' || isChanceStage(match, claim) ? [] : [match.fact]));
 }
+
+/** Up to this ratio of its ends a range tells whose figure it is: "5 to 6 million". */
+const TELLING_RANGE = 1.25;
 
 /** Whether a round sum meets what one stage cost by chance: "$5 million" for a model is not the 5.328 million of its pre-training. */
 function isChanceStage({ fact, closeness }: Match, { scope, figure }: Claim): boolean {
@@ -168,7 +171,7 @@ function byFigure(claim: Claim, figure: Figure, topic: Topic, shelves: Shelves):
   const isOnly = (ofMakers.length > 0 ? ofMakers : close).every(({ fact }) => fact.subject === best.fact.subject);
   if (!isOnly) return NOT_COVERED;
   const known = current(shelves.of(best.fact.subject, topic));
-  return { verdict: scopeVerdict(claim, best, known), facts: ahead([best.fact], known) };
+  return { verdict: scopeVerdict(claim, best, known, shelves), facts: ahead([best.fact], known) };
 }
 
 /** Whether a text names a model's maker near the figure. A power of two is what clusters come in, and so by that only DeepSeek's, which is told of so often. */
@@ -185,7 +188,7 @@ export function answerBeside(claim: Claim, subject: string, shelves: Shelves): A
   if (claim.figure === null || !isOfTraining(claim)) return null;
   const facts = current(shelves.of(subject, claim.topic));
   const [best] = matches(claim.figure, facts.filter(isStated)).filter((match) => match.closeness !== 'in-range');
-  return best === undefined ? null : { verdict: scopeVerdict(claim, best, facts), facts: ahead([best.fact], facts) };
+  return best === undefined ? null : { verdict: scopeVerdict(claim, best, facts, shelves), facts: ahead([best.fact], facts) };
 }
 
 /**
@@ -228,12 +231,14 @@ function aspectFits(fact: Fact, claim: Claim): boolean {
 /**
  * Whether a figure that fits is right in its scope: one run's cost is another scope's where the sentence says that it counts
  * everything, what machines cost to buy where it speaks of no purchase, and a stage's where it speaks of no stage and could be
- * taken for the whole run.
+ * taken for the whole run. So many of another chip than the record's are not what it counts.
  * @param known - all that the record holds of the claim's subject
  */
-function scopeVerdict(claim: Claim, { fact, closeness }: Match, known: readonly Fact[]): Verdict {
+function scopeVerdict(claim: Claim, { fact, closeness }: Match, known: readonly Fact[], shelves: Shelves): Verdict {
   // What its own maker disowns is neither borne out nor contradicted.
   if (fact.certainty === 'contested') return 'undisclosed';
+  const chips = shelves.chipsOf(fact);
+  if (claim.chip !== null && chips.length > 0 && !chips.includes(claim.chip)) return 'outside-range';
   const isWide = claim.scope === 'research' || claim.scope === 'all-runs' || claim.scope === 'programme';
   if (isWide && (fact.scope === 'final-run' || fact.scope === 'stage')) return 'other-scope';
   if (fact.scope === 'hardware-purchase' && claim.scope !== 'hardware-purchase') return 'other-scope';

@@ -6,7 +6,7 @@ import { ahead, answer, type Answer, byAspect, current, isStated, type Match, ma
 import { answerFigure } from './answer-figure.ts';
 import type { Claim, Figure } from './claim.ts';
 import type { Shelves } from './shelves.ts';
-import { ON_SALE } from './topics/chips.ts';
+import { CHIP_USED, ON_SALE, OTHER_CHIP } from './topics/chips.ts';
 import { ALL_PARTS, CLOSED, WITHHELD } from './topics/openness.ts';
 
 /** Answers a claim of any topic from the record. */
@@ -111,17 +111,24 @@ function isOtherDays(figure: Figure, facts: readonly Fact[]): boolean {
 const SMALLER = 2;
 
 /** Aspects of chips that the record settles; how many chips DeepSeek has and how it came by them it does not. */
-const SETTLED: ReadonlySet<string> = new Set(['export-status', 'performance', 'used-by-deepseek', 'links']);
+const SETTLED: ReadonlySet<string> = new Set(['export-status', 'performance', CHIP_USED, 'links']);
 
 function answerChips(claim: Claim, shelves: Shelves): Answer {
   const all = shelves.of(claim.subject.id ?? 'deepseek', 'chips');
   const facts = byAspect(current(all), claim.aspect === ON_SALE ? 'export-status' : claim.aspect);
+  if (claim.aspect === OTHER_CHIP) return answerOtherChip(claim, byAspect(facts, CHIP_USED));
   if (claim.aspect === ON_SALE && facts[0]?.certainty === 'established') return answer('outdated', facts);
   const own = claim.figure === null ? [] : matches(claim.figure, facts);
   const [best] = own;
   if (best !== undefined) return { verdict: certaintyVerdict(best.fact.certainty), facts: ahead([best.fact], facts) };
   const isSettled = claim.aspect !== null && SETTLED.has(claim.aspect) && facts[0]?.aspect === claim.aspect;
   return answer(isSettled ? certaintyVerdict(facts[0]?.certainty) : 'undisclosed', facts);
+}
+
+/** Of a model whose chips are on record another chip is outside it; what else DeepSeek trained on, and with what, the record does not settle. */
+function answerOtherChip({ subject }: Claim, facts: readonly Fact[]): Answer {
+  const [used] = facts;
+  return answer(used?.aspect === CHIP_USED && used.subject === subject.id ? 'outside-range' : 'undisclosed', facts);
 }
 
 function certaintyVerdict(certainty: Certainty | undefined): Verdict {

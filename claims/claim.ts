@@ -29,7 +29,7 @@ export type Figure = z.infer<typeof figureSchema>;
 
 /**
  * What `detect` found in a block's words. `subject.id` is null where the record does not know the name or the page gives
- * none; `aspect` says what in the topic it is about where the topic alone does not (a benchmark, a fall in value);
+ * none; `chip` is the chip that its figure counts, by its id in the record, null where the sentence names none or several; `aspect` says what in the topic it is about where the topic alone does not (a benchmark, a fall in value);
  * `scope` is what the sentence says its figure counts, null where it does not say; `makers` are the ids of the makers named
  * around a claim that itself names nobody; claims of the same `group` stand in one sentence or one row of a table; `start`
  * and `end` are UTF-16 offsets into the block's text.
@@ -47,6 +47,7 @@ export const claimSchema = z.readonly(
     figure: z.nullable(figureSchema),
     scope: z.nullable(z.enum(SCOPES)),
     hedge: z.enum(HEDGES),
+    chip: z.nullable(z.string().check(z.maxLength(80))),
     makers: z.readonly(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(20))),
     group: z.string().check(z.maxLength(24)),
     start: offset,

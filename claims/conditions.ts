@@ -154,6 +154,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'codeforces-before': (setting) => scoreBefore(setting)?.startsWith('codeforces') === true,
   'about-model': ({ before, analysis: { subjects } }) => before?.id != null && subjects.get(before.id)?.kind === 'model',
   'own-fall': isOwnFall,
+  'of-one-alone': isAlone,
   'no-nvidia-here': ({ names }) => !names.namesFirm('nvidia'),
   'behind-colon': ({ anchor, analysis: { tokens } }) => tokens.key((anchor.found?.lead ?? anchor.first) - 1) === ':',
   minus: isNegative,
@@ -165,6 +166,9 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'not-held': ({ sentence, anchor }) => !isHeld(sentence, anchor.first),
   'no-count': ({ analysis, anchor }) => (lastBeginningBefore(analysis.figures, anchor.first + 1)?.last ?? -1) < anchor.last,
   h800: ({ analysis, anchor }) => lastBeginningBefore(analysis.mentions, anchor.last + 1)?.subject.id === 'h800',
+  'no-h800-here': ({ names }) => names.names.every(({ subject }) => subject.id !== 'h800'),
+  'plainly-used': isPlainlyUsed,
+  'beyond-weights': ({ anchor: { last }, analysis: { tokens } }) => !WEIGHTS.has(tokens.key(last)),
   'not-others': (setting) => [null, 'deepseek', 'openai', 'apple', 'google', 'nvidia', 'high-flyer'].includes(nearestMaker(setting)),
 };
 
@@ -249,12 +253,43 @@ function isModelCell({ headerSubject, subjects }: Analysis): boolean {
 /** "Broadcom crashed, followed by Microsoft, which fell 2.1%": a fall is Nvidia's, or the market's, only where no other firm is named last before it. */
 function isOwnFall(setting: Setting): boolean {
   const { names, anchor } = setting;
-  if (isStrangersFall(setting)) return false;
+  if (isStrangersFall(setting) || !isAlone(setting)) return false;
   for (let at = countBeginningBefore(names.names, anchor.first) - 1; at >= 0; at--) {
     const subject = names.names[at]?.subject;
     if (subject !== undefined && FALLERS.has(subject.kind) && subject.id !== 'deepseek') return subject.kind === 'market' || subject.id === 'nvidia';
   }
   return true;
+}
+
+/** Whether nobody shares a fall, and it is said of no other day than that on record. */
+function isAlone(setting: Setting): boolean {
+  return !isOfOtherDay(setting) && !isOfSeveral(setting);
+}
+
+const OTHER_DAYS: ReadonlySet<string> = new Set(['tuesday', 'wednesday', 'thursday', 'friday', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'martes', 'miércoles', 'jueves', 'viernes']);
+
+const MONTHS: ReadonlySet<string> = new Set(['jan', 'january', 'feb', 'february', 'march', 'april', 'may', 'june', 'july', 'aug', 'august', 'sept', 'september', 'oct', 'october', 'nov', 'november', 'dec', 'december']);
+
+/** How far behind a fall its day may stand, in tokens. */
+const DAY_REACH = 4;
+
+/** "Fell 2.93% on Thursday", "lost since February": the fall on record is a Monday's. */
+function isOfOtherDay({ sentence, anchor: { last }, names, analysis: { tokens } }: Setting): boolean {
+  if (names.namesFirm('deepseek')) return false;
+  for (let index = last + 1; index <= Math.min(sentence.last, last + DAY_REACH) && !sentence.endsClause(index); index++) if (OTHER_DAYS.has(tokens.key(index))) return true;
+  for (let index = last + 1; index < sentence.last; index++) if (tokens.key(index) === 'since' && MONTHS.has(tokens.key(index + 1))) return true;
+  return false;
+}
+
+const TOGETHER: ReadonlySet<string> = new Set(['collectively', 'together', 'combined', 'jointly', 'zusammen', 'gemeinsam', 'ensemble', 'conjuntamente']);
+
+/** How far before a loss that word may stand, in tokens. */
+const TOGETHER_REACH = 6;
+
+/** "Nvidia and Broadcom collectively lost $800 billion": a loss that several share is none of theirs. */
+function isOfSeveral({ sentence, anchor: { first }, analysis: { tokens } }: Setting): boolean {
+  for (let index = first - 1; index >= Math.max(sentence.first, first - TOGETHER_REACH); index--) if (TOGETHER.has(tokens.key(index))) return true;
+  return false;
 }
 
 /** What may stand between a name and its fall, besides words for a share and for a fall. */
@@ -308,6 +343,34 @@ function isHeld(sentence: Sentence, first: number): boolean {
     if (sentence.ends(index, HOLD)) return true;
   }
   return false;
+}
+
+const WEIGHTS: ReadonlySet<string> = new Set(['weight', 'weights']);
+
+const DENIAL = ClassSet.of('negated', 'instead');
+
+/** Words right before a chip that another is only measured against: "weaker than the H100". */
+const MEASURING: ReadonlySet<string> = new Set(['than', 'like', 'as', 'to', 'de', 'als', 'que', 'wie', '比']);
+
+/** What makes it another chip that is only as good as so many of the named one: "H100-equivalents". */
+const ONLY_LIKE: ReadonlySet<string> = new Set(['equivalent', 'equivalents', 'class', 'level', 'like']);
+
+/** How near before a chip's name such a word stands, in tokens. */
+const MEASURING_REACH = 3;
+
+/** Verbs by which something was done: "a recipe for pretraining V3 on H200s" does not say that it was. */
+const DONE: ReadonlySet<string> = new Set([
+  'trained', 'pretrained', 'used', 'ran', 'utilized', 'utilised', 'employed', 'relied', 'built', 'trainiert', 'trainierte', 'trainierten', 'nutzte', 'verwendete',
+  'entraîné', 'entraînée', 'utilisé', 'entrenó', 'entrenado', 'entrenada', 'utilizó', 'usó', '训', '訓', '学',
+]);
+
+/** "Trained on H100s", but not "trained without H100s" nor "on chips slower than the H100". */
+function isPlainlyUsed({ sentence, anchor: { first, last }, analysis: { tokens } }: Setting): boolean {
+  let isDone = false;
+  for (let index = sentence.first; index <= sentence.last && !isDone; index++) isDone = DONE.has(tokens.key(index));
+  if (!isDone || sentence.beginning.meets(DENIAL) || ONLY_LIKE.has(tokens.key(last + 1)) || ONLY_LIKE.has(tokens.key(last + 2))) return false;
+  for (let index = first - 1; index >= Math.max(sentence.first, first - MEASURING_REACH); index--) if (MEASURING.has(tokens.key(index))) return false;
+  return true;
 }
 
 const AIME_NUMBER = classNumber('aime');

@@ -48,7 +48,10 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'about', 'around', 'roughly', 
  */
 export function comparedOwner(models: NameList, { anchor, sentence, tokens, kind, names }: SubjectSearch): Mention | null {
   const last = models.before(anchor.first);
-  if (last === undefined || anchor.first - last.last > REACH || !names.isCompared(last) || LEADING_BACK.has(tokens.key(last.last + 1))) return null;
+  if (last === undefined || anchor.first - last.last > REACH || !names.isCompared(last)) return null;
+  // "Compared to o1-mini at 63.6%": a score stands right behind whose it is.
+  if (kind !== 'money' && tokens.key(last.last + 1) === 'at' && anchor.first === last.last + 2) return last;
+  if (LEADING_BACK.has(tokens.key(last.last + 1))) return null;
   const before = lastBeginningBefore(names.figuresOf(kind), anchor.first);
   if (before === undefined || before.last > last.first) return null;
   let isSaid = anchor.first === last.last + 1;

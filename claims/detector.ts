@@ -157,6 +157,7 @@ function mentionClaim(mention: Mention, place: Place): Claim {
     figure: null,
     scope: null,
     hedge: 'stated',
+    chip: null,
     makers: [],
     group: groupOf(place),
     start: tokens.start(mention.first),
@@ -349,12 +350,30 @@ function makeClaim(topic: Topic, rule: CompiledRule, match: Span, anchor: Anchor
     figure: anchor.found === null ? impliedFigure(rule, anchor, analysis) : figureFor(topic, anchor.found, earlier),
     scope: rule.scope ?? names.scopeNear(match),
     hedge: names.hedge,
+    chip: anchor.found === null || !COUNTS_CHIPS.has(anchor.found.kind) ? null : onlyChip(names.names, anchor, analysis),
     makers: subject === null ? [...analysis.context.makers].slice(0, MOST_MAKERS) : [],
     group: groupOf(place),
     start: analysis.tokens.start(match.first),
     end: analysis.tokens.end(match.last),
   };
 }
+
+/** Kinds of figures that count chips or their hours. */
+const COUNTS_CHIPS: ReadonlySet<string> = new Set(['chips', 'gpu-hours']);
+
+/** What makes hours or chips another chip's, counted as so many of the named one: "H100-equivalents". */
+const EQUIVALENT = /^[\s-]*(?:equivalent|class)/iu;
+
+/** The chip named in a figure, "2,048 H100s", where its sentence names no other; else null. */
+function onlyChip(names: readonly Mention[], { first, last }: Span, { tokens }: Analysis): string | null {
+  const chips = names.filter(({ subject }) => subject.kind === 'chip');
+  const [chip] = chips;
+  if (chip === undefined || chip.first < first || chip.last > last || chips.some(({ subject }) => subject.id !== chip.subject.id)) return null;
+  return EQUIVALENT.test(tokens.text.slice(tokens.end(chip.last), tokens.end(chip.last) + EQUIVALENT_REACH)) ? null : chip.subject.id;
+}
+
+/** How far behind a chip's name that word may end, in UTF-16 code units. */
+const EQUIVALENT_REACH = 16;
 
 /** How many makers are told of a claim that names nobody. */
 const MOST_MAKERS = 20;

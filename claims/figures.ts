@@ -176,9 +176,9 @@ const COUNTERS: ReadonlySet<string> = new Set(['倍', '人', '名', '个', '個'
 
 const PLAIN_UNITS = ['percentile', 'percent', 'rating', 'hours', 'days', 'months'] as const;
 
-/** "$1024 \times 1024$", "$k=8$": the second number of a formula, whose sign ends it. */
+/** "$1024 \times 1024$", "$k=8$", "$E = 256$": the second number of a formula, whose sign ends it. */
 function isFormula({ tokens }: FigureContext, first: number): boolean {
-  return ((tokens.signs(first - 2) | tokens.signs(first - 1)) & BACKSLASH) !== 0 || (tokens.firstUnit(first - 1) === EQUALS && !tokens.isSpaced(first));
+  return ((tokens.signs(first - 2) | tokens.signs(first - 1)) & BACKSLASH) !== 0 || (tokens.firstUnit(first - 1) === EQUALS && (!tokens.isSpaced(first) || tokens.key(first - 3) === '$'));
 }
 
 /** From how many hours on they are those of many machines: four months are fewer. */

@@ -3,7 +3,8 @@ import type { ClaimSubject } from './claim.ts';
 import type { SubjectSearch } from './subject.ts';
 import { IDEOGRAPH } from './characters.ts';
 import type { Sentence } from './sentence.ts';
-import { firstAfter, lastBefore } from './spans.ts';
+import { OPENING } from './small-words.ts';
+import { firstAfter, lastBefore, lastBeginningBefore } from './spans.ts';
 
 const RIVALS = ClassSet.of('rivals');
 const PEERS = ClassSet.of('peers');
@@ -26,14 +27,34 @@ const REACH_BEHIND = 4;
  */
 export function genericSubject(search: SubjectSearch): ClaimSubject | null {
   if (!COUNTED.has(search.kind)) return null;
+  if (isRunToCome(search)) return asSubject('frontier-models', search);
   const { beginning } = search.sentence;
   if (!beginning.meets(RIVALS) && !beginning.meets(PEERS)) return null;
   const id = spokenOfBefore(search) ?? spokenOfBehind(search);
-  const subject = id === null ? undefined : search.subjects.get(id);
+  return id === null ? null : asSubject(id, search);
+}
+
+function asSubject(id: string, { subjects }: SubjectSearch): ClaimSubject | null {
+  const subject = subjects.get(id);
   return subject === undefined ? null : { id: subject.id, name: subject.name };
 }
 
+const RUN = ClassSet.of('run');
+
+/** "Expects $10 billion training runs by 2028": a run of so large a sum, by a word right behind it, in a sentence that names no model. No run on record took as much. */
+function isRunToCome({ anchor, kind, sentence, names }: SubjectSearch): boolean {
+  if (kind !== 'money' || !sentence.begins(anchor.last + 1, RUN)) return false;
+  const found = lastBeginningBefore(names.figuresOf(kind), anchor.first + 1);
+  return found !== undefined && found.figure.low >= LEAST_TO_COME && names.names.every(({ subject }) => subject.kind !== 'model');
+}
+
+/** The least that such a run takes, in USD. */
+const LEAST_TO_COME = 1e9;
+
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'es', 'il', 'elle', '它']);
+
+/** "Competitive with models costing billions": words that say of what is compared with what it cost. */
+const THEIRS: ReadonlySet<string> = new Set(['costing', 'that', 'which', 'whose']);
 
 function spokenOfBefore({ anchor, sentence, names, tokens }: SubjectSearch): string | null {
   const named = lastBefore(names.names, anchor.first)?.last ?? -1;
@@ -43,7 +64,7 @@ function spokenOfBefore({ anchor, sentence, names, tokens }: SubjectSearch): str
     if (sentence.endsClause(index) && (tokens.key(index) !== ':' || index < anchor.first - 1)) return null;
     for (const [id, set] of GENERIC) {
       const first = sentence.firstOfEnding(index, set);
-      if (first >= 0) return sentence.ends(first - 1, COMPARE) ? null : id;
+      if (first >= 0) return sentence.ends(first - 1, COMPARE) && !(weight <= 1 && THEIRS.has(tokens.key(index + 1))) ? null : id;
     }
     // "What struck the industry was that it cost $6 million".
     if (sentence.ends(index, COMPARE) || PRONOUNS.has(tokens.key(index))) return null;
@@ -58,7 +79,7 @@ function spokenOfBehind({ anchor, sentence, names, tokens }: SubjectSearch): str
   // "Hunderte Millionen, die amerikanische Firmen ausgeben": some languages set off every relative clause, and whose it is follows right behind.
   const isSetOff = sentence.endsClause(anchor.last + 1) && sentence.begins(anchor.last + 2, RELATIVE);
   const reach = isSetOff ? 0 : REACH_BEHIND;
-  for (let index = anchor.last + (isSetOff ? 3 : 1); index < named && weight <= reach && !sentence.endsClause(index); index++) {
+  for (let index = anchor.last + (isSetOff ? 3 : 1); index < named && weight <= reach && !sentence.endsClause(index) && (tokens.signs(index) & OPENING) === 0; index++) {
     // "The budgets behind frontier models" are theirs, what comes "behind frontier models" is not.
     if ((sentence.begins(index, COMPARE) && !sentence.ends(index - 1, COST)) || sentence.begins(index, MAKING)) return null;
     for (const [id, set] of GENERIC) {

@@ -1,8 +1,9 @@
 import { SCOPES, type Scope } from '../data/scopes.ts';
 import type { SaidAt } from './terms.ts';
 
-/** How near a scope's words must stand to the claim, in tokens. */
+/** How near a scope's words must stand to the claim, in tokens; an ideograph is about half a word. */
 export const SCOPE_REACH = 14;
+export const SCOPE_REACH_OF_IDEOGRAPHS = 28;
 
 /** The order in which scopes win where a sentence names several: what is said most exactly first. */
 const PRIORITY: readonly Scope[] = ['final-run', 'stage', 'all-runs', 'hardware-purchase', 'programme', 'research'];
@@ -12,8 +13,9 @@ const PRIORITY: readonly Scope[] = ['final-run', 'stage', 'all-runs', 'hardware-
  * @param terms - terms of class `scope` in the sentence
  * @param first - index of the claim's first token
  * @param last - index of its last token
+ * @param reach - how near they must stand, in tokens
  */
-export function scopeOf(terms: readonly SaidAt[], first: number, last: number): Scope | null {
-  const near = terms.filter((term) => term.last >= first - SCOPE_REACH && term.first <= last + SCOPE_REACH).map((term) => term.value);
+export function scopeOf(terms: readonly SaidAt[], first: number, last: number, reach: number): Scope | null {
+  const near = terms.filter((term) => term.last >= first - reach && term.first <= last + reach).map((term) => term.value);
   return PRIORITY.find((scope) => near.includes(scope)) ?? SCOPES.find((scope) => near.includes(scope)) ?? null;
 }

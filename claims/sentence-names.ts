@@ -7,7 +7,7 @@ import type { FoundFigure } from './figures.ts';
 import { hedgeOf } from './hedge.ts';
 import { type KnownSubject, ownerOf } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { SCOPE_REACH, scopeOf } from './scope.ts';
+import { SCOPE_REACH, SCOPE_REACH_OF_IDEOGRAPHS, scopeOf } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { HYPHEN, LEVEL, OPENING, YARDSTICK } from './small-words.ts';
 import { countBeginningBefore, countEndingBefore, firstAfter, itemBefore, lastBefore, type Span, spansWithin } from './spans.ts';
@@ -142,6 +142,10 @@ const HEDGE = classNumber('hedge');
 const SCOPE = classNumber('scope');
 const COMPARE = ClassSet.of('compare', 'foundation');
 const FOUNDATION = ClassSet.of('foundation');
+const OPENS_COMPARISON = ClassSet.of('compare');
+
+/** How far behind a sentence's beginning the comparison that opens it may stand, in tokens: "Open source: unlike GPT-4". */
+const OPENING_REACH = 4;
 const COMPARED = ClassSet.of('compared');
 const FOR_EXAMPLE = ClassSet.of('for-example');
 const AND = ClassSet.of('and');
@@ -239,8 +243,9 @@ export class SentenceNames {
     this.#scopes ??= this.sentence.wordsOf(SCOPE);
     if (this.#scopes.length === 0) return null;
     this.#longestScope ??= this.#scopes.reduce((longest, scope) => Math.max(longest, scope.last - scope.first), 0);
-    const from = countBeginningBefore(this.#scopes, first - SCOPE_REACH - this.#longestScope);
-    return scopeOf(this.#scopes.slice(from, countBeginningBefore(this.#scopes, last + SCOPE_REACH + 1)), first, last);
+    const reach = this.#tokens.kind(first) === IDEOGRAPH || this.#tokens.kind(first - 1) === IDEOGRAPH ? SCOPE_REACH_OF_IDEOGRAPHS : SCOPE_REACH;
+    const from = countBeginningBefore(this.#scopes, first - reach - this.#longestScope);
+    return scopeOf(this.#scopes.slice(from, countBeginningBefore(this.#scopes, last + reach + 1)), first, last, reach);
   }
 
   /** The sentence's figures of a kind, in order. */
@@ -295,12 +300,22 @@ export class SentenceNames {
       // A single ideograph (与, 比) compares only what stands right behind it.
       if (compared >= 0 && (weight === 0 || compared < index || this.#tokens.kind(index) !== IDEOGRAPH)) return !isBehindComma;
       const earlier = lastBefore(this.#block, index + 1);
-      if (earlier?.last === index) return this.#sharesFate(earlier, mention, isJoined) ? earlier : false;
+      if (earlier?.last === index) return this.#sharesFate(earlier, mention, isJoined) && !(isBehindComma && this.#isMainBehind(mention)) ? earlier : false;
       const joins = sentence.ends(index, AND);
       if (!joins && sentence.endsClause(index)) return false;
       isJoined ||= joins;
       isBehindComma ||= joins && sentence.endsClause(index);
       weight += joins ? 0 : sentence.weight(index);
+    }
+    return false;
+  }
+
+  /** "Unlike GPT-4 or Claude, R1 is open": the last name behind what opens its sentence with a comparison, whose verb follows. */
+  #isMainBehind({ first, last }: Mention): boolean {
+    const { sentence } = this;
+    if (sentence.endsClause(last + 1) || sentence.begins(last + 1, AND)) return false;
+    for (let index = sentence.first; index < first && index <= sentence.first + OPENING_REACH; index++) {
+      if (sentence.begins(index, OPENS_COMPARISON)) return true;
     }
     return false;
   }

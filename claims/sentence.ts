@@ -319,9 +319,23 @@ function endsSentence(tokens: Scanner, index: number): boolean {
   if (kind === LETTER && kinds[index - 1] === DIGIT && isDay(tokens, index - 1)) return false;
   if (!tokens.isSpaced(next) && kind !== IDEOGRAPH && kind !== MARK) return false;
   if (index > 0 && ends[index - 1] === starts[index] && (tokens.signs(index - 1) & ABBREVIATION) !== 0) return false;
+  if (isTakenUp(tokens, next)) return false;
   // After a full stop a sentence begins with a capital, a digit, a quotation mark or a script without case; who writes all in small letters ends his words with more than an abbreviation has.
   return kind !== LETTER || !isLowerCase(codeAt(text, starts[next] ?? 0)) || (index > 0 && ends[index - 1] === starts[index] && end - 1 - (starts[index - 1] ?? 0) > LONGEST_ABBREVIATION);
 }
+
+/** "$5.6 million. That's what it cost": a sentence that says of what the one before it names. */
+function isTakenUp(tokens: Scanner, at: number): boolean {
+  if (!TAKES_UP.has(tokens.key(at))) return false;
+  for (let index = at + 1; index <= at + TAKING_UP_REACH; index++) if (TAKEN_UP.has(tokens.key(index))) return true;
+  return false;
+}
+
+const TAKES_UP: ReadonlySet<string> = new Set(['that', 'this', 'c', 'das', 'so', 'eso', 'esto']);
+const TAKEN_UP: ReadonlySet<string> = new Set(['what', 'how', 'ce', 'viel', 'lo']);
+
+/** How far behind its first word such a sentence says "what", in tokens: "that 's how much", "c ' est ce que". */
+const TAKING_UP_REACH = 4;
 
 /** "27. Januar": whether a number is a day, its point and its month behind it. */
 function isDay(tokens: Scanner, at: number): boolean {

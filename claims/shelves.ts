@@ -54,6 +54,11 @@ export class Shelves {
     return known.maker ?? (known.kind === 'company' ? known.id : null);
   }
 
+  /** The chips that a fact counts, by the subjects it also answers for; none where the record does not say. */
+  chipsOf({ alsoAbout }: Fact): string[] {
+    return (alsoAbout ?? []).filter((id) => this.#subjects.get(id)?.kind === 'chip');
+  }
+
   /** Whether a subject stands for many, of whom a figure of some says nothing of the others. */
   isField(subject: string): boolean {
     return this.#subjects.get(subject)?.kind === 'field';

@@ -195,7 +195,8 @@ function respective({ names: models }: NameList, { anchor, sentence, kind, names
 }
 
 /** "GPT-4's $100 million", "DeepSeek R1 的 $294,000": nothing but a sign of ownership between name and figure. */
-function owner(names: NameList, { anchor, tokens, sentence }: SubjectSearch): Mention | null {
+function owner(names: NameList, search: SubjectSearch): Mention | null {
+  const { anchor, tokens, sentence } = search;
   const last = names.before(anchor.first);
   if (last === undefined) return null;
   let owned = false;
@@ -203,7 +204,14 @@ function owner(names: NameList, { anchor, tokens, sentence }: SubjectSearch): Me
     if ((tokens.signs(index) & POSSESSIVE) !== 0) owned = true;
     else if (sentence.endsClause(index) || sentence.weight(index) > 0) return null;
   }
-  return owned ? last : null;
+  return owned ? (modelOfOwner(last, search) ?? last) : null;
+}
+
+/** "OpenAI's $100 million for GPT-4": the company's model that a little word behind the figure leads to. */
+function modelOfOwner({ subject }: Mention, { anchor, sentence, names, choice }: SubjectSearch): Mention | null {
+  if (subject.kind !== 'company' || !sentence.begins(anchor.last + 1, LINKING)) return null;
+  const next = firstAfter(names.candidates(choice).models.names, anchor.last);
+  return next?.subject.maker === subject.id && next.first - anchor.last <= LED_REACH ? next : null;
 }
 
 /** "GPT-4 ($78 million)": the figure stands in brackets right behind the name. */
@@ -416,13 +424,16 @@ function preceding(models: NameList, search: SubjectSearch): Mention | null {
 /** How many names in brackets are passed over on the way back to one that is not. */
 const MOST_ASIDES = 4;
 
-/** "A rival to o1": another than the one that is named. */
-function isRivalled({ first }: Mention, { tokens }: SubjectSearch): boolean {
+/** "A rival to o1", "an o1 rival": another than the one that is named. */
+function isRivalled({ first, last }: Mention, { tokens }: SubjectSearch): boolean {
+  if (RIVALS_BEHIND.has(tokens.key(last + 1))) return true;
   for (let index = first - 1; index >= first - RIVAL_REACH; index--) if (RIVAL_WORDS.has(tokens.key(index)) && RIVAL_LINKS.has(tokens.key(index + 1))) return true;
   return false;
 }
 
 const RIVAL_WORDS: ReadonlySet<string> = new Set(['rival', 'competitor', 'alternative', 'clone', 'replica', 'rivale', 'rivalen', 'konkurrent', 'konkurrenten', 'concurrent', 'concurrente', 'competidor', 'competidora', 'alternativa']);
+
+const RIVALS_BEHIND: ReadonlySet<string> = new Set(['competitor', 'rival', 'challenger', 'killer', 'contender', 'alternative']);
 
 const RIVAL_LINKS: ReadonlySet<string> = new Set(['to', 'of', 'für', 'zu', 'von', 'à', 'de', 'a']);
 

@@ -121,7 +121,8 @@ export const english: Language = {
       'take', 'took', 'costly', 'expensive', 'worth', 'price{,d,s}', 'priced at', 'worked out at', 'work{s,ed} out {at,to}', 'add{s,ed} up to', 'come{s,} {in at,to}',
       'came to', 'coming to', 'came in', 'comes in', 'amount{s,ed,ing} to', 'put at', 'valued at', 'estimated at', 'estimated to', 'set {it ,them ,deepseek ,}back',
       'went for', 'runs into', 'running to', 'pegged at', 'totaling', 'totalling', 'cost tag', 'racked up', 'at a cost of', 'for the price of', 'for as little as',
-      'on a budget of', 'on a shoestring', '{do,does,did,doing,done} {it,so,this,that} {for,with}', 'pull{ed} {it,this,that} off {for,with,on}', 'manag{e,ed,ing} {it,this,that} {for,with,on}', 'cheap', 'cheaply',
+      'on a budget of', 'on a shoestring', '{do,does,did,doing,done} {it,so,this,that} {for,with}', 'pull{ed} {it,this,that} off {for,with,on}', 'manag{e,ed,ing} {it,this,that} {for,with,on}', 'cheap', 'cheaply', 'ran {an estimated,about,around,roughly,some,up to,over,more than}', 'translat{es,ed,ing} {to,into}',
+      'put{s,ting} {,the ,its ,their ,that }{compute,cost,bill,tab,price,total,training} at',
     ],
     'cost-noun': [
       'cost{,s}', 'figure{,s}', 'price tag', 'bill{,s}', 'budget{,s}', 'number{,s}', 'expense{,s}', 'expenditure{,s}', 'outlay', 'claim{,s}', 'estimate{,s}',
@@ -159,7 +160,7 @@ export const english: Language = {
     // What gives a thing its name.
     called: ['called', 'dubbed', 'named', 'known as', 'nicknamed', 'codenamed', 'code-named', 'branded'],
     // Words after which a name is only measured against.
-    compare: ['than', 'like', 'unlike', 'vs', 'vs.', 'versus', 'against', 'compared {to,with}', 'rival{,s,ing,ling}', 'rival to', 'similar{,ly} to', 'match{,es,ed,ing}', 'beat{,s,ing}', 'outperform{,s,ed,ing}', 'surpass{,es,ed,ing}', 'exceed{s,ed,ing}', 'on par with', 'par with', 'comparable to', 'equal to', 'such as', 'competitor{,s} {,to}', 'alternative to', 'relative to', 'close to', 'level with', 'approach{,es,ing}', 'by', 'tied with', 'including', 'ahead of', 'behind', 'over', '{slightly,just} {above,below,under}', 'trailing', 'matches or exceeds the performance of', 'reproduc{e,ed,ing}', 'replicat{e,ed,ing}', 'rebuil{t,d,ding}', 'recreat{e,ed,ing}', '{reproduction,replication,recreation,reimplementation,re-implementation} of', 'distilled from', 'from', 'on top of'],
+    compare: ['than', 'like', 'unlike', 'vs', 'vs.', 'versus', 'against', 'compared {to,with}', 'rival{,s,ing,ling}', 'rival to', 'similar{,ly} to', 'match{,es,ed,ing}', 'beat{,s,ing}', 'outperform{,s,ed,ing}', 'surpass{,es,ed,ing}', 'exceed{s,ed,ing}', 'on par with', 'par with', 'comparable to', 'equal to', '{comparable,similar,equivalent} {performance,results,quality,scores,capabilities} to', 'equivalent to', 'on a par with', 'in line with', 'competitive with', 'parity with', 'keep{s,ing} up with', 'neck and neck with', 'such as', 'competitor{,s} {,to}', 'alternative to', 'relative to', 'close to', 'level with', 'approach{,es,ing}', 'by', 'tied with', 'including', 'ahead of', 'behind', 'over', '{slightly,just} {above,below,under}', 'trailing', 'matches or exceeds the performance of', 'reproduc{e,ed,ing}', 'replicat{e,ed,ing}', 'rebuil{t,d,ding}', 'recreat{e,ed,ing}', '{reproduction,replication,recreation,reimplementation,re-implementation} of', 'distilled from', 'from', 'on top of'],
     // Words by which what follows is said of the name before.
     relative: ['which', 'that', 'who', 'at'],
     and: ['&', 'and', 'or', ',', '&', '/'],
@@ -226,7 +227,7 @@ export const english: Language = {
       'requir{e,es,ed,ing}', 'need{,s,ed,ing}', 'made do with', 'occup{y,ies,ied}',
     ],
     cluster: ['cluster{,s}', 'supercomputer{,s}', 'pod{,s}', 'gpu cluster{,s}'],
-    node: ['node{,s}', 'box', 'machine{,s}', 'instance{,s}'],
+    node: ['scale', 'node{,s}', 'box', 'machine{,s}', 'instance{,s}'],
     serve: [
       'inference', 'serv{e,ed,es,ing}', 'deploy{,ed,ing,ment}', 'per query', 'api', 'requests', 'subscription{,s}', 'hosting', 'throughput', 'hosts', 'hosted',
       'benchmarked', 'cost{,s} of running', 'running cost{,s}', 'cost to run', 'to serve', 'serving', 'hosting cost{,s}', 'run inference', 'to operate', 'to query',
@@ -285,6 +286,7 @@ export const english: Language = {
       'chipmaker{,s}', 'u.s. stocks', 'us stocks', 'u.s. markets', 'market{,s}',
     ],
     value: [
+      'to order',
       'market value', 'market cap', 'market capitali{z,s}ation', 'in value', 'of value', 'valuation', 'capitali{z,s}ation', 'shareholder value', 'off nvidia',
       "off nvidia's", "from nvidia's", 'from nvidia', 'of its value', 'from us stocks', 'from u.s. stocks', 'market-value', 'market worth', 'market capitalisation',
       'market capitalization', 'equity value', 'paper value', 'in market', 'market-cap', 'of market', 'stock value', 'worth of value',
@@ -398,7 +400,7 @@ export const english: Language = {
       'market capitalization', 'in value', 'million in backing', 'sets aside', 'set aside', 'earmark{s,ed}', 'donat{e,ed,ion,ions}', 'pledg{e,ed,es}', 'credits in',
       'scholarship{s,}', 'award{s,ed}', 'stake', 'shares', 'startup{,s} raised', 'investor{,s} {put,poured}', 'backers', 'angel', 'venture', 'free credits',
     ],
-    earn: ['revenue{,s}', 'in sales', 'profit{,s}', 'salary', 'salaries', 'earn{,s,ed,ing}', 'income', 'wages', 'arr', 'mrr', 'per year', 'annually', 'compensation', 'bonus', 'fined', 'prize', 'ransom', 'annualised', 'annualized', 'losses'],
+    earn: ['revenue{,s}', 'in sales', 'profit{,s}', 'salary', 'salaries', 'earn{,s,ed,ing}', 'income', 'wages', 'arr', 'mrr', 'per year', 'annually', 'compensation', 'bonus', 'fined', 'prize', 'ransom', 'annualised', 'annualized', 'losses', 'sav{e,es,ed,ing,ings}', 'remov{e,es,ed,ing}'],
     'cost-part': [
       'r&d', 'research{,ers}', 'research and development', 'salar{y,ies}', 'wages', 'payroll', 'staff', 'staffing', 'labor', 'labour', 'labor costs', 'people',
       'headcount', 'hardware', 'infrastructure', 'servers', 'data cent{er,ers,re,res}', 'capex', 'capital expenditure{,s}', 'experiment{,s,ation}', 'ablation{,s}',

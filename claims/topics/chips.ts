@@ -9,6 +9,12 @@ const DEEPSEEK_OR_MODEL: SubjectChoice = { only: ['deepseek'], fallback: 'deepse
 /** The aspect of a chip said to be on free sale to China. */
 export const ON_SALE = 'on-sale';
 
+/** The aspect of a chip that DeepSeek is said to have trained on, other than the one of its papers. */
+export const OTHER_CHIP = 'other-chip-used';
+
+/** The aspect of what the record says DeepSeek's models were trained on. */
+export const CHIP_USED = 'used-by-deepseek';
+
 /** Judgements on the export rules are told of them. */
 const RULES: SubjectChoice = { only: ['us-export-rules'], fallback: 'us-export-rules' };
 
@@ -23,19 +29,24 @@ export const chips: TopicGrammar = {
     { frame: 'obtain|possess .8 [chips]', when: ['deepseek', 'large'], aspect: 'fleet', subjects: DEEPSEEK },
     { frame: '[chips] obtain|possess', when: ['deepseek', 'large'], aspect: 'fleet', subjects: DEEPSEEK },
     { frame: 'restrict|export on .1 [chip-name]', when: ['ai'], aspect: 'export-status' },
-    { frame: '{deepseek} {export|restrict|weaken} use .6 [chip-name]', when: ['ai', 'h800'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
+    { frame: '{deepseek} {export|restrict|weaken} use .6 [chip-name]', when: ['ai', 'h800'], aspect: CHIP_USED, subjects: DEEPSEEK_OR_MODEL },
     { frame: '{deepseek} <export|restrict|weaken> use .6 [chip-name]', when: ['ai'], aspect: 'fleet', subjects: DEEPSEEK_OR_MODEL },
     { frame: '{export} [chip-name]', when: ['ai'], aspect: 'export-status' },
     { frame: '<restrict> [chip-name]', when: ['ai'], aspect: 'export-status' },
     { frame: '<weaken> [chip-name]', when: ['ai'], aspect: 'performance' },
-    { frame: '{train} use .3 [chip-name]', when: ['about-deepseek', 'no-count'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
-    { frame: '{build} use .3 [chip-name]', when: ['about-deepseek', 'no-count', 'h800'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
-    { frame: 'use .2 weaker .2 [chip-name]', when: ['about-deepseek', 'no-count'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
-    { frame: '[chip-name]', when: ['training-header', 'about-deepseek', 'no-count', 'h800'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
-    { frame: 'deepseek .8 [chip-name] .2 use', when: ['about-deepseek', 'no-count', 'h800'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
+    { frame: '{train} use .3 [chip-name]', when: ['about-deepseek', 'no-count', 'no-h800-here', 'plainly-used'], aspect: OTHER_CHIP, subjects: DEEPSEEK_OR_MODEL },
+    { frame: '{train} use .3 [chip-name]', when: ['about-deepseek', 'no-count', 'no-h800-here'], aspect: 'fleet', subjects: DEEPSEEK_OR_MODEL },
+    { frame: '{train} use .3 [chip-name]', when: ['about-deepseek', 'no-count'], aspect: CHIP_USED, subjects: DEEPSEEK_OR_MODEL },
+    { frame: '{build} use .3 [chip-name]', when: ['about-deepseek', 'no-count', 'h800'], aspect: CHIP_USED, subjects: DEEPSEEK_OR_MODEL },
+    { frame: 'use .3 [chip-name] .2 build|train .3 deepseek|model-name', when: ['ai', 'no-count', 'no-h800-here', 'plainly-used'], aspect: OTHER_CHIP, subjects: DEEPSEEK_OR_MODEL },
+    { frame: 'use .2 weaker .2 [chip-name]', when: ['about-deepseek', 'no-count', 'no-h800-here', 'plainly-used'], aspect: OTHER_CHIP, subjects: DEEPSEEK_OR_MODEL },
+    { frame: 'use .2 weaker .2 [chip-name]', when: ['about-deepseek', 'no-count', 'no-h800-here'], aspect: 'fleet', subjects: DEEPSEEK_OR_MODEL },
+    { frame: 'use .2 weaker .2 [chip-name]', when: ['about-deepseek', 'no-count'], aspect: CHIP_USED, subjects: DEEPSEEK_OR_MODEL },
+    { frame: '[chip-name]', when: ['training-header', 'about-deepseek', 'no-count', 'h800'], aspect: CHIP_USED, subjects: DEEPSEEK_OR_MODEL },
+    { frame: 'deepseek .8 [chip-name] .2 use', when: ['about-deepseek', 'no-count', 'h800'], aspect: CHIP_USED, subjects: DEEPSEEK_OR_MODEL },
     { frame: '[chip-name] ..6 restrict', when: ['ai'], aspect: 'export-status' },
     { frame: '[chip-name] ..6 weaken', when: ['ai'], aspect: 'performance' },
-    { frame: 'weaken|weaker .2 [chip]', when: ['deepseek-here'], aspect: 'used-by-deepseek', subjects: DEEPSEEK_OR_MODEL },
+    { frame: 'weaken|weaker .2 [chip]', when: ['deepseek-here'], aspect: CHIP_USED, subjects: DEEPSEEK_OR_MODEL },
     { frame: '<export|restrict> [chip]', when: ['deepseek-here'], aspect: 'export-status', subjects: DEEPSEEK },
     { frame: '{export|restrict} {deepseek} [irony]', aspect: 'irony', subjects: RULES },
     { frame: 'obtain .5 advanced .3 [chip]', when: ['deepseek-here'], aspect: 'fleet', subjects: DEEPSEEK },

@@ -34,6 +34,8 @@ export type Condition =
   | 'not-others'
   /** The sentence names no firm but DeepSeek and Nvidia. */
   | 'nobody-else'
+  /** What is said to be open is more than weights. */
+  | 'beyond-weights'
   /** The sentence is no question. */
   | 'stated'
   // Headers and headings.
@@ -82,8 +84,11 @@ export type Condition =
   // Chips.
   /** The anchor is no part of a figure. */
   | 'no-count'
-  /** It is the chip on which DeepSeek says it trained. */
+  /** It is the chip on which DeepSeek says it trained; the sentence does not name that one. */
   | 'h800'
+  | 'no-h800-here'
+  /** The sentence says that it was used: it denies nothing, and only measures nothing against it. */
+  | 'plainly-used'
   /** Nobody is said right before the anchor to have or to buy what it counts. */
   | 'not-held'
   // The fall of January 2025.
@@ -94,6 +99,8 @@ export type Condition =
   | 'january'
   /** No other firm than Nvidia is named last before the figure. */
   | 'own-fall'
+  /** Nobody shares the fall, and it is no other day's. */
+  | 'of-one-alone'
   /** A claim of the market's fall stands before it in the block. */
   | 'fall-said'
   /** The headers of its row and column are of Nvidia and of a fall. */

@@ -26,7 +26,7 @@ export const openness: TopicGrammar = {
     { frame: 'release|bare-open .6 [part]', when: STATED, aspect: 'weights' },
     { frame: '[part] .6 release|bare-open', when: STATED, aspect: 'weights' },
     { frame: 'negated .3 fully .1 [open]', when: STATED, aspect: 'overall' },
-    { frame: 'fully .1 [open]', when: STATED, aspect: ALL_PARTS },
+    { frame: 'fully .1 [open]', when: [...STATED, 'beyond-weights'], aspect: ALL_PARTS },
     { frame: 'is-open .4 [open]', when: STATED, aspect: 'overall' },
     { frame: '<release> [open]', when: STATED, aspect: 'overall' },
     { frame: 'negated .3 <fully> [bare-open]', when: STATED, aspect: 'overall' },

@@ -31,6 +31,7 @@ export const trainingCompute: TopicGrammar = {
     { frame: '[chips]', when: ['deepseek', 'ai', 'not-held', 'exact-cluster'], aspect: 'cluster' },
     { frame: '[bare] to .2 model-name', when: ['like-before'] },
     { frame: '[amount] to .2 model-name', when: ['like-before'] },
+    { frame: '[amount] to train|run', when: ['like-before'] },
     { frame: '[chips]', when: ['cell', 'training-header', 'ai'], aspect: 'cluster' },
     { frame: '[chips]', when: ['model-cell', 'ai', 'run-sized'], aspect: 'cluster' },
     { frame: '[gpu-hours] .3 use', when: ['ai', 'training-before'], aspect: 'gpu-hours' },
@@ -41,5 +42,7 @@ export const trainingCompute: TopicGrammar = {
     '[chips] ..8 serve',
     '[gpu-hours] .4 serve',
     '[chips] .1 node',
+    '[gpu-hours] .4 per gpu-hours',
+    'gpu-hours .4 per [gpu-hours]',
   ],
 };

@@ -45,7 +45,7 @@ export const trainingCost: TopicGrammar = {
     { frame: 'train|train-cost .8 cost|means|is .4 [amount]', when: ['ai'] },
     { frame: 'cost|spend .4 [amount] .2 train', when: ['ai'] },
     { frame: 'model-name .4 cost .3 [amount]', when: ['ai'] },
-    { frame: '[amount] .1 train .2 model-name|deepseek', when: ['ai'] },
+    { frame: '[amount] .1 train .2 model-name|deepseek', when: ['ai', 'no-size'] },
     { frame: '[amount] .2 model-name|deepseek .1 cost|spend', when: ['ai'] },
     { frame: '[amount] .3 spend .4 model-name', when: ['ai', 'training'] },
     { frame: 'versus|down-from .3 [amount]', when: ['like-before'] },
@@ -76,6 +76,6 @@ export const trainingCost: TopicGrammar = {
     'capex .5 [money]',
     'chip-name .1 cost|price .3 [money]',
     'per .1 chip-name .3 cost|price .3 [money]',
-    'cost .2 chip .5 [money]',
+    'cost .2 chip .3 [money]',
   ],
 };

@@ -24,4 +24,24 @@ describe('an answer', () => {
   ])('to "%s" is when it came out', (text, factId) => {
     expect(predict(text).find(({ topic }) => topic === 'release')?.factIds[0]).toBe(factId);
   });
+
+  it.each([
+    ['DeepSeek-V3 was trained on H100 GPUs.', 'outside-range'],
+    ['DeepSeek-V3 was trained on H800 GPUs.', 'agrees'],
+    ['DeepSeek-V3 was trained on A100 and H800 GPUs.', 'agrees'],
+    ['DeepSeek-V3 was trained on chips slower than the H100.', 'undisclosed'],
+    ['DeepSeek trained its first models on A100 GPUs.', 'undisclosed'],
+  ])('to "%s" holds the chip against the one of the record: %s', (text, verdict) => {
+    expect(predict(text).find(({ topic }) => topic === 'chips')?.verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['DeepSeek-V3 was trained on 2,048 A100 chips.', 'outside-range'],
+    ['DeepSeek-V3 was trained on 2,048 H800 chips.', 'agrees'],
+    ['DeepSeek-V3 was trained on 2,048 chips.', 'agrees'],
+    ['DeepSeek-V3 took 2.788 million H100 GPU-hours to train.', 'outside-range'],
+    ['DeepSeek-V3 took 2.788 million H800 GPU-hours to train, where others have H100s.', 'agrees'],
+  ])('to "%s" holds the kind of chip against the record’s as well: %s', (text, verdict) => {
+    expect(predict(text).find(({ topic }) => topic === 'training-compute')?.verdict).toBe(verdict);
+  });
 });
