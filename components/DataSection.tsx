@@ -52,7 +52,7 @@ function Preview({ preview, onDone }: { readonly preview: ImportPreview; readonl
   if (preview.kind === 'problems') {
     return (
       <>
-        <p>{i18n.t('options.data.refused')}</p>
+        <p>{i18n.t('options.data.refused', { file: preview.file })}</p>
         <ul class="reasons">
           {preview.problems.map((problem) => (
             <li key={problem}>{problem}</li>

@@ -55,7 +55,7 @@ export type ChosenSetting = 'density' | 'underline' | 'newSites' | 'cardMode' | 
 /** What came of reading a file of settings: which of them would change, or why it cannot be used. */
 export type ImportPreview =
   | { readonly kind: 'settings'; readonly changed: readonly (keyof OptionsSettings)[]; readonly replace: () => void }
-  | { readonly kind: 'problems'; readonly problems: readonly string[] };
+  | { readonly kind: 'problems'; readonly file: string; readonly problems: readonly string[] };
 
 /** Every setting can be changed from the options page, at once. */
 export interface OptionsActions {

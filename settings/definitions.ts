@@ -4,6 +4,9 @@ import { CARD_MODES, CARD_MODIFIERS, DENSITIES, LANGUAGES, LONGEST_DELAY, NEW_SI
 import { TOPICS } from '../data/topics.ts';
 import { MOST_NOT_CLAIMS, notClaimSchema } from './not-claim.ts';
 
+// zod/mini names no reason until it is told a language: "Invalid input" is all that a reader would be told of a value.
+z.config(z.locales.en());
+
 /** A host name as `location.hostname` has it, or `file` for local files. */
 const site = z.string().check(z.regex(/^(?:[a-z0-9.\-_]+|\[[0-9a-f:.]+\])$/, 'must be a host name in lower case'), z.maxLength(253));
 

@@ -51,16 +51,25 @@ export async function saveSetting<Name extends SettingName>(name: Name, value: S
 }
 
 /**
- * Stores all settings at once.
- * @throws Error when storage refuses one of them; those before it are then as they were
+ * Stores all settings at once, those that differ from what is stored.
+ * @throws Error when storage refuses one of them; all are then as they were
  */
 export async function replaceSettings(settings: Settings): Promise<void> {
-  const before = await storage.getItems(SETTING_NAMES.map((name) => SETTINGS[name].key));
+  const stored = await storage.getItems(SETTING_NAMES.map((name) => SETTINGS[name].key));
+  const changes = SETTING_NAMES.flatMap((name) => {
+    const { key, fallback } = SETTINGS[name];
+    const before: unknown = stored.find((item) => item.key === key)?.value ?? null;
+    return JSON.stringify(before ?? fallback) === JSON.stringify(settings[name]) ? [] : [{ key, before, value: settings[name] }];
+  });
+  const synced = changes.filter(({ key }) => key.startsWith('sync:'));
+  // One call for each area: it is kept or refused whole, and Chrome takes two calls a second at most (MAX_WRITE_OPERATIONS_PER_MINUTE).
+  if (synced.length > 0) await storage.setItems(synced);
+  const local = changes.filter((change) => !synced.includes(change));
+  if (local.length === 0) return;
   try {
-    for (const name of SETTING_NAMES) await saveSetting(name, settings[name]);
+    await storage.setItems(local);
   } catch (error) {
-    await storage.removeItems(before.map(({ key }) => key));
-    await storage.setItems(before.filter(({ value }) => value !== null));
+    await storage.setItems(synced.map(({ key, before }) => ({ key, value: before })));
     throw error;
   }
 }

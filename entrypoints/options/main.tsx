@@ -55,21 +55,20 @@ function show(): void {
 
 /** What replacing the settings by those of a file would change. */
 async function preview(file: File, settings: Settings): Promise<ImportPreview> {
-  const read = readSettingsFile(await file.text(), settings);
-  if (read.kind === 'problems') return read;
+  const text = await file.text().catch((error: unknown) => ({ unreadable: reasonOf(error) }));
+  if (typeof text !== 'string') return { kind: 'problems', file: file.name, problems: [text.unreadable] };
+  const read = readSettingsFile(text, settings);
+  if (read.kind === 'problems') return { ...read, file: file.name };
   return { kind: 'settings', changed: read.changed, replace: () => void replaced(settings, replaceSettings(read.settings)) };
 }
 
 async function replaced(settings: Settings, replacing: Promise<unknown>): Promise<void> {
-  before = settings;
-  await applied(replacing);
+  await applied(replacing.then(() => (before = settings)));
 }
 
 function undo(): void {
   if (before === null) return;
-  const settings = before;
-  before = null;
-  void applied(replaceSettings(settings));
+  void applied(replaceSettings(before).then(() => (before = null)));
 }
 
 async function load(): Promise<void> {
@@ -81,12 +80,13 @@ async function load(): Promise<void> {
 
 /** Shows how things stand after a change, and lets open tabs know; of a change that storage refused it says why. */
 async function applied(change: Promise<unknown>): Promise<void> {
-  failure = await change.then(
-    () => null,
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
-  );
+  failure = await change.then(() => null, reasonOf);
   await tell('settingsChanged');
   await load();
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function navigate(to: string, step: 'push' | 'replace'): void {

@@ -28,7 +28,9 @@ test.each([
   [file({ cardOpenDelay: -1 }), /cardOpenDelay/],
   [file({ cardOpenDelay: 1e9 }), /cardOpenDelay/],
   [file({ sitesOff: ['example.org', 'https://a/b'] }), /sitesOff\.1: must be a host name/],
-  [file({ density: 'some' }), /density/],
+  [file({ density: 'some' }), /density: .*"section"/],
+  [file({ enabled: 'yes' }), /enabled: .*boolean/],
+  [file({ notClaims: [{ id: 7 }] }), /notClaims\.0\.passage: .*string/],
 ])('%s is refused with its reason', (text, reason) => {
   const read = readSettingsFile(text, DEFAULT_SETTINGS);
   expect(read.kind === 'problems' ? read.problems.join('\n') : '').toMatch(reason);

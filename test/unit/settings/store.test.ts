@@ -53,11 +53,32 @@ describe('settings', () => {
     expect((await loadSettings()).settings).toMatchObject({ density: 'all', theme: 'dark' });
   });
 
+  it('are replaced by one call for each area, as a browser takes only so many in a minute', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
+    await replaceSettings({ ...DEFAULT_SETTINGS, density: 'all', theme: 'dark', sitesOff: ['new.example'] });
+    expect(set.mock.calls).toEqual([[{ sitesOff: ['new.example'], density: 'all', theme: 'dark' }]]);
+    vi.restoreAllMocks();
+  });
+
+  it('are as they were where the storage of this machine refuses what the one that syncs has taken', async () => {
+    await saveSetting('density', 'all');
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+    await expect(replaceSettings({ ...DEFAULT_SETTINGS, theme: 'dark', snoozedUntil: 5 })).rejects.toThrow('QUOTA_BYTES');
+    vi.restoreAllMocks();
+    expect((await loadSettings()).settings).toEqual({ ...DEFAULT_SETTINGS, density: 'all' });
+  });
+
+  it('take the place of what does not fit, though they are the defaults', async () => {
+    await fakeBrowser.storage.sync.set({ density: 'most' });
+    await replaceSettings(DEFAULT_SETTINGS);
+    expect((await loadSettings()).problems).toEqual([]);
+  });
+
   it('are as they were where storage refuses one of the new ones', async () => {
     await saveSetting('sitesOff', ['kept.example']);
     const set = fakeBrowser.storage.sync.set.bind(fakeBrowser.storage.sync);
     vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation((items) => ('theme' in items ? Promise.reject(new Error('QUOTA_BYTES')) : set(items)));
-    await expect(replaceSettings({ ...DEFAULT_SETTINGS, sitesOff: [], density: 'all' })).rejects.toThrow('QUOTA_BYTES');
+    await expect(replaceSettings({ ...DEFAULT_SETTINGS, sitesOff: [], density: 'all', theme: 'dark' })).rejects.toThrow('QUOTA_BYTES');
     expect((await loadSettings()).settings).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['kept.example'] });
     vi.restoreAllMocks();
   });
