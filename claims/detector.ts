@@ -177,7 +177,7 @@ function subjectAfter(names: SentenceNames, { tokens }: Analysis): ClaimSubject 
     if (mention === undefined) break;
     const { kind } = mention.subject;
     // What a name is compared with is looked for far back, so only where the answer still counts.
-    if ((kind !== 'model' && (kind !== 'company' || firm !== undefined)) || names.isCompared(mention)) continue;
+    if ((kind !== 'model' && (kind !== 'company' || firm !== undefined)) || names.isCompared(mention) || names.isShelf(mention)) continue;
     if (kind === 'company') firm = mention;
     else if (model === undefined) model = mention;
     // "R1-Zero and R1": the text goes on about R1.

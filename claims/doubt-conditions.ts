@@ -62,13 +62,13 @@ function lastBehind(classes: ClassSet, { anchor, sentence }: Setting): number {
   return NONE;
 }
 
-/** Whether somebody else than DeepSeek is spoken of behind a token and at most so far behind another. */
+/** Whether somebody else than DeepSeek, and than who made its chips, is spoken of behind a token and at most so far behind another. */
 function namesOthers(from: number, last: number, { names, sentence }: Setting): boolean {
   for (let at = countBeginningBefore(names.names, from + 1); at < names.names.length; at++) {
     const mention = names.names[at];
     if (mention === undefined || mention.first - last > LED_REACH) break;
     const { kind, id, maker } = mention.subject;
-    if ((kind === 'model' || kind === 'company') && (maker ?? id) !== 'deepseek') return true;
+    if ((kind === 'model' || kind === 'company') && (maker ?? id) !== 'deepseek' && id !== 'nvidia') return true;
   }
   for (let index = from + 1; index <= Math.min(sentence.last, last + LED_REACH); index++) if (sentence.begins(index, RIVALS)) return true;
   return false;

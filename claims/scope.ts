@@ -16,6 +16,8 @@ const PRIORITY: readonly Scope[] = ['final-run', 'stage', 'all-runs', 'hardware-
  * @param reach - how near they must stand, in tokens
  */
 export function scopeOf(terms: readonly SaidAt[], first: number, last: number, reach: number): Scope | null {
+  const within = terms.filter((term) => term.first >= first && term.last <= last).map((term) => term.value);
+  if (within.length > 0) return PRIORITY.find((scope) => within.includes(scope)) ?? null;
   const near = terms.filter((term) => term.last >= first - reach && term.first <= last + reach).map((term) => term.value);
   return PRIORITY.find((scope) => near.includes(scope)) ?? SCOPES.find((scope) => near.includes(scope)) ?? null;
 }

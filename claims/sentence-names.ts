@@ -217,7 +217,7 @@ export class SentenceNames {
 
   /** Models and firms, chips and their maker left out. */
   get makers(): readonly Mention[] {
-    this.#makers ??= this.names.filter((mention) => mention.subject.kind !== 'chip' && ownerOf(mention.subject) !== null && mention.subject.id !== 'nvidia' && !this.#isShelf(mention));
+    this.#makers ??= this.names.filter((mention) => mention.subject.kind !== 'chip' && ownerOf(mention.subject) !== null && mention.subject.id !== 'nvidia' && !this.isShelf(mention));
     return this.#makers;
   }
 
@@ -228,7 +228,7 @@ export class SentenceNames {
   }
 
   /** "They put the weights on Hugging Face": where something is found, not whose it is. */
-  #isShelf({ subject, first }: Mention): boolean {
+  isShelf({ subject, first }: Mention): boolean {
     return subject.id === 'hugging-face' && this.sentence.ends(first - 1, ON);
   }
 

@@ -56,7 +56,7 @@ export const BETWEEN = sign('between', 'zwischen', 'entre', '介');
 export const COUNTED = sign('de', 'd');
 export const TIMES = sign('*', 'x');
 /** Marks that may follow an amount that counts nothing. */
-export const AFTER_AMOUNT_MARK = sign('.', ',', ';', ':', '!', '?', ')', '"', "'", '。');
+export const AFTER_AMOUNT_MARK = sign('*', '.', ',', ';', ':', '!', '?', ')', '"', "'", '。');
 export const COMMA = sign(',');
 /** Endings that make a name a yardstick: "GPT-4-level", "o1-class", "GPT-4-Klasse". */
 export const YARDSTICK = sign('style', 'like', 'grade', 'tier', 'quality', 'beating', 'killer', 'equivalent', 'sized');

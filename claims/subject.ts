@@ -1,4 +1,4 @@
-import { DIGIT } from './characters.ts';
+import { DIGIT, IDEOGRAPH } from './characters.ts';
 import { chipMeant } from './chip-meant.ts';
 import { ClassSet } from './classes.ts';
 import type { ClaimSubject } from './claim.ts';
@@ -8,7 +8,7 @@ import type { KnownSubject } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
 import { isChosen, type NameList, type SentenceNames } from './sentence-names.ts';
-import { CLOSING, OPENING, POSSESSIVE } from './small-words.ts';
+import { CLOSING, COMMA, OPENING, POSSESSIVE } from './small-words.ts';
 import { countBeginningBefore, countEndingBefore, firstAfter, lastBefore, lastBeginningBefore, type Span, spansWithin } from './spans.ts';
 import { FIGURE_CHECKS } from './telling-figures.ts';
 import type { Scanner } from './tokens.ts';
@@ -235,15 +235,25 @@ function objectOf({ names: models }: NameList, search: SubjectSearch): Mention |
   // "$300 (0.1% of that) to fine-tune it into Vicuna".
   const closing = (tokens.signs(anchor.last + 1) & OPENING) === 0 ? -1 : sentence.closingAfter(anchor.last + 1);
   const last = closing > anchor.last + LONGEST_BRACKETS ? anchor.last : Math.max(anchor.last, closing);
-  for (let index = last + 1; index <= last + MADE_REACH && !sentence.endsClause(index); index++) {
+  // 用550万美元和两个月时间，训练出了V3: Chinese sets off what was spent by a comma.
+  const isChinese = tokens.kind(anchor.last) === IDEOGRAPH;
+  const reach = isChinese ? MADE_REACH_OF_IDEOGRAPHS : MADE_REACH;
+  for (let index = last + 1; index <= last + reach; index++) {
+    if (sentence.endsClause(index) && !(isChinese && (tokens.signs(index) & COMMA) !== 0)) break;
     const made = sentence.lastOfBeginning(index, MAKING);
-    if (made >= 0) return nextModel(models, search, made, 6);
+    if (made >= 0) return nextModel(models, search, made, isChinese ? OBJECT_REACH_OF_IDEOGRAPHS : 6);
   }
   return null;
 }
 
 /** How near behind a figure a word of making may stand, in tokens: "the 30.8 million hours that Meta took to train Llama". */
 const MADE_REACH = 5;
+
+/** The same where a token is a character. */
+const MADE_REACH_OF_IDEOGRAPHS = 12;
+
+/** How far behind the word of making its object may stand there, in words: 训练出了对标OpenAI顶级模型的开源大模型V3. */
+const OBJECT_REACH_OF_IDEOGRAPHS = 10;
 
 /** How long brackets behind a sum may be that are passed over, in tokens. */
 const LONGEST_BRACKETS = 16;

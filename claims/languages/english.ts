@@ -73,7 +73,7 @@ export const english: Language = {
     ],
     'final-run': [
       'final {training ,pre-training ,official ,}{run,runs,round,stage,phase}', 'single {training ,}run', 'one {training ,}run', 'last training {run,phase}', 'official training',
-      'gpu time', 'compute alone', 'just the compute', 'compute only', 'only the compute', 'rental',
+      'gpu time', 'compute alone', 'just the compute', 'compute only', 'only the compute', 'rental', 'amorti{s,z}ed',
     ],
     'all-runs': ['all {training ,}runs', 'including failed runs', 'all experiments', 'every run'],
     research: [
@@ -216,7 +216,7 @@ export const english: Language = {
     // Machines that are bought, not runs that are paid for.
     capex: [
       'capex', 'capital {expenditure,expenditures,spending,expenses}', 'server{,s}', 'server capex', 'infrastructure', 'data cent{er,ers,re,res}', 'build-out{,s}',
-      'buildout{,s}', 'operating cost{,s}', 'setup', 'gpu investment{,s}', 'hardware', 'cluster{,s}', 'cost of ownership', 'servers', 'capital investment',
+      'buildout{,s}', 'operating cost{,s}', 'setup', 'gpu investment{,s}', '{in,on,of,for,the,its,their,total,own,new,and,actual,overall,nvidia,physical,buying,bought,purchased,server,gpu,compute,computing,ai} hardware', 'hardware cost{,s}', 'cluster{,s}', 'cost of ownership', 'servers', 'capital investment',
       'infrastructure investment', 'compute assets', 'computational assets', 'gpu fleet', 'gpu cluster',
       'gpu spend{,ing}', 'spen{d,ding,t} on {gpus,chips}', 'hardware {spend,spending,investment,outlay}', 'operational cost{,s}', 'operating expense{,s}', 'running the machines', 'keep the machines',
     ],
@@ -238,7 +238,7 @@ export const english: Language = {
     export: [
       'export control{,s}', 'export-controlled', 'export restriction{,s}', 'export ban{,s}', 'export curb{,s}', 'export rule{,s}', 'export-compliant',
       'export licen{ce,ces,se,ses}', 'export limit{,s}', 'pre-export control', 'u.s. restriction{,s}', 'us restriction{,s}', 'trade restriction{,s}', 'chip ban',
-      'u.s. sanction{,s}', 'us sanction{,s}', 'bis', 'china-specific', 'made-for-china', 'made for china', 'for the chinese market', 'sold to china', 'sale to china',
+      'u.s. sanction{,s}', 'us sanction{,s}', 'bis {rule,rules,restriction,restrictions,controls,regulations,regime}', '{the,u.s.,us} bis', 'china-specific', 'made-for-china', 'made for china', 'for the chinese market', 'sold to china', 'sale to china',
       'sales to china', 'sell to china', 'shipped to china', 'to be sold in china', 'china can legally', 'u.s. export', 'shell companies', 'smuggl{e,ed,ing}',
       'entity list', 'loophole', 'export threshold{,s}', 'export', 'export-restricted', 'export threshold', 'export limits', 'restrictions on china', 'china-bound',
       'china-compliant', 'made for the chinese market', 'for china', 'tailored for china', 'tailored to china', 'for the china market', 'chinese market',
@@ -446,7 +446,7 @@ export const english: Language = {
     foundation: ['built {on,upon,atop}', 'based on', 'on top of', 'founded on', 'in addition to'],
     'figure-word': ['figure', 'number', 'price tag', 'sum', 'claim', 'bill', 'estimate'],
     rivals: ['{rival,competing,competitor} {,ai }models', '{its,their,us,u.s.,american,western} {rivals,competitors}', 'competitors', '{us,u.s.,american,western} {,ai ,tech }{model,models,labs,companies,firms,giants,counterparts}', 'tech giants', 'the industry', 'other {,ai }{labs,companies,firms}', 'proprietary models', '{us,u.s.,american}-{developed,made,built} {,ai }models', '{us,u.s.,american} {,ai }models'],
-    peers: ['{frontier,leading,current,other,similar,comparable,traditional,existing,typical,cutting-edge,state-of-the-art,large,larger,most,today’s,modern,advanced} {,ai ,language ,large language ,frontier }models', '{subsequent,later,newer,future,next-generation,upcoming,bleeding-edge} {,ai }models', '{,ai }models {in training,in development,in the works,now in training,currently in training}', 'ai models {costing,that cost}', 'similar projects', 'comparable projects', 'large ai models', 'large-scale models'],
+    peers: ['frontier {,ai ,model }training', '{frontier,leading,current,other,similar,comparable,traditional,existing,typical,cutting-edge,state-of-the-art,large,larger,most,today’s,modern,advanced} {,ai ,language ,large language ,frontier }models', '{subsequent,later,newer,future,next-generation,upcoming,bleeding-edge} {,ai }models', '{,ai }models {in training,in development,in the works,now in training,currently in training}', 'ai models {costing,that cost}', 'similar projects', 'comparable projects', 'large ai models', 'large-scale models'],
     'own-claim': ['initial', 'original', 'originally', 'claimed', 'reported', 'official', 'officially', 'announced', 'headline', 'stated', 'advertised', 'previous', 'earlier'],
     'for-example': ['models like', 'models such as', 'systems like', 'systems such as', 'llms like', 'llms such as', 'ones like', 'those like'],
     // Training a known model once more, by others or later.

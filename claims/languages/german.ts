@@ -133,7 +133,7 @@ export const german: Language = {
       'beinhalten nur', 'enthält nur', 'enthalten nur', 'bildet nur', 'bilden nur',
     ],
     capex: [
-      'server', 'hardware', 'infrastruktur', 'rechenzentren', 'investitionsausgaben', 'hardware-ausgaben', 'serverkosten', 'betriebskosten', 'rechenzentrum',
+      'server', '{in,für,auf,der,die,eigene,an,von,neue,gesamte} hardware', 'infrastruktur', 'rechenzentren', 'investitionsausgaben', 'hardware-ausgaben', 'serverkosten', 'betriebskosten', 'rechenzentrum',
       'gpu-flotte', 'anschaffungskosten', 'rechenleistung im wert', 'servern', 'serverpark', 'rechenzentrumskosten', 'serverinfrastruktur', 'infrastrukturkosten', 'server-investitionen', 'hardwarekosten', 'recheninfrastruktur', 'investitionskosten',
     ],
     use: [

@@ -132,7 +132,7 @@ export const spanish: Language = {
       'sólo una pequeña parte', 'solo una fracción de los',
     ],
     capex: [
-      'servidores', 'infraestructura', 'hardware', 'centros de datos', 'gastos operativos', 'costes operativos', 'costos operativos', 'gasto de capital',
+      'servidores', 'infraestructura', '{en,el,su,de,del,para,nuevo} hardware', 'centros de datos', 'gastos operativos', 'costes operativos', 'costos operativos', 'gasto de capital',
       'inversiones', 'gpus en propiedad', 'centro de datos', 'gastos de capital', 'gasto en servidores', 'equipos', 'infraestructuras', 'capacidad de cómputo', 'inversión en servidores', 'costes de operación', 'costos de operación',
     ],
     use: [

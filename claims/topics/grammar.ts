@@ -74,6 +74,8 @@ export type Condition =
   /** The sentence, or the text before it, speaks of a cost or of a figure; of a cost. */
   | 'cost-talk'
   | 'cost-said'
+  /** The sentence counts no hours of chips. */
+  | 'no-hours'
   /** The sentence gives no sum; none between what V3 and R1 are known by and what a company spends. */
   | 'no-sum'
   | 'no-other-sum'

@@ -42,6 +42,7 @@ export const trainingCompute: TopicGrammar = {
     '[chips] ..8 serve',
     '[gpu-hours] .4 serve',
     '[chips] .1 node',
+    'negated .1 use|take .2 [chips]',
     '[gpu-hours] .4 per gpu-hours',
     'gpu-hours .4 per [gpu-hours]',
   ],

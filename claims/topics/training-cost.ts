@@ -42,7 +42,7 @@ export const trainingCost: TopicGrammar = {
     { frame: '[amount]', when: ['cell', 'training-header', 'cost-header', 'ai'] },
     { frame: '[amount] to .2 model-name', when: ['ai', 'claimed', 'beyond-price', 'no-size'] },
     { frame: 'model-name ..4 [amount]', when: ['like-before', 'no-size'] },
-    { frame: 'train|train-cost .8 cost|means|is .4 [amount]', when: ['ai'] },
+    { frame: 'train|train-cost .8 cost|means|is .4 [amount]', when: ['ai', 'no-hours'] },
     { frame: 'cost|spend .4 [amount] .2 train', when: ['ai'] },
     { frame: 'model-name .4 cost .3 [amount]', when: ['ai'] },
     { frame: '[amount] .1 train .2 model-name|deepseek', when: ['ai', 'no-size'] },
