@@ -105,8 +105,26 @@ const CONVERSION_REACH = 6;
 
 /** "5.6 million dollars (about 41 million yuan)": one sum said twice. */
 function isConversion({ tokens }: FigureContext, a: FoundFigure, b: FoundFigure): boolean {
-  if (a.kind !== 'money' || b.kind !== 'money' || a.figure.unit === b.figure.unit) return false;
-  return (tokens.signs(a.last + 1) & CONVERTING) !== 0 && b.first - a.last <= CONVERSION_REACH;
+  if (a.kind !== 'money' || b.kind !== 'money' || a.figure.unit === b.figure.unit || b.first - a.last > CONVERSION_REACH) return false;
+  return (tokens.signs(a.last + 1) & CONVERTING) !== 0 || isAtRate(a.figure, b.figure) || isAtRate(b.figure, a.figure);
+}
+
+/** What a dollar was worth in other currencies between 2015 and 2026, at least and at most, with some room. */
+const RATES: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
+  ['CNY', [6, 7.8]],
+  ['JPY', [98, 165]],
+  ['EUR', [0.78, 1.08]],
+  ['GBP', [0.62, 0.95]],
+  ['INR', [60, 96]],
+  ['KRW', [1040, 1520]],
+]);
+
+/** "$5.6 million, or some 41 million yuan": whether a sum in dollars and another are worth the same. */
+function isAtRate(dollars: Figure, other: Figure): boolean {
+  const [least, most] = RATES.get(other.unit) ?? [];
+  if (dollars.unit !== 'USD' || least === undefined || most === undefined || dollars.low <= 0) return false;
+  const rate = other.low / dollars.low;
+  return rate >= least && rate <= most;
 }
 
 function readFigure(context: FigureContext, first: number): FoundFigure | null {
@@ -409,7 +427,8 @@ function decimalOf(context: FigureContext, written: string, scale: Scale, priced
 
 /** "64*8 H800", "8 x 2": a count written as a product of two small whole numbers. */
 function readProduct({ tokens }: FigureContext, last: number, value: number): { value: number; last: number } | null {
-  if (tokens.kind(last + 2) !== DIGIT) return null;
+  // "8 x 32GB V100": the memory of each.
+  if (tokens.kind(last + 2) !== DIGIT || tokens.key(last + 3) === 'gb') return null;
   const factor = Number(tokens.key(last + 2));
   if (!Number.isInteger(factor) || !Number.isInteger(value) || value > 1000 || factor > 1000) return null;
   return { value: value * factor, last: last + 2 };

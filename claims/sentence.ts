@@ -12,6 +12,8 @@ export const NONE = -1;
 const FILLER = classNumber('filler');
 const NAME = classNumber('name');
 const SHORT_NAME = classNumber('short-name');
+const SERVE = classNumber('serve');
+const AI_MODEL = classNumber('ai-model');
 
 /** Classes of words that name a benchmark; their names look like those of models: "AIME 2024". */
 export const BENCHMARKS = ClassSet.of('aime', 'codeforces', 'gpqa', 'other-benchmark');
@@ -130,10 +132,11 @@ export class TermIndex {
   }
 
   /** Adds words that the lexicon found; whether a name is one is judged apart. */
-  addWords({ count, classNumbers, firsts, lasts, classes }: Terms): void {
+  addWords(words: Terms): void {
+    const { count, classNumbers, firsts, lasts, classes } = words;
     for (let term = 0; term < count; term++) {
       const number = classNumbers[term] ?? 0;
-      if (number === NAME || number === SHORT_NAME) continue;
+      if (number === NAME || number === SHORT_NAME || (number === SERVE && isOfModel(words, term))) continue;
       const first = firsts[term] ?? 0;
       const last = lasts[term] ?? 0;
       if (number !== FILLER) this.add(number, term, first, last);
@@ -284,6 +287,19 @@ function classesIn(bits: Int32Array, from: number, to: number): ClassSet {
   set.bits2 = bits2;
   set.bits3 = bits3;
   return set;
+}
+
+/** How many terms before one those may be that begin before it and hold it. */
+const HOLDING_REACH = 6;
+
+/** 推理模型, "inference model": whether a word for using models is a part of one for a model that reasons. */
+function isOfModel({ count, classNumbers, firsts, lasts }: Terms, term: number): boolean {
+  const first = firsts[term] ?? 0;
+  const last = lasts[term] ?? 0;
+  for (let other = Math.max(0, term - HOLDING_REACH); other < count && (firsts[other] ?? 0) <= first; other++) {
+    if (classNumbers[other] === AI_MODEL && (lasts[other] ?? 0) >= last) return true;
+  }
+  return false;
 }
 
 /** Splits a block's tokens into sentences. */

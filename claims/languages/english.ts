@@ -17,7 +17,7 @@ export const english: Language = {
     },
     vague: {
       'tens of thousands': [1e4, 1e5], 'hundreds of thousands': [1e5, 1e6], millions: [1e6, 1e8], 'tens of millions': [1e7, 1e8],
-      '{a ,}few tens of millions': [2e7, 9e7], "a few $10 m's": [2e7, 9e7], 'hundreds of millions': [1e8, 1e9], billions: [1e9, 1e11],
+      '{a ,}few tens of millions': [2e7, 9e7], "a few $10 m's": [2e7, 9e7], '{a ,}few $10 {m,million}': [2e7, 9e7], 'hundreds of millions': [1e8, 1e9], billions: [1e9, 1e11],
       'tens of billions': [1e10, 1e11], 'hundreds of billions': [1e11, 1e12], 'several million': [2e6, 1e7], 'a few million': [2e6, 1e7],
       'several tens of millions': [2e7, 9e7], '{single,single-}digit millions': [1e6, 1e7], 'double-digit millions': [1e7, 1e8],
       '{seven,7} figures': [1e6, 1e7], '{eight,8} figures': [1e7, 1e8], '{nine,9} figures': [1e8, 1e9], 'a few hundred thousand': [2e5, 9e5],
@@ -35,7 +35,7 @@ export const english: Language = {
     KRW: ['₩', 'krw', 'won'],
     'gpu-hours': ['{gpu,gpus,tpu,accelerator,chip,card} {hour,hours,hr,hrs}', 'gpuh', 'hours of gpu time', '{gpu,tpu} core hours', '{,gpu }compute hours'],
     'gpu-days': ['{gpu,tpu,chip} {day,days}'],
-    chips: ['gpu{,s}', 'chip', 'tpu{,s}', 'v100{,s}', 'rtx 4090{,s}', 'accelerator{,s}', 'graphics {card,cards}', 'graphics processing units', 'ai chips', 'chips', 'npus', 'graphics chips'],
+    chips: ['gpu{,s}', 'chip', 'tpu{,s}', 'v100{,s}', '{rtx,geforce rtx,nvidia rtx} {3090,4090,5090,3080,4080,2080,3060,a6000,a5000}{,s, ti}', '{a6000,a5000,a40,a10g,l40,l40s,l4,t4,p100,k80,b200,gb200,mi250,mi250x,mi300x}{,s}', '{tpu v2,tpu v3,tpu v4,tpu v5e,tpuv3,tpuv4}{, chips, cores}', 'accelerator{,s}', 'graphics {card,cards}', 'graphics processing units', 'ai chips', 'chips', 'npus', 'graphics chips'],
     percent: ['%', 'percent', 'per cent', 'pct', 'percentage points'],
     percentile: ['percentile', '{th,rd,st,nd} percentile', '% percentile'],
     rating: ['elo', 'elo rating', 'rating'],
@@ -143,7 +143,7 @@ export const english: Language = {
     model: ['model{,s}', 'llm{,s}', 'chatbot{,s}', 'rival', 'transformer'],
     // A model said in a way that leaves no doubt that it is AI's.
     'ai-model': [
-      'ai model{,s}', 'a.i. model{,s}', '{large ,large-,small ,}language model{,s}', 'llm{,s}', 'foundation model{,s}', 'reasoning model{,s}', 'frontier model{,s}', 'b{ parameter,-parameter,} model{,s}',
+      'ai model{,s}', 'a.i. model{,s}', '{large ,large-,small ,}language model{,s}', 'llm{,s}', 'foundation model{,s}', 'reasoning model{,s}', 'inference{,-focused} model{,s}', 'frontier model{,s}', 'b{ parameter,-parameter,} model{,s}',
       'billion{ parameter,-parameter} model{,s}', 'frontier lab{,s}', 'generative model{,s}', 'transformer', 'ai system{,s}', 'base model{,s}', 'large model{,s}', 'largest {,current }model{,s}', 'neural network{,s}',
       'b parameter', 'billion parameter sparse transformer', '“reasoning” model', '{competitive,frontier,advanced,comparable,cutting-edge,world-class,state-of-the-art} ai', 'multimodal model{,s}', 'gpt-{6,7,8}', '{its,their} {,own }ai {for,with,at,on}',
     ],

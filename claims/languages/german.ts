@@ -85,7 +85,7 @@ export const german: Language = {
     to: ['um', 'für', 'zum', 'zur', 'zu', 'in'],
     is: ['ist', 'sind', 'war', 'waren', 'auf', 'beträgt', 'betrugen', 'liegt bei', 'lag bei', 'liegen bei', 'lagen bei', 'belaufen sich auf', 'belief sich auf', 'von', '≈'],
     model: ['modell{,e,s,en}', 'sprachmodell{,e,s,en}'],
-    'ai-model': ['ki-modell{,e,s,en}', 'sprachmodell{,e,s,en}', 'grundlagenmodell{,e}', 'reasoning-modell{,e}', 'parameter-modell'],
+    'ai-model': ['ki-modell{,e,s,en}', 'sprachmodell{,e,s,en}', 'grundlagenmodell{,e}', 'reasoning-modell{,e}', 'inferenzmodell{,e,s}', 'parameter-modell'],
     ai: [
       'ki', 'künstliche{,r,n} intelligenz', 'sprachmodell{,e,s,en}', 'ki-modell{,e,s,en}', 'ki-training', 'maschinelles lernen', 'parameter-modell',
       'open-source-modell', 'gpus', 'trainingskosten',
@@ -134,7 +134,7 @@ export const german: Language = {
     ],
     capex: [
       'server', '{in,für,auf,der,die,eigene,an,von,neue,gesamte} hardware', 'infrastruktur', 'rechenzentren', 'investitionsausgaben', 'hardware-ausgaben', 'serverkosten', 'betriebskosten', 'rechenzentrum',
-      'gpu-flotte', 'anschaffungskosten', 'rechenleistung im wert', 'servern', 'serverpark', 'rechenzentrumskosten', 'serverinfrastruktur', 'infrastrukturkosten', 'server-investitionen', 'hardwarekosten', 'recheninfrastruktur', 'investitionskosten',
+      'gpu-flotte', 'anschaffungskosten', 'servern', 'serverpark', 'rechenzentrumskosten', 'serverinfrastruktur', 'infrastrukturkosten', 'server-investitionen', 'hardwarekosten', 'recheninfrastruktur', 'investitionskosten',
     ],
     use: [
       'mit', 'auf', 'nutzte', 'verwendet', 'verwendete', 'benötigt', 'benötigte', 'nutzt', 'nutzen', 'genutzt', 'verwendet{e,en}', 'eingesetzt', 'einsatz',
