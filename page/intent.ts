@@ -43,6 +43,8 @@ export class IntentListener {
   #since = 0;
   #frame = 0;
   #held: ReadonlySet<Modifier> = NONE_HELD;
+  /** Whether a button is down: what is dragged over a mark, a selection mostly, does not rest there. */
+  #isPressed = false;
   /** Whether the button was pressed in the card and is still down: what is dragged there has not left it. */
   #dragging = false;
   /** By what the last press was made, as `PointerEvent.pointerType` has it. */
@@ -79,7 +81,7 @@ export class IntentListener {
     ofDocument('addEventListener')('focusin', () => this.#onFocus(), { signal, capture: true });
     ofDocument('addEventListener')('focusout', () => this.#onBlur(), { signal, capture: true });
     ofDocument('addEventListener')('pointerdown', (event) => this.#onDown(event), passive);
-    ofDocument('addEventListener')('pointerup', () => (this.#dragging = false), passive);
+    ofDocument('addEventListener')('pointerup', (event) => this.#onUp(event), passive);
     ofDocument('addEventListener')('pointercancel', () => (this.#dragging = false), passive);
     addEventListener('click', (event) => this.#onClick(event), passive);
     addEventListener('resize', () => this.#options.card.refit(), passive);
@@ -116,6 +118,7 @@ export class IntentListener {
     this.#pointer = { x, y };
     this.#since = event.timeStamp;
     this.#held = heldIn(event);
+    this.#isPressed = event.buttons !== 0;
     this.#frame ||= requestAnimationFrame(() => this.#look());
   }
 
@@ -136,6 +139,7 @@ export class IntentListener {
   /** Whether a pointer that rests on a mark opens its card now. */
   #opensByRest(): boolean {
     const { mode, modifier } = this.#options.settings();
+    if (this.#isPressed) return false;
     return mode === 'hover' || (mode === 'modifier' && this.#held.has(modifier));
   }
 
@@ -154,6 +158,19 @@ export class IntentListener {
     this.#pressedSince = event.timeStamp;
     this.#pressEndsSelection = getSelection()?.isCollapsed === false;
     this.#dragging = event.target instanceof Node && this.#options.card.owns(event.target);
+    this.#isPressed = true;
+    if (this.#state.kind === 'dwelling') this.#send({ kind: 'left', by: 'pointer' });
+  }
+
+  /** After a mere click the pointer rests where it is; what was a selection leaves it at its end by chance. */
+  #onUp(event: PointerEvent): void {
+    const wasInCard = this.#dragging;
+    this.#dragging = false;
+    this.#isPressed = false;
+    if (event.pointerType === 'touch' || wasInCard || getSelection()?.isCollapsed === false) return;
+    this.#pointer = { x: event.clientX, y: event.clientY };
+    this.#since = event.timeStamp;
+    this.#frame ||= requestAnimationFrame(() => this.#look());
   }
 
   /** A click or tap on a mark; links, buttons and the like under it stay the page's, and so does the end of a selection. */

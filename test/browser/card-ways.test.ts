@@ -85,6 +85,34 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
+  it('does not open over words that are being selected, and opens where the pointer rests on them after', async () => {
+    const page = await stage().open(PAGE);
+    const { x, y } = await placeOf(page, CLAIM);
+    await page.mouse.move(x - 20, y, { steps: 3 });
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 3 });
+    await pause(page);
+    expect(await isOpen(page)).toBe(false);
+    await page.mouse.up();
+    await pause(page);
+    expect([await isOpen(page), await page.evaluate(() => getSelection()?.isCollapsed)]).toEqual([false, false]);
+    await page.mouse.move(x + 4, y, { steps: 2 });
+    await waitForCard(page, true);
+    await page.close();
+  });
+
+  it('opens after a click, which leaves the pointer where it rests', async () => {
+    const page = await stage().open(PAGE);
+    const { x, y } = await placeOf(page, CLAIM);
+    await page.mouse.move(x, y, { steps: 3 });
+    await page.mouse.down();
+    await pause(page);
+    expect(await isOpen(page)).toBe(false);
+    await page.mouse.up();
+    await waitForCard(page, true);
+    await page.close();
+  });
+
   it('leaves the focus, the caret and the place of the page as they were', async () => {
     const page = await stage().open(PAGE);
     await page.focus('#field');
