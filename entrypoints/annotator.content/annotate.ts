@@ -14,6 +14,7 @@ import { IntentListener } from '../../page/intent.ts';
 import { removeLeftCards } from '../../page/orphan.ts';
 import { ofDocument } from '../../page/page-document.ts';
 import { PageReader } from '../../page/page-reader.ts';
+import { onLeaveAndReturn } from '../../page/returns.ts';
 import { makeRounds } from '../../page/rounds.ts';
 import { scrollToMark } from '../../page/scroll.ts';
 import { shadowRootOf } from '../../page/shadow-root.ts';
@@ -119,6 +120,15 @@ export async function annotate(signal: AbortSignal, end: (() => void) | null): P
   const wake = new Wake(() => void followSettings(), signal);
   onSettingsChanged(() => void followSettings(), signal);
   makeRounds(() => painter.repair(), signal);
+  onLeaveAndReturn(
+    () => intent.dismiss(),
+    () => {
+      void followSettings();
+      // The badge goes with every navigation, this one too.
+      void tell('claimsChanged');
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => {
     claims.stop();
     card.close();
