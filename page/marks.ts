@@ -41,6 +41,20 @@ export class Marks<Found extends Finding> {
     };
     this.#byId.set(mark.id, mark);
     this.#unplaced.push(mark);
+    this.#enter(mark);
+    return mark;
+  }
+
+  /** Has a mark stand for the same finding in another block, which its words are part of now. */
+  renew(mark: Mark<Found>, finding: Found, block: Block): void {
+    this.#leave(mark);
+    // The mark stays the one that is painted, or whose card is open; to all others it is not to be written to.
+    Object.assign(mark, { finding, block });
+    this.#enter(mark);
+  }
+
+  #enter(mark: Mark<Found>): void {
+    const { block } = mark;
     const inBlock = this.#byBlock.get(block) ?? new Set();
     inBlock.add(mark);
     this.#byBlock.set(block, inBlock);
@@ -49,7 +63,11 @@ export class Marks<Found extends Finding> {
       marks.add(mark);
       this.#byNode.set(node, marks);
     }
-    return mark;
+  }
+
+  #leave(mark: Mark<Found>): void {
+    this.#byBlock.get(mark.block)?.delete(mark);
+    for (const { node } of mark.block.pieces) this.#byNode.get(node)?.delete(mark);
   }
 
   get(id: string): Mark<Found> | undefined {
@@ -111,8 +129,7 @@ export class Marks<Found extends Finding> {
       if (!this.#byId.delete(mark.id)) continue;
       removed.push(mark);
       this.#gone++;
-      this.#byBlock.get(mark.block)?.delete(mark);
-      for (const { node } of mark.block.pieces) this.#byNode.get(node)?.delete(mark);
+      this.#leave(mark);
     }
     return removed;
   }

@@ -16,7 +16,9 @@ import { asHost, childrenOf, type ShadowFinder, type Stretch, walkBlocks } from 
 export interface ReaderOptions<Found extends Finding> {
   /** Finds what is to be marked in a block; called in the order of the page as far as that can be. */
   readonly read: (block: Block) => readonly Found[];
-  /** Told of new marks whose text is shown. */
+  /** Whether two findings in the same words say the same: then a mark stays, though the text around it has changed. */
+  readonly isSame: (one: Found, other: Found) => boolean;
+  /** Told of new marks whose text is shown, and of marks that stay in a block that has changed. */
   readonly onMarks: (marks: readonly Mark<Found>[]) => void;
   /** Told of marks whose text is gone, changed or hidden. */
   readonly onForgotten: (marks: readonly Mark<Found>[]) => void;
@@ -54,6 +56,8 @@ export class PageReader<Found extends Finding> {
   readonly #hostsToBe = new Set<Element>();
   /** Where blocks with marks stood when they were read. */
   readonly #places = new WeakMap<Block, Place>();
+  /** Marks that are true, in blocks that are no more, by the node they begin in: they stay if reading finds the same in their words again. */
+  readonly #unsettled = new Map<Node, Set<Mark<Found>>>();
   /** Nodes whose block was read again without them. */
   readonly #torn = new Set<Node>();
   #fresh: Mark<Found>[] = [];
@@ -135,6 +139,8 @@ export class PageReader<Found extends Finding> {
 
   async #run(work: Generator<unknown, void>): Promise<void> {
     this.#spent += await runInSlices(work, this.#options.signal);
+    this.#forget([...this.#unsettled.values()].flatMap((marks) => [...marks]));
+    this.#unsettled.clear();
     this.#report();
   }
 
@@ -158,7 +164,8 @@ export class PageReader<Found extends Finding> {
     for (const node of removed) {
       yield;
       // What was moved is taken away too: into an editor, say.
-      if (!node.isConnected || isInsideKept(node)) this.#forgetInside(node);
+      if (!node.isConnected) this.#forgetRemoved(node);
+      else if (isInsideKept(node)) this.#forgetInside(node);
       else if (!this.marks.inside(node).next().done) this.marks.disorder();
     }
     for (const element of subtrees) {
@@ -239,7 +246,10 @@ export class PageReader<Found extends Finding> {
     const before = new Set(block.pieces.flatMap((piece) => [...this.marks.at(piece.node)]));
     if (before.size === 0) return false;
     const place = placeOf(block);
-    if ([...before].every((mark) => isSameBlock(mark.block, block) && isSamePlace(this.#places.get(mark.block), place) && this.#hidden.has(mark) !== isRendered(block))) return true;
+    if ([...before].every((mark) => isSameBlock(mark.block, block) && isSamePlace(this.#places.get(mark.block), place) && this.#hidden.has(mark) !== isRendered(block))) {
+      for (const mark of before) this.#unsettled.get(mark.range.startContainer)?.delete(mark);
+      return true;
+    }
     this.#forgetTorn(before, new Set(block.pieces.map((piece) => piece.node)));
     return false;
   }
@@ -256,10 +266,26 @@ export class PageReader<Found extends Finding> {
       const range = rangeOf(block, finding.start, finding.end);
       // Between two slices the page may have changed what was read; that is read again.
       if (range === null || !isTrue({ finding, block, range })) continue;
+      if (rendered && this.#renews(finding, block, range)) continue;
       const mark = this.marks.add(finding, block, range);
       if (rendered) this.#fresh.push(mark);
       else this.#hidden.add(mark);
     }
+  }
+
+  /** Lets the mark stay that has said the same in the same words before the block around them changed; false where there is none. */
+  #renews(finding: Found, block: Block, range: StaticRange): boolean {
+    const marks = this.#unsettled.get(range.startContainer);
+    for (const mark of marks ?? []) {
+      const { startOffset, endContainer, endOffset } = mark.range;
+      if (startOffset !== range.startOffset || endContainer !== range.endContainer || endOffset !== range.endOffset) continue;
+      if (this.marks.get(mark.id) !== mark || mark.block.container !== block.container || !this.#options.isSame(mark.finding, finding)) continue;
+      marks?.delete(mark);
+      this.marks.renew(mark, finding, block);
+      this.#fresh.push(mark);
+      return true;
+    }
+    return false;
   }
 
   #report(): void {
@@ -278,12 +304,29 @@ export class PageReader<Found extends Finding> {
   /** Forgets the marks of blocks that are no more, and has what else they consisted of read again; `kept` is being read. */
   #forgetTorn(marks: Iterable<Mark<Found>>, kept: ReadonlySet<Text>): void {
     for (const { block } of marks) for (const { node } of block.pieces) if (!kept.has(node)) this.#torn.add(node);
-    this.#forget(marks);
+    this.#unsettle(marks);
+  }
+
+  /** Forgets the marks in a node that was taken away, but for those that stand beside it: a clock that ticks in a sentence takes no claim away. */
+  #forgetRemoved(node: Node): void {
+    this.#unsettle([...this.marks.inside(node)]);
+    this.#forgetInside(node);
+  }
+
+  /** Keeps those of the marks until the reading is over whose words still stand as they did, and forgets the others. */
+  #unsettle(marks: Iterable<Mark<Found>>): void {
+    const gone: Mark<Found>[] = [];
+    for (const mark of marks) {
+      const { startContainer, endContainer } = mark.range;
+      if (this.#hidden.has(mark) || !startContainer.isConnected || !endContainer.isConnected || !isTrue(mark)) gone.push(mark);
+      else this.#unsettled.set(startContainer, (this.#unsettled.get(startContainer) ?? new Set()).add(mark));
+    }
+    this.#forget(gone);
   }
 
   /** Forgets the marks in a node and in the shadow roots that were found in it. */
   #forgetInside(node: Node): void {
-    this.#forget([...this.marks.inside(node)]);
+    this.#forget([...this.marks.inside(node)].filter((mark) => this.#unsettled.get(mark.range.startContainer)?.has(mark) !== true));
     if (!(node instanceof Element)) return;
     const walker = ofDocument('createTreeWalker')(node, NodeFilter.SHOW_ELEMENT);
     for (let element: Node | null = node; element !== null; element = walker.nextNode()) {

@@ -24,7 +24,7 @@ import { Wake } from '../../page/wake.ts';
 import { onSettingsChanged } from '../../settings/changes.ts';
 import { forgetCardView } from '../card.content/card-view.ts';
 import { ClaimCard } from './claim-card.ts';
-import { type ClaimMark, ClaimMarks } from './claim-marks.ts';
+import { type ClaimMark, ClaimMarks, saysTheSame } from './claim-marks.ts';
 import { ClaimSteps } from './claim-steps.ts';
 import { ReadingLength } from './reading-length.ts';
 
@@ -61,6 +61,7 @@ export async function annotate(signal: AbortSignal, end: (() => void) | null): P
       length.add(block);
       return words.read(Object.assign(surroundingsOf(block.container), { text: block.text }));
     },
+    isSame: saysTheSame,
     onMarks: (marks) => void claims.add(marks),
     onForgotten: (marks) => {
       claims.remove(marks);

@@ -53,6 +53,8 @@ export class ClaimMarks {
   #spent = 0;
   /** The marks of costs by the sentence or row they stand in. */
   readonly #groups = new Map<Claim['group'], Set<ClaimMark>>();
+  /** The group that a mark was put into: it is another when the sentence around its words has changed. */
+  readonly #groupOf = new WeakMap<ClaimMark, Claim['group']>();
   #room = MOST_ASSESSMENTS;
   #asking = 0;
   #telling: ReturnType<typeof setTimeout> | undefined;
@@ -132,15 +134,20 @@ export class ClaimMarks {
   }
 
   #join(mark: ClaimMark): void {
+    this.#part(mark);
     if (!isComparable(mark.finding)) return;
     const group = this.#groups.get(mark.finding.group) ?? new Set();
     group.add(mark);
     this.#groups.set(mark.finding.group, group);
+    this.#groupOf.set(mark, mark.finding.group);
   }
 
   #part(mark: ClaimMark): void {
-    const group = this.#groups.get(mark.finding.group);
-    if (group?.delete(mark) === true && group.size === 0) this.#groups.delete(mark.finding.group);
+    const name = this.#groupOf.get(mark);
+    if (name === undefined) return;
+    const group = this.#groups.get(name);
+    if (group?.delete(mark) === true && group.size === 0) this.#groups.delete(name);
+    this.#groupOf.delete(mark);
   }
 
   /** Takes the paint off marks that are gone; others may take their place as the first of their section. */
@@ -334,15 +341,23 @@ function isComparable({ topic, figure }: Claim): boolean {
   return topic === 'training-cost' && figure !== null;
 }
 
+/** Whether two claims say the same, wherever and beside whatever they say so. */
+export function saysTheSame(one: Claim, other: Claim): boolean {
+  return one.topic === other.topic && sayingOf(one) === sayingOf(other);
+}
+
+function sayingOf({ topic, aspect, subject, figure, scope, hedge, makers }: Claim): string {
+  const amount = figure === null ? null : [figure.low, figure.high, figure.unit, figure.qualifier, figure.step];
+  return JSON.stringify([topic, aspect, subject, amount, scope, hedge, makers]);
+}
+
 const keys = new WeakMap<Claim, string>();
 
 /** What a claim says, without where it says so; of a cost also beside what. */
 function keyOf(claim: Claim): string {
   const known = keys.get(claim);
   if (known !== undefined) return known;
-  const { topic, aspect, subject, figure, scope, hedge, makers } = claim;
-  const amount = figure === null ? null : [figure.low, figure.high, figure.unit, figure.qualifier, figure.step];
-  const key = JSON.stringify([topic, aspect, subject, amount, scope, hedge, makers, isComparable(claim) ? claim.group : null]);
+  const key = `${sayingOf(claim)} ${isComparable(claim) ? claim.group : ''}`;
   keys.set(claim, key);
   return key;
 }

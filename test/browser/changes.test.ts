@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { rest, waitForCard } from '../../commands/browser/pointer.ts';
 import { inBothBrowsers, markedWords, type Stage } from './session.ts';
 import type { Page } from 'puppeteer-core';
 
@@ -120,6 +121,25 @@ inBothBrowsers((stage) => {
     await subjects(['DeepSeek-V3: $5.6 million to train', 'DeepSeek-V3: $5.6M', 'GPT-4: $78M']);
     await page.$eval('#caption', (caption) => (caption.textContent = 'Training cost of DeepSeek-V3'));
     await subjects(['DeepSeek-V3: $5.6 million to train', 'DeepSeek-V3: $5.6M', 'GPT-4: $78M', 'DeepSeek-V3: $5.7M']);
+    await page.close();
+  });
+
+  it.each(['textContent', 'data'] as const)('a claim stays marked, and its card open, while %s changes beside it in its sentence', async (property) => {
+    const page = await stage().open('dynamic.html');
+    await page.$eval('#feed', (feed) => (feed.innerHTML = '<p>DeepSeek-V3 cost $5.6 million to train, Nvidia fell by <span id="clock">0</span> points since.</p>'));
+    await waitForMarks(stage(), page, ['DeepSeek', CLAIM]);
+    await page.evaluate(() => Reflect.set(globalThis, 'ranges', [...CSS.highlights.values()].filter(({ priority }) => priority < 6).flatMap((highlight) => [...highlight])));
+    await rest(page, '$5.6 million');
+    for (const points of ['17', '18', '19']) {
+      await page.$eval('#clock', (clock, kind, text) => Reflect.set(kind === 'data' ? clock.firstChild ?? clock : clock, kind, text), property, points);
+      await stage().until(page, ({ settled, claims }) => settled && claims.some(({ block }) => block.includes(`by ${points} points`)));
+    }
+    // Not painted anew either: it would be without its underline for a moment, at every tick.
+    expect(await page.evaluate(() => [...CSS.highlights.values()].filter(({ priority }) => priority < 6).flatMap((highlight) => [...highlight]).every((range) => Reflect.get(globalThis, 'ranges').includes(range)))).toBe(true);
+    expect(await page.$(':popover-open')).not.toBeNull();
+    await page.$eval('#feed p', (line) => Reflect.set(line.firstChild ?? line, 'data', 'DeepSeek-V3 cost $5.7 million to train, Nvidia fell by '));
+    await waitForCard(page, false);
+    await waitForMarks(stage(), page, ['DeepSeek', CLAIM.replace('5.6', '5.7')]);
     await page.close();
   });
 

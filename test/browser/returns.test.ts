@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Served } from '../../commands/browser/serve.ts';
 import { rest, waitForCard } from '../../commands/browser/pointer.ts';
-import { inBothBrowsers, type Stage } from './session.ts';
+import { inBothBrowsers, markedWords, type Stage } from './session.ts';
 
 /** Pages that browsers may keep to come back to: the others are served as not to be stored. */
 function keptPage(path: string): Served | null {
@@ -56,6 +56,7 @@ inBothBrowsers((stage) => {
     await comeBack(page);
     await waitForCard(page, false);
     await waitForBadge(stage(), '1');
+    expect(await markedWords(page)).toHaveLength(1);
     await page.close();
   });
 
