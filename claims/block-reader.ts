@@ -12,12 +12,24 @@ const LONGEST_PART = 6000;
  */
 export class BlockReader {
   readonly #detector: Detector;
+  readonly #beginning: ReadingContext;
   #context: ReadingContext;
 
   /** @param about - what is known of the page before its blocks: its title, its address */
   constructor(detector: Detector, about: string) {
     this.#detector = detector;
-    this.#context = detector.survey(about, EMPTY_CONTEXT);
+    this.#beginning = detector.survey(about, EMPTY_CONTEXT);
+    this.#context = this.#beginning;
+  }
+
+  /** Whether what was known of the page before its blocks says whom or what it is about. */
+  get isAbout(): boolean {
+    return this.#beginning.ai || this.#beginning.subject !== null;
+  }
+
+  /** Whether the same was known of another page before its blocks. */
+  beginsAs(other: BlockReader): boolean {
+    return aboutOf(this.#beginning) === aboutOf(other.#beginning);
   }
 
   /** The claims of a block, their offsets in its whole text. */
@@ -35,6 +47,10 @@ export class BlockReader {
     this.#context = reading.context;
     return reading.claims;
   }
+}
+
+function aboutOf({ ai, makers, subject }: ReadingContext): string {
+  return JSON.stringify([ai, [...makers].toSorted(), subject]);
 }
 
 function* partsOf(text: string): Generator<[start: number, end: number]> {

@@ -24,6 +24,8 @@ export interface ReaderOptions<Found extends Finding> {
   readonly onForgotten: (marks: readonly Mark<Found>[]) => void;
   /** Told when the document shows another address than before, as single-page sites do, before that is read. */
   readonly onRoute: () => void;
+  /** Told when the document has another title than before, before more is read. Answers whether what was read already may say something else under it. */
+  readonly onTitle: () => boolean;
   readonly shadowOf: ShadowFinder;
   /** Whether a node is ours, so that a change of it is none of the page's. */
   readonly isOurs: (node: Node) => boolean;
@@ -55,7 +57,7 @@ export class PageReader<Found extends Finding> {
   /** Elements that may yet get a shadow root. */
   readonly #hostsToBe = new Set<Element>();
   /** Where blocks with marks stood when they were read. */
-  readonly #places = new WeakMap<Block, Place>();
+  #places = new WeakMap<Block, Place>();
   /** Marks that are true, in blocks that are no more, by the node they begin in: they stay if reading finds the same in their words again. */
   readonly #unsettled = new Map<Node, Set<Mark<Found>>>();
   /** Nodes whose block was read again without them. */
@@ -63,7 +65,10 @@ export class PageReader<Found extends Finding> {
   #fresh: Mark<Found>[] = [];
   #working = false;
   #spent = 0;
-  #route = location.pathname + location.search;
+  #route = routeOf(location);
+  #title = ofDocument('title');
+  /** How often all of the document was read again for its title since the route changed. */
+  #retitlings = 0;
 
   constructor(options: ReaderOptions<Found>) {
     this.#options = options;
@@ -108,7 +113,7 @@ export class PageReader<Found extends Finding> {
 
   /** Whether all that changed is text that is never read, in an editor mostly, and has been so: a key press costs its page nothing more then. */
   #isTyping(records: readonly MutationRecord[]): boolean {
-    if (records.length > MOST_OF_A_KEY || this.#working || !this.#changes.isEmpty) return false;
+    if (records.length > MOST_OF_A_KEY || this.#working || !this.#changes.isEmpty || this.#title !== ofDocument('title')) return false;
     if (isEditor()) return this.marks.size === 0;
     return records.every((record) => isUnread(record));
   }
@@ -156,7 +161,7 @@ export class PageReader<Found extends Finding> {
 
   *#rereading(): Generator<unknown, void> {
     const { subtrees, lines, removed } = this.#changes.take();
-    this.#followRoute();
+    const saysElse = this.#followRoute();
     if (isEditor()) {
       this.#forget([...this.marks.all()]);
       return;
@@ -188,6 +193,9 @@ export class PageReader<Found extends Finding> {
     yield* this.#readLines([...this.#torn], done);
     // A line that is too long to be read as one is torn again wherever it is read.
     this.#torn.clear();
+    if (!saysElse) return;
+    this.#places = new WeakMap();
+    yield* this.#readStretch(() => childrenOf(ofDocument('body') ?? ofDocument('documentElement')), true);
   }
 
   *#readLines(nodes: Iterable<Node>, done: Set<Node>): Generator<unknown, void> {
@@ -198,11 +206,21 @@ export class PageReader<Found extends Finding> {
     }
   }
 
-  #followRoute(): void {
-    const route = location.pathname + location.search;
-    if (route === this.#route) return;
+  /** Follows the document to another route or title; whether what was read before must be read again. */
+  #followRoute(): boolean {
+    const route = routeOf(location);
+    const title = ofDocument('title');
+    const isOther = route !== this.#route;
+    if (!isOther && title === this.#title) return false;
     this.#route = route;
-    this.#options.onRoute();
+    this.#title = title;
+    if (isOther) {
+      this.#retitlings = 0;
+      this.#options.onRoute();
+      return false;
+    }
+    // Single-page sites set the title after the text, which is read by then. A title that blinks or runs is not followed for ever.
+    return this.#options.onTitle() && this.#retitlings++ < MOST_RETITLINGS;
   }
 
   /** Reads a stretch, and finds it anew where the page moves what stands in it meanwhile. */
@@ -373,6 +391,14 @@ export class PageReader<Found extends Finding> {
     this.#hostsToBe.clear();
     this.#forget([...this.marks.all()]);
   }
+}
+
+/** How often all of a document is read again for its title. */
+const MOST_RETITLINGS = 5;
+
+/** What tells one route of a single-page site from another; some keep it behind the `#`, where others have places within a page. */
+function routeOf({ pathname, search, hash }: Location): string {
+  return pathname + search + (/^#!?\//.test(hash) ? hash : '');
 }
 
 /** How many changes a key press makes at most; many more are looked at together. */

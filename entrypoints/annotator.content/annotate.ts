@@ -70,6 +70,12 @@ export async function annotate(signal: AbortSignal, end: (() => void) | null): P
     onRoute: () => {
       words = readPage();
     },
+    onTitle: () => {
+      const retitled = readPage();
+      if (retitled.beginsAs(words)) return false;
+      words = retitled;
+      return words.isAbout;
+    },
     shadowOf: shadowRootOf,
     isOurs: (node) => host.owns(node),
     signal,

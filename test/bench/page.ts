@@ -84,6 +84,7 @@ async function full(): Promise<FullPass> {
     },
     onForgotten: () => undefined,
     onRoute: () => undefined,
+    onTitle: () => false,
     isSame: () => true,
     shadowOf: (element) => element.shadowRoot,
     isOurs: () => false,

@@ -143,6 +143,29 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
+  it('reads a page again under a title that names another subject, or one at all, after its text was read', async () => {
+    const page = await stage().open('title-names-model.html');
+    await waitForMarks(stage(), page, ['$5.6 million to train']);
+    await page.evaluate(() => (document.title = 'GPT-4 explained'));
+    await waitForMarks(stage(), page, []);
+    await page.evaluate(() => (document.title = '(1) DeepSeek-V3 explained'));
+    await waitForMarks(stage(), page, ['$5.6 million to train']);
+    await page.close();
+  });
+
+  it.each(['#/second', '?second'])('forgets whom the page spoke of before at another route: %s', async (route) => {
+    const page = await stage().open('late-claim.html');
+    const show = (text: string): Promise<void> => page.$eval('#feed', (feed, said) => void (feed.innerHTML = `<p>${said}</p>`), text);
+    await show('DeepSeek-V3 is a large AI model.');
+    await waitForMarks(stage(), page, ['DeepSeek-V3']);
+    await show('The AI model cost $5.6 million to train.');
+    await waitForMarks(stage(), page, ['$5.6 million to train']);
+    await page.evaluate((to) => history.pushState(null, '', to), route);
+    await show('The AI model cost $5.6 million to train. ');
+    await waitForMarks(stage(), page, []);
+    await page.close();
+  });
+
   it('marks text when it is shown, not before, and no longer', async () => {
     const page = await stage().open('dynamic.html');
     await page.$eval('#feed', (feed) => (feed.innerHTML = '<p id="tab" style="display: none">DeepSeek-V3 cost $5.6 million to train.</p>'));

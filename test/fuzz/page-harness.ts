@@ -34,6 +34,7 @@ function startReading(signal: AbortSignal) {
     onMarks: (marks) => marks.forEach((mark) => painter.paint(mark, 'found')),
     onForgotten: (marks) => marks.forEach((mark) => painter.unpaint(mark)),
     onRoute: () => undefined,
+    onTitle: () => false,
     isSame: () => true,
     shadowOf: (element) => element.shadowRoot,
     isOurs: () => false,
