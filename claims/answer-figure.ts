@@ -34,7 +34,7 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
   if (others[0] !== undefined) return { verdict: others[0].certainty === 'contested' ? 'undisclosed' : 'other-subject', facts: [...others, ...facts] };
   const met = close.filter((match) => !isInWideRange(match));
   const near = [...met, ...close].find((match) => match.fact.basis !== 'derived' || met.length > 0);
-  if (near !== undefined && !(isInWideRange(near) && hasStated(facts, subject.id, figure))) {
+  if (near !== undefined && !((isInWideRange(near) || isLooselyMet(near, figure)) && hasStated(facts, subject.id, figure))) {
     return { verdict: !isLoose && isWellInside(near, figure) ? scopeVerdict(claim, near, facts, shelves) : 'undisclosed', facts: ahead([near.fact], facts) };
   }
   const outdated = matches(figure, own.filter((fact) => fact.supersededBy !== undefined));
@@ -46,6 +46,16 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
 function isInWideRange({ fact, closeness }: Match): boolean {
   return closeness === 'in-range' && figureOf(fact)?.central !== undefined;
 }
+
+/** Whether a figure of one digit only rounds to what an estimate says: "$5 million" is no better borne out by 5.39 than by 5.576. */
+function isLooselyMet({ fact, closeness }: Match, figure: Figure): boolean {
+  const own = figureOf(fact);
+  const middle = own?.central ?? own?.low ?? figure.low;
+  return closeness === 'rounds' && digitsOf(figure) < TELLING_DIGITS_OF_MAKER && Math.abs(figure.low - middle) > middle * CLOSE_ROUNDING;
+}
+
+/** Up to this share a rounded figure of one digit still tells what it is rounded from: "$40 million" for 40.6. */
+const CLOSE_ROUNDING = 0.05;
 
 /** Whether a source states a figure of this unit of a subject: then no estimate's interval bears out another. */
 function hasStated(facts: readonly Fact[], subject: string, { unit }: Figure): boolean {
@@ -148,11 +158,13 @@ function isBound({ qualifier }: Figure): boolean {
 /** How many digits a figure must show to tell by itself what it is of: "2.788M GPU-hours" does, "$6 million" does not, nor do 2,048 chips: that is a size in which clusters come. */
 const TELLING_DIGITS = 3;
 
-/** From where on they tell it: 152 hours may be anybody's, be it to three digits. */
+/** From where on they tell it: 152 hours may be anybody's, be it to three digits, and so may 147,000; "$294,000" is R1's. */
 const LEAST_TELLING = 1000;
+const LEAST_TELLING_HOURS = 1e6;
 
 function isTelling(figure: Figure): boolean {
-  return figure.unit !== 'chips' && figure.low >= LEAST_TELLING && digitsOf(figure) >= TELLING_DIGITS;
+  if (figure.unit === 'chips' || digitsOf(figure) < TELLING_DIGITS) return false;
+  return figure.low >= (figure.unit === 'GPU-hours' && digitsOf(figure) === TELLING_DIGITS ? LEAST_TELLING_HOURS : LEAST_TELLING);
 }
 
 /** How many are enough where the text names the maker: "the $5.6 million" beside DeepSeek's name. */

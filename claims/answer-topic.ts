@@ -7,6 +7,7 @@ import { answerFigure } from './answer-figure.ts';
 import type { Claim, Figure } from './claim.ts';
 import type { Shelves } from './shelves.ts';
 import { CHIP_USED, ON_SALE, OTHER_CHIP } from './topics/chips.ts';
+import { WITHIN_THE_DAY } from './topics/market-reaction.ts';
 import { ALL_PARTS, CLOSED, WITHHELD } from './topics/openness.ts';
 
 /** Answers a claim of any topic from the record. */
@@ -92,7 +93,8 @@ function answerMarket(claim: Claim, shelves: Shelves): Answer {
   const [own] = matches(claim.figure, facts);
   if (own === undefined) return answer(isOtherDays(claim.figure, facts.filter((fact) => fact.aspect === claim.aspect && isOf(fact, claim))) ? 'undisclosed' : 'outside-range', facts);
   if (!isOf(own.fact, claim)) return answer('other-subject', ahead([own.fact], facts));
-  const isOther = claim.aspect !== null && own.fact.aspect !== claim.aspect;
+  // What a share had lost at the close it had lost at some hour.
+  const isOther = claim.aspect !== null && claim.aspect !== WITHIN_THE_DAY && own.fact.aspect !== claim.aspect;
   const verdict = isOther ? 'other-scope' : own.closeness === 'rounds' ? 'rounds' : 'agrees';
   return { verdict, facts: ahead([own.fact], facts) };
 }

@@ -142,6 +142,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   narrowed: isNarrowed,
   'nobody-else': ({ names }) => names.areOwnersOnly('deepseek', 'nvidia'),
   'no-sum': ({ names }) => names.figuresOf('money').length === 0,
+  priced: ({ anchor: { found }, analysis: { headerClasses } }) => found?.figure.qualifier !== 'vague' || COST_TALK.meets(headerClasses),
   'no-hours': ({ names }) => names.figuresOf('gpu-hours').length === 0,
   'no-other-sum': ({ names }) => names.figuresOf('money').every((found) => FIGURE_CHECKS.headline(found) || FIGURE_CHECKS.large(found)),
   'for-deepseek': (setting) => nearestMaker(setting) === 'deepseek' || speaksOnlyOfDeepSeek(setting),

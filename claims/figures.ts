@@ -1,5 +1,6 @@
 import { CURRENCIES, type Unit } from '../data/units.ts';
 import type { Figure } from './claim.ts';
+import { type NumberWords, readSpelled } from './spelled-number.ts';
 import { readNumber, readPlainNumber } from './numbers.ts';
 import type { Qualifier } from '../data/qualifiers.ts';
 import { DIGIT, IDEOGRAPH, LETTER, MARK } from './characters.ts';
@@ -178,9 +179,12 @@ function readUnit(context: FigureContext, first: number, amount: Amount): FoundF
     }
   }
   // "Training costs tens of millions": a magnitude that counts nothing is money.
-  if (amount.vague && !COUNTERS.has(context.tokens.key(next)) && (next === amount.last + 1 || context.terms.begins(next, MANY) || context.terms.begins(next + 1, MANY))) return finish(context, first, amount, amount.last, 'USD');
+  if (amount.vague && amount.low >= LEAST_BARE_VAGUE && !COUNTERS.has(context.tokens.key(next)) && (next === amount.last + 1 || context.terms.begins(next, MANY) || context.terms.begins(next + 1, MANY))) return finish(context, first, amount, amount.last, 'USD');
   return finish(context, first, amount, amount.last, amount.scaled && amount.high >= LEAST_AMOUNT && amount.high < MOST_AMOUNT && countsNothing(context, amount.last + 1) ? 'amount' : 'bare');
 }
+
+/** The least that a magnitude without a currency can be to count dollars: "a few thousand" counts samples. */
+const LEAST_BARE_VAGUE = 1e4;
 
 /** "2,8 millones de horas H800", "heures de H800": the last token of the chip whose hours they are, or -1. */
 function chipOfHours(context: FigureContext, last: number): number {
@@ -351,13 +355,15 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
   const isNumber = tokens.kind(at) === DIGIT;
   const numeral = isNumber ? NONE : longestAt(context, at, NUMERAL);
   if ((!isNumber && (numeral < 0 || isInNumeral(context, at))) || inName(context, at) || (!priced && isSizeInName(context, at))) return null;
-  const last = numeral < 0 ? at : lastOf(context, numeral);
+  if (numeral >= 0 && isInSpelled(context, at)) return null;
+  const spelled = numeral < 0 ? null : readSpelled(at, numberWords(context));
+  const last = spelled !== null ? spelled.last : numeral < 0 ? at : lastOf(context, numeral);
   // "pass@1" is no number, and "$100+ million" are more than a hundred million.
   if (isNumber && tokens.firstUnit(at - 1) === AT && !tokens.isSpaced(at)) return null;
   const hasPlus = isNumber && tokens.firstUnit(last + 1) === PLUS && longestAt(context, last + 2, MAGNITUDE) >= 0;
   const scale = readMagnitude(context, hasPlus ? last + 2 : last + 1, priced || isNumber, isNumber);
   if (numeral >= 0) {
-    const count = numberOf(context, numeral);
+    const count = spelled?.value ?? numberOf(context, numeral);
     // "a" and "one" are numbers only before a magnitude: "a billion", not "a model"; "four" counts chips as well.
     if (scale.factor === 1 && (count < 2 || longestAt(context, last + 1 + memoryLength(context, last + 1), CHIP_NAME) < 0)) return null;
     return { value: count * scale.factor, step: scale.factor, scale: scale.factor, last: scale.last };
@@ -372,6 +378,28 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
   // As written, in so few digits: nothing to tidy, which takes longer than all the rest.
   if (scale.factor === 1 && tokens.end(at) - tokens.start(at) <= TIDY_DIGITS) return { value, step: read.step, scale: 1, last: scale.last };
   return { value: tidy(value), step: tidy(read.step * scale.factor), scale: scale.factor, last: scale.last };
+}
+
+/** "Ninety-four thousand" behind "two hundred": whether a word is only the end of a number that began before it. */
+function isInSpelled(context: FigureContext, at: number): boolean {
+  const words = numberWords(context);
+  const before = words.isJoint(at - 1) ? at - 2 : at - 1;
+  return words.isHundred(before) || (before < at - 1 && (words.isThousand(before) || words.isHalf(at - 2) || words.numeralAt(before) !== null));
+}
+
+/** What {@link readSpelled} asks of a text. */
+function numberWords(context: FigureContext): NumberWords {
+  const { tokens } = context;
+  return {
+    numeralAt: (index) => {
+      const term = longestAt(context, index, NUMERAL);
+      return term < 0 ? null : { value: numberOf(context, term), last: lastOf(context, term) };
+    },
+    isHundred: (index) => tokens.key(index) === 'hundred',
+    isThousand: (index) => tokens.key(index) === 'thousand',
+    isHalf: (index) => tokens.key(index) === 'and' && tokens.key(index + 1) === 'a' && tokens.key(index + 2) === 'half',
+    isJoint: (index) => (tokens.signs(index) & HYPHEN) !== 0 || tokens.key(index) === 'and',
+  };
 }
 
 /** Whether a token is part of a name ("GPT-4", "Llama 3.1 405B"), so that its digits count nothing. */

@@ -73,15 +73,17 @@ function spokenOfBefore({ anchor, sentence, names, tokens }: SubjectSearch): str
   return null;
 }
 
-function spokenOfBehind({ anchor, sentence, names, tokens }: SubjectSearch): string | null {
+function spokenOfBehind({ anchor, kind, sentence, names, tokens }: SubjectSearch): string | null {
   const named = firstAfter(names.names, anchor.last)?.first ?? sentence.last + 1;
   let weight = 0;
   // "Hunderte Millionen, die amerikanische Firmen ausgeben": some languages set off every relative clause, and whose it is follows right behind.
   const isSetOff = sentence.endsClause(anchor.last + 1) && sentence.begins(anchor.last + 2, RELATIVE);
   const reach = isSetOff ? 0 : REACH_BEHIND;
+  // "Requires hundreds of millions to train frontier models" is said of all of them, "$6 million to train frontier models" of somebody's.
+  const isVague = lastBeginningBefore(names.figuresOf(kind), anchor.first + 1)?.figure.qualifier === 'vague';
   for (let index = anchor.last + (isSetOff ? 3 : 1); index < named && weight <= reach && !sentence.endsClause(index) && (tokens.signs(index) & OPENING) === 0; index++) {
     // "The budgets behind frontier models" are theirs, what comes "behind frontier models" is not.
-    if ((sentence.begins(index, COMPARE) && !sentence.ends(index - 1, COST)) || sentence.begins(index, MAKING)) return null;
+    if ((sentence.begins(index, COMPARE) && !sentence.ends(index - 1, COST)) || (sentence.begins(index, MAKING) && !isVague)) return null;
     for (const [id, set] of GENERIC) {
       const last = sentence.lastOfBeginning(index, set);
       // 同等のモデルを作った: made for the sum by somebody else.

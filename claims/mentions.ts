@@ -114,14 +114,14 @@ function countsHere(first: number, subject: KnownSubject, tokens: Scanner, conte
   return !belongsToAnotherName(first, tokens);
 }
 
-/** "A decoder-only Transformer", "Transformer-based", "Transformer architectures": a kind of model, and no model. */
+/** "A decoder-only Transformer", "Transformer-based", "Transformer architectures", Transformer架构: a kind of model, and no model. */
 function namesKind(first: number, last: number, tokens: Scanner): boolean {
   if (tokens.key(first - 1) === 'only' && (tokens.signs(first - 2) & HYPHEN) !== 0) return true;
   return KIND_WORDS.has(tokens.key((tokens.signs(last + 1) & HYPHEN) === 0 ? last + 1 : last + 2));
 }
 
 /** Words behind the name of a kind. */
-const KIND_WORDS: ReadonlySet<string> = new Set(['architecture', 'architectures', 'based', 'layer', 'layers', 'block', 'blocks', 'decoder', 'encoder', 'backbone', 'network', 'networks', 'architektur', 'architekturen']);
+const KIND_WORDS: ReadonlySet<string> = new Set(['architecture', 'architectures', 'based', 'layer', 'layers', 'block', 'blocks', 'decoder', 'encoder', 'backbone', 'network', 'networks', 'architektur', 'architekturen', '架', '神', '网', '结']);
 
 /** "r1", "claude", unlike "o1" and "llama model": a word of small letters that its name has capitals for is one only beside its maker. */
 function isWrittenSmall(first: number, { name }: KnownSubject, tokens: Scanner): boolean {

@@ -1,7 +1,7 @@
 import type { Hedge } from '../data/hedges.ts';
 import type { Scope } from '../data/scopes.ts';
 import type { Analysis } from './analysis.ts';
-import { IDEOGRAPH } from './characters.ts';
+import { DIGIT, IDEOGRAPH } from './characters.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import type { FoundFigure } from './figures.ts';
 import { hedgeOf } from './hedge.ts';
@@ -142,6 +142,9 @@ const HEDGE = classNumber('hedge');
 const SCOPE = classNumber('scope');
 const COMPARE = ClassSet.of('compare', 'foundation');
 const FOUNDATION = ClassSet.of('foundation');
+/** Behind a number: so many times, or so large a part. */
+const TIMES: ReadonlySet<string> = new Set(['倍', '/', '%', '分', '成']);
+
 const OPENS_COMPARISON = ClassSet.of('compare');
 
 /** How far behind a sentence's beginning the comparison that opens it may stand, in tokens: "Open source: unlike GPT-4". */
@@ -284,7 +287,7 @@ export class SentenceNames {
     const { sentence } = this;
     // "Far below GPT-4, whose training cost ...": what follows is said of the name, whatever came before.
     if (sentence.begins(mention.last + 1, WHOSE) || sentence.begins(mention.last + 2, WHOSE)) return false;
-    if (this.#isYardstick(mention) || sentence.begins(mention.last + 1, COMPARED)) return true;
+    if (this.#isYardstick(mention) || this.#isMultiplied(mention) || sentence.begins(mention.last + 1, COMPARED)) return true;
     let weight = 0;
     let isJoined = false;
     // "Unlike many firms, DeepSeek": nothing that is compared with stands before the comma by name, so what stands behind it is no list.
@@ -327,6 +330,13 @@ export class SentenceNames {
   #sharesFate(earlier: Mention, later: Mention, isJoined: boolean): boolean {
     if (earlier.subject.kind !== 'company' && this.sentence.ends(earlier.first - 1, FOUNDATION)) return false;
     return isJoined || earlier.last === later.first - 1 || (earlier.subject.kind !== 'model' && earlier.subject.kind !== 'chip');
+  }
+
+  /** 费用是GPT-3的280倍, 仅为o1的3%: a name of whose sum another is only so many times, or such a part. */
+  #isMultiplied({ last }: Span): boolean {
+    const tokens = this.#tokens;
+    if (tokens.key(last + 1) !== '的' || tokens.kind(last + 2) !== DIGIT) return false;
+    return TIMES.has(tokens.key(last + 3));
   }
 
   /** "GPT-4-level", "GPT-2 (1.5B) level". */

@@ -63,6 +63,8 @@ export function findSubject(search: SubjectSearch): FoundSubject {
   const own = names.candidates(choice);
   const said = choice.only === undefined && choice.kinds === undefined ? (sameModel(search) ?? genericSubject(search)) : null;
   if (said !== null) return { subject: said, mention: null };
+  const payer = choice.only === undefined && choice.nearest !== true ? spentBy(own.others, search) : null;
+  if (payer !== null) return { subject: subjectOf(payer, tokens), mention: payer };
   const chosen = choice.nearest === true ? nearestTo(own.all, search) : modelOf(own.all, own.models, search);
   if (chosen !== null) return strangerBetween(chosen, search) ?? strangerBefore(chosen, search) ?? spenderBetween(chosen, own.others, search) ?? { subject: baseOf(chosen.subject, search) ?? stoodFor(chosen, search) ?? meant(chosen, search), mention: chosen };
   const unknown = choice.only === undefined ? names.strangers.near(search.anchor, search.span) : null;
@@ -507,6 +509,18 @@ function calledLater({ span, sentence, mentions, choice }: SubjectSearch): Menti
 const CALLED = ClassSet.of('called');
 
 const SPEND = ClassSet.of('spend');
+
+const BY: ReadonlySet<string> = new Set(['by', 'par', 'por', 'von']);
+
+/** How far behind a sum stands who spent it, in tokens: "the billions invested by OpenAI". */
+const BY_REACH = 4;
+
+/** "The billions invested by OpenAI": the firm that spent a sum, whoever was named before it. */
+function spentBy(others: NameList, { anchor, sentence, tokens }: SubjectSearch): Mention | null {
+  if (!sentence.begins(anchor.last + 1, SPEND)) return null;
+  const after = firstAfter(others.names, anchor.last);
+  return after !== undefined && after.first - anchor.last <= BY_REACH && BY.has(tokens.key(after.first - 1)) ? after : null;
+}
 
 /** "the hundreds of millions OpenAI spent": the one named right behind a sum, where a word of spending follows. */
 function spender(others: NameList, { anchor, sentence }: SubjectSearch): Mention | null {

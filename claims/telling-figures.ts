@@ -7,8 +7,12 @@ const LARGE: Readonly<Partial<Record<FigureKind, number>>> = { money: 4e8, chips
 /** More than any market loses in a day, in USD: a larger sum is what a firm is worth. */
 const LARGEST_LOSS = 2e12;
 
-/** What Nvidia had lost on its worst day before, in September 2024, in USD: it is told beside the fall. */
-const EARLIER_RECORD = 2.79e11;
+/** More than anybody says that DeepSeek spent, in USD: such sums are told of the industry. */
+const BEYOND_FIRM = 5e10;
+
+/** What Nvidia had lost on its worst day before, in September 2024, $279 billion, however it is rounded, in USD: it is told beside the fall. */
+const EARLIER_RECORD_LOW = 2.7e11;
+const EARLIER_RECORD_HIGH = 2.95e11;
 
 /** More than DeepSeek's V3, R1 and their experiments are said to have cost, in USD; less than anything they are said to leave out. */
 const BEYOND_RUN = 2e7;
@@ -34,6 +38,8 @@ type FigureCheck = (found: FoundFigure) => boolean;
 export const FIGURE_CHECKS = {
   /** Of the size that a whole company or a whole market moves. */
   large: isLarge,
+  /** The same, and no more than a firm spends: what nations and whole industries spend is larger. */
+  'a-firms': (found) => isLarge(found) && found.figure.low < BEYOND_FIRM,
   /** More than DeepSeek's runs are said to have cost. */
   'beyond-run': ({ figure }) => figure.low >= BEYOND_RUN,
   /** Larger than any price of using a model. */
@@ -51,7 +57,7 @@ export const FIGURE_CHECKS = {
   /** One of the totals named for all of DeepSeek. */
   'exact-programme': ({ figure: { low, high, unit } }) => unit === 'USD' && low === high && PROGRAMME_TOTALS.includes(low),
   /** Of the size of what markets lose in a day, and not the record that the fall broke. */
-  'a-loss': (found) => isLarge(found) && found.figure.low <= LARGEST_LOSS && found.figure.low !== EARLIER_RECORD,
+  'a-loss': (found) => isLarge(found) && found.figure.low <= LARGEST_LOSS && !(found.figure.low >= EARLIER_RECORD_LOW && found.figure.low <= EARLIER_RECORD_HIGH),
   /** Of the size of Nvidia's fall of 27 January 2025, 17% and $589 billion, or of US shares', about $1 trillion, with room for rounding. */
   'of-that-day': ({ kind, figure: { low, high } }) => (kind === 'percent' ? low >= 16 && high <= 19 : low >= 4.5e11 && high <= 1.5e12),
   /** Nvidia's fall of that day, 16.97%: no other of its days has one that rounds to 17%. */

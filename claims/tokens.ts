@@ -2,6 +2,8 @@ import { ABOVE_WORDS, codeAt, DIGIT, foldOf, halfWidth, IRREGULAR, keyOfWord, ki
 import { WordSigns } from './small-words.ts';
 import { HASH_FACTOR, hashed, Vocabulary } from './vocabulary.ts';
 
+const ASTERISK = 42;
+
 /** What stands beyond the first and the last token. */
 export const NOTHING = 7;
 
@@ -75,6 +77,11 @@ export class Scanner {
       let kind = unit >>> 16;
       if (kind === SPACE) {
         spaced = SPACED;
+        continue;
+      }
+      // Text that is shown as it was typed sets words in bold: "**$5.6M** training cost".
+      if (code === ASTERISK && position < length && codeAt(text, position) === ASTERISK) {
+        position++;
         continue;
       }
       folds[start] = unit;

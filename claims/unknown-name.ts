@@ -169,5 +169,5 @@ const NOT_MODELS: ReadonlySet<string> = new Set([
   'InfiniBand', 'SoftBank', 'CoreWeave', 'DeepMind', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Jan', 'Feb', 'Mar',
   'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec', 'SageMaker', 'DeepSpeed', 'HuggingFace', 'LangChain', 'StackOverflow', 'FineWeb', 'OpenWebText', 'RedPajama', 'SlimPajama',
   'CommonCrawl', 'Series', 'Phase', 'Figure', 'Table', 'Step', 'Section', 'Chapter', 'Version', 'Total', 'SOTA', 'Este', 'Esta', 'Cette', 'Chaque', 'Dieses', 'Jedes', 'The', 'This', 'These', 'Our',
-  'Its', 'Their', 'New', 'Chinese', 'American', 'Training', 'Cost', 'Costs', 'RTX', 'CUDA', 'PTX', 'RL', 'SFT', 'GPU', 'TPU', 'AWS', 'CEO', 'API', 'LLM', 'AI', 'US', 'USD',
+  'Its', 'Their', 'New', 'A', 'An', 'Each', 'Every', 'One', 'All', 'Most', 'Some', 'For', 'With', 'On', 'In', 'At', 'From', 'Colab', 'Kaggle', 'EC2', 'Chinese', 'American', 'Training', 'Cost', 'Costs', 'RTX', 'CUDA', 'PTX', 'RL', 'SFT', 'GPU', 'TPU', 'AWS', 'CEO', 'API', 'LLM', 'AI', 'US', 'USD',
 ]);

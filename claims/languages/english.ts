@@ -21,7 +21,7 @@ export const english: Language = {
       'tens of billions': [1e10, 1e11], 'hundreds of billions': [1e11, 1e12], 'several million': [2e6, 1e7], 'a few million': [2e6, 1e7],
       'several tens of millions': [2e7, 9e7], '{single,single-}digit millions': [1e6, 1e7], 'double-digit millions': [1e7, 1e8],
       '{seven,7} figures': [1e6, 1e7], '{eight,8} figures': [1e7, 1e8], '{nine,9} figures': [1e8, 1e9], 'a few hundred thousand': [2e5, 9e5],
-      '{a few,several} hundred million': [2e8, 9e8],
+      '{a few,several} hundred million': [2e8, 9e8], '{a few,several} thousand': [2e3, 9e3], '{multi-,multi}million{-, }dollar': [2e6, 1e8], '{multi-,multi}billion{-, }dollar': [2e9, 1e11],
       'tens to {,low }hundreds of millions': [1e7, 1e9], 'tens or {,even }hundreds of millions': [1e7, 1e9], '{a few,several} billion': [2e9, 1e10],
     },
   },
@@ -121,7 +121,7 @@ export const english: Language = {
       'take', 'took', 'costly', 'expensive', 'worth', 'price{,d,s}', 'priced at', 'worked out at', 'work{s,ed} out {at,to}', 'add{s,ed} up to', 'come{s,} {in at,to}',
       'came to', 'coming to', 'came in', 'comes in', 'amount{s,ed,ing} to', 'put at', 'valued at', 'estimated at', 'estimated to', 'set {it ,them ,deepseek ,}back',
       'went for', 'runs into', 'running to', 'pegged at', 'totaling', 'totalling', 'cost tag', 'racked up', 'at a cost of', 'for the price of', 'for as little as',
-      'on a budget of', 'on a shoestring', '{do,does,did,doing,done} {it,so,this,that} {for,with}', 'pull{ed} {it,this,that} off {for,with,on}', 'manag{e,ed,ing} {it,this,that} {for,with,on}', 'cheap', 'cheaply', 'ran {an estimated,about,around,roughly,some,up to,over,more than}', 'translat{es,ed,ing} {to,into}',
+      'on a budget of', 'on a shoestring', '{do,does,did,doing,done} {it,so,this,that} {for,with}', 'pull{ed} {it,this,that} off {for,with,on}', 'manag{e,ed,ing} {it,this,that} {for,with,on}', 'cheap', 'cheaply', '{is,are} {,reported ,said ,estimated ,thought ,believed }to cost', 'ran {an estimated,about,around,roughly,some,up to,over,more than}', 'translat{es,ed,ing} {to,into}',
       'put{s,ting} {,the ,its ,their ,that }{compute,cost,bill,tab,price,total,training} at',
     ],
     'cost-noun': [
@@ -202,12 +202,12 @@ export const english: Language = {
       'refers {specifically ,only ,solely ,}to the', 'the cost of {1,one} run', 'compute for one', 'solely the', 'solely to', 'covers the final',
       'represents {only,just}', 'reflects {only,just}', 'represent{s,ed} {only,just,a}', 'counted {just,only} the', 'just the last', 'the compute for', 'one {successful,final} {,training ,pretraining ,pre-training }run',
       'only {account,accounts,accounted} for', '{account,accounts,accounted} only for', 'incremental cost', 'only part of the', 'refers to the gpu', 'one last run', 'purely the', 'strictly the',
-      'only {measures,describes,applies to,concerns,relates to,pertains to,shows}', '{measures,describes,concerns,pertains} only', 'not the {total,full,whole,entire,all-in} {cost,costs,bill,budget,expense,price,amount,sum,spend,spending,expenditure}',
+      'only {considered,considers,counted,takes into account,took into account}', 'only {measures,describes,applies to,concerns,relates to,pertains to,shows}', '{measures,describes,concerns,pertains} only', 'not the {total,full,whole,entire,all-in} {cost,costs,bill,budget,expense,price,amount,sum,spend,spending,expenditure}',
       'one training run', 'one {,final ,single }pre{,-}training run', 'limited to the', 'the cost of one', 'the cost of a single', 'rent{al,ed} {cost,price}s {only,alone}',
       'only {a ,one }{slice,part,piece,sliver,portion}', '{a,one} {narrow,thin} slice', 'direct {training ,compute }cost{,s} only', 'only {the ,}direct', 'only {the ,}marginal',
     ],
     whole: [
-      'total {expenditure,expenditures,spending,cost,costs,investment}', 'true cost{,s}', 'real cost{,s}', 'actual cost{,s}', 'entire {,deepseek }project',
+      'total {expenditure,expenditures,spending,cost,costs,investment}', 'true cost{,s}', 'real cost{,s}', 'actual cost{,s}', '{actual,true} {value,figure,amount,total,sum,bill,price tag}', 'entire {,deepseek }project',
       'whole {,deepseek }project', 'all-in cost', 'real figure', 'actually cost',
       'total {server ,capital ,infrastructure ,hardware ,}{investment,investments,outlay,capex}', 'overall {investment,spending,cost,expenditure}',
       'actual {spending,investment,expenditure}', 'real {spending,investment}', 'true {spending,investment}', 'all in', 'cost of ownership',
@@ -298,6 +298,8 @@ export const english: Language = {
       'shrank', 'skid{,ded}', 'sell-offs', 'battered', 'hammered', 'pummel{ed,led}', 'retreat{,ed}', 'bloodbath', 'decline{,s} of', 'slumped', 'dips', 'dipped', 'dip',
       'off by', 'was off', 'closed at', 'tumbl{e,es}', 'off nearly', 'haircut',
     ],
+    // A fall that was not the day's, but of some hour of it.
+    'at-times': ['at one point', 'at times', 'intraday', 'intra-day', 'as much as', 'at its {low,lowest,worst}', 'during the {day,session}', 'in {early,midday,morning,afternoon,premarket,pre-market} trad{e,ing}', 'premarket', 'pre-market', 'before {recovering,closing,trimming,paring}', 'at the open', 'momentarily', 'briefly'],
     lose: [
       'up in smoke',
       'contract{s,ed,ing} by', 'shr{inks,ank,unk} by',
@@ -425,7 +427,7 @@ export const english: Language = {
     invest: ['invest{,s,ed,ing,ment,ments}', 'spen{t,ding,d}', 'totaled', 'totalled', 'in investments'],
     // What makes a sum another's than of training: prices of tokens, bills, machines to buy, the training of people.
     'other-sum': [
-      'per million {,input ,output }tokens', 'per {1k,1m,m,thousand,million} tokens', '1k tokens', '1m tokens', 'million input tokens', 'million output tokens',
+      '{switch,migrat}{e,ed,es,ing} {from,to}', 'per million {,input ,output }tokens', 'per {1k,1m,m,thousand,million} tokens', '1k tokens', '1m tokens', 'million input tokens', 'million output tokens',
       '{cost,costs,price,prices,cents,dollars} per token', 'tokens{),:}', 'm tokens', 'cache hit', 'cache miss', 'per 1,000 tokens', 'input/output',
       'ai-related training', 'per company', 'per employee', 'reskilling', 'upskilling', 'training program{,s}', 'training programme{,s}', 'trained employees', 'roi',
       'corporate training', 'staff training', 'employee training', 'workforce training', 'vocational training',
@@ -446,7 +448,7 @@ export const english: Language = {
     foundation: ['built {on,upon,atop}', 'based on', 'on top of', 'founded on', 'in addition to'],
     'figure-word': ['figure', 'number', 'price tag', 'sum', 'claim', 'bill', 'estimate'],
     rivals: ['{rival,competing,competitor} {,ai }models', '{its,their,us,u.s.,american,western} {rivals,competitors}', 'competitors', '{us,u.s.,american,western} {,ai ,tech }{model,models,labs,companies,firms,giants,counterparts}', 'tech giants', 'the industry', 'other {,ai }{labs,companies,firms}', 'proprietary models', '{us,u.s.,american}-{developed,made,built} {,ai }models', '{us,u.s.,american} {,ai }models'],
-    peers: ['frontier {,ai ,model }training', '{frontier,leading,current,other,similar,comparable,traditional,existing,typical,cutting-edge,state-of-the-art,large,larger,most,today’s,modern,advanced} {,ai ,language ,large language ,frontier }models', '{subsequent,later,newer,future,next-generation,upcoming,bleeding-edge} {,ai }models', '{,ai }models {in training,in development,in the works,now in training,currently in training}', 'ai models {costing,that cost}', 'similar projects', 'comparable projects', 'large ai models', 'large-scale models'],
+    peers: ['frontier {,ai ,model }training', '{training cost,training costs,cost of training,costs of training,cost to train,costs to train} {,of }{a,an,one} {,high-performance ,frontier ,state-of-the-art ,large ,modern ,typical ,advanced ,single ,cutting-edge ,top ,leading }{,ai ,language ,large language ,foundation ,frontier }model', '{frontier,leading,current,other,similar,comparable,traditional,existing,typical,cutting-edge,state-of-the-art,large,larger,most,today’s,modern,advanced} {,ai ,language ,large language ,frontier }models', '{subsequent,later,newer,future,next-generation,upcoming,bleeding-edge} {,ai }models', '{,ai }models {in training,in development,in the works,now in training,currently in training}', 'ai models {costing,that cost}', 'similar projects', 'comparable projects', 'large ai models', 'large-scale models'],
     'own-claim': ['initial', 'original', 'originally', 'claimed', 'reported', 'official', 'officially', 'announced', 'headline', 'stated', 'advertised', 'previous', 'earlier'],
     'for-example': ['models like', 'models such as', 'systems like', 'systems such as', 'llms like', 'llms such as', 'ones like', 'those like'],
     // Training a known model once more, by others or later.

@@ -76,7 +76,7 @@ export const french: Language = {
       'ardoise',
       'frais', 'estimations', 'dépenses', 'investissements', 'annonces', 'chiffres', 'coût annoncé',
     ],
-    spend: [
+    spend: ['débourser', 'déboursé', 'débourse', 
       'dépensé', 'dépense', 'dépenser', 'investi', 'déboursé', 'payé', 'dépensent', 'consacré', 'mis', 'engagé', 'investit', 'investissent', 'injecté', 'dépensant',
       'dépensés', 'dépensées', 'dépensait', 'dépensaient', 'investis', 'investies', 'investissant', 'déboursés', 'débourser', 'consacrés', 'consacre', 'consacrent',
       'consacrer', 'alloué', 'alloués', 'injectent', 'injecte', 'injectés', 'payer', 'engloutis', 'dépensera', 'investir', 'dépensée', 'verse',
@@ -180,6 +180,7 @@ export const french: Language = {
       'capitalisation boursière', 'capitalisation', 'valorisation', 'valeur boursière', 'de sa valeur', 'valeur marchande', 'valeur de marché',
       'capitalisation de marché', 'capitalisation{s,} boursière{s,}', 'valeur en bourse', 'en bourse', 'valeur',
     ],
+    'at-times': ['en séance', "jusqu'à", 'à un moment', 'en cours de séance', 'momentanément', "à l'ouverture", 'brièvement', 'au plus bas'],
     fall: [
       'baisse', 'chute', 'chuté', 'perd', 'perdu', 'plongé', 'recul', 'dégringolé', 'effondré', 'dévissé', 'reculé', 'chuté de', 'chuter', 'baissé', 'tombé', 'perdre',
       'perdant', 'plongeon', 'plonger', 'plongeant', 'recule', 'cédé', 'cède', 'lâché', 'lâche', "s'effondre", 'effondrer', 'effondrement', 'dévisse', 'dégringolade',

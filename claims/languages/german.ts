@@ -186,6 +186,7 @@ export const german: Language = {
       'marktkapitalisierung', 'börsenwert', 'marktwert', 'an wert', 'börsenkapitalisierung', 'börsenwerts', 'marktwerts', 'unternehmenswert', 'börsenbewertung',
       'börsen-wert',
     ],
+    'at-times': ['zeitweise', 'zwischenzeitlich', 'vorübergehend', 'im tagesverlauf', 'im handelsverlauf', 'in der spitze', 'vorbörslich', 'bis zu'],
     fall: [
       'fiel', 'fällt', 'gefallen', 'stürzte', 'einbruch', 'brach', 'verlor', 'verlust', 'sank', 'minus', 'kursrutsch', 'absturz', 'fielen', 'fallen', 'stürzen',
       'stürzten', 'abgestürzt', 'einbrechen', 'eingebrochen', 'einbrach', 'brachen', 'gesunken', 'sanken', 'verloren', 'verlieren', 'abrutsch{en,te}', 'rutschte',

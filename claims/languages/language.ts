@@ -68,6 +68,7 @@ export const WORD_CLASSES = [
   'stock',
   'value',
   'fall',
+  'at-times',
   'lose',
   'high',
   'january',

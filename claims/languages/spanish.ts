@@ -142,7 +142,7 @@ export const spanish: Language = {
       'corrió en', 'sirviéndose de', 'utiliz{ado,ados,adas}',
       'hicieron falta', 'fueron necesari{os,as}', 'se necesitaron',
     ],
-    take: ['tardó', 'duró', 'horas', 'días', 'meses', 'duración', 'llevó', 'en solo', 'durante', 'necesitó', 'bastaron', 'requirió', 'bastó'],
+    take: ['necesitaba{n,}', 'necesitaron', 'necesitó', 'tardó', 'duró', 'horas', 'días', 'meses', 'duración', 'llevó', 'en solo', 'durante', 'necesitó', 'bastaron', 'requirió', 'bastó'],
     cluster: ['clúster', 'cluster'],
     serve: ['inferencia', 'api', 'suscripción', 'consultas', 'por consulta', 'al día', 'ejecutar', 'operar', 'hacer funcionar', 'mantener en funcionamiento'],
     chip: ['chip{,s}', 'gpu{,s}', 'semiconductores'],
@@ -178,6 +178,7 @@ export const spanish: Language = {
       'en bolsa', 'valor de mercado', 'capitalización', 'valor bursátil', 'capitalización bursátil', 'capitalización de mercado', 'valor en bolsa', 'valor',
       'capitalización de', 'valoración', 'en valor', 'bursátil',
     ],
+    'at-times': ['hasta', 'llegó a', 'llegaron a', 'durante la sesión', 'en algún momento', 'momentáneamente', 'brevemente', 'al inicio de la sesión'],
     fall: [
       'cay{ó,eron}', 'caída', 'perdió', 'perdieron', 'desplomó', 'desplome', 'bajó', 'hundió', 'caer', 'cae', 'caen', 'cayendo', 'caían', 'desplomar', 'desplomándose',
       'se desplomó', 'se desplomaron', 'se desploma', 'bajaron', 'bajar', 'perder', 'pierde', 'perdiendo', 'retroced{ió,ieron,er,e,en}', 'retroceso', 'hundimiento', 'hundirse',

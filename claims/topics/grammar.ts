@@ -51,6 +51,8 @@ export type Condition =
   | 'training'
   | 'training-header'
   | 'training-before'
+  /** The figure says its currency, or a header speaks of a cost: "billions" may count what a model was trained on. */
+  | 'priced'
   /** Its headers speak of a cost; a heading speaks of what training costs. */
   | 'cost-header'
   | 'cost-heading'

@@ -3,12 +3,16 @@ import type { SubjectChoice, TopicGrammar } from './grammar.ts';
 /** A trillion was lost by US shares together. */
 const US_STOCKS: SubjectChoice = { kinds: ['market'], only: ['us-stocks'], fallback: 'us-stocks' };
 
+/** The aspect of a fall at some hour of the day, be it not what the day ended with. */
+export const WITHIN_THE_DAY = 'share-price-fall-intraday';
+
 /** The fall of Nvidia and US technology shares in January 2025, with a figure. */
 export const marketReaction: TopicGrammar = {
   topic: 'market-reaction',
   subjects: { kinds: ['company', 'market'], only: ['nvidia', 'us-stocks', 'nasdaq'], fallback: 'nvidia', nearest: true },
   rules: [
     { frame: '<fall|lose> [money]', when: ['deepseek', 'trillion', 'no-nvidia-here'], aspect: 'market-value-loss', subjects: US_STOCKS },
+    { frame: '{at-times} <fall|lose> [percent]', when: ['nvidia', 'january', 'own-fall'], aspect: WITHIN_THE_DAY },
     { frame: '<fall|lose> [percent]', when: ['nvidia', 'january', 'own-fall'], aspect: 'share-price-fall' },
     { frame: '<fall|lose> [money]', when: ['nvidia', 'january', 'own-fall', 'a-loss'], aspect: 'market-value-loss' },
     { frame: '<fall|lose> [percent]', when: ['nvidia', 'fall-said', 'own-fall'], aspect: 'share-price-fall' },
