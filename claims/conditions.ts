@@ -140,12 +140,12 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   pointing: isPointing,
   doubted: isDoubted,
   narrowed: isNarrowed,
-  'nobody-else': ({ names }) => names.areOwnersOnly('deepseek', 'nvidia'),
+  'nobody-else': ({ names }) => names.areOwnersOnly(DEEPSEEKS_OWN),
   'no-sum': ({ names }) => names.figuresOf('money').length === 0,
   priced: ({ anchor: { found }, analysis: { headerClasses } }) => found?.figure.qualifier !== 'vague' || COST_TALK.meets(headerClasses),
   'no-hours': ({ names }) => names.figuresOf('gpu-hours').length === 0,
   'no-other-sum': ({ names }) => names.figuresOf('money').every((found) => FIGURE_CHECKS.headline(found) || FIGURE_CHECKS.large(found)),
-  'for-deepseek': (setting) => nearestMaker(setting) === 'deepseek' || speaksOnlyOfDeepSeek(setting),
+  'for-deepseek': (setting) => isForDeepSeek(setting) || speaksOnlyOfDeepSeek(setting),
   'deepseek-sum': isDeepSeekSum,
   'fall-said': ({ earlier }) => earlier.hasTopic('market-reaction'),
   'aime-nearest': (setting) => nearestBenchmark(setting) === AIME_NUMBER,
@@ -193,9 +193,18 @@ function isDeepSeekSum({ anchor: { found }, analysis: { context }, sentence }: S
   return context.ai && (FIGURE_CHECKS['exact-headline'](found) || ([...context.makers].every((maker) => maker === 'nvidia') && TRAINING.meets(sentence.beginning)));
 }
 
+/** DeepSeek, the fund that owns it, and who made its chips. */
+const DEEPSEEKS_OWN: readonly string[] = ['deepseek', 'high-flyer', 'nvidia'];
+
+/** The nearest maker is DeepSeek, or the fund that owns it in a text on DeepSeek. */
+function isForDeepSeek(setting: Setting): boolean {
+  const maker = nearestMaker(setting);
+  return maker === 'deepseek' || (maker === 'high-flyer' && setting.analysis.context.makers.has('deepseek'));
+}
+
 function speaksOnlyOfDeepSeek({ analysis: { context, subjects }, names, before }: Setting): boolean {
   if (!context.makers.has('deepseek')) return false;
-  if (names.owners.length > 0) return names.areOwnersOnly('deepseek', 'nvidia');
+  if (names.owners.length > 0) return names.areOwnersOnly(DEEPSEEKS_OWN);
   const known = before?.id == null ? undefined : subjects.get(before.id);
   return known === undefined || (known.maker ?? known.id) === 'deepseek';
 }

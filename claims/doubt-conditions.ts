@@ -44,7 +44,13 @@ export function isDoubted(setting: Setting): boolean {
   const last = lastBehind(DOUBT, setting);
   if (last < 0) return false;
   const { tokens } = analysis;
-  return last === sentence.last || !(LEADING.has(tokens.key(last)) || LEADING.has(tokens.key(last + 1)) || (!BY.has(tokens.key(last + 1)) && namesOthers(last, last, setting)));
+  return last === sentence.last || isOfDeepSeek(last, setting) || !(LEADING.has(tokens.key(last)) || LEADING.has(tokens.key(last + 1)) || (!BY.has(tokens.key(last + 1)) && namesOthers(last, last, setting)));
+}
+
+/** "Does not tell the whole story about DeepSeek": whether what the doubt is led to is DeepSeek itself. */
+function isOfDeepSeek(last: number, { names, analysis: { tokens } }: Setting): boolean {
+  const next = names.names[countBeginningBefore(names.names, last + 1)];
+  return next !== undefined && LEADING.has(tokens.key(last + 1)) && next.first === last + 2 && (next.subject.maker ?? next.subject.id) === 'deepseek';
 }
 
 /** "The cost is only a part of the total", unlike "the cost is only a part of what OpenAI spends". */

@@ -213,9 +213,9 @@ export class SentenceNames {
     return (this.#owners ??= ownersOf(this.names));
   }
 
-  /** Whether nothing that it names belongs to anybody else than these two. */
-  areOwnersOnly(one: string, other: string): boolean {
-    return this.owners.every((owner) => owner === one || owner === other);
+  /** Whether nothing that it names belongs to anybody else than these. */
+  areOwnersOnly(owners: readonly string[]): boolean {
+    return this.owners.every((owner) => owners.includes(owner));
   }
 
   /** Models and firms, chips and their maker left out. */

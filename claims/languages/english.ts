@@ -207,7 +207,7 @@ export const english: Language = {
       'only {a ,one }{slice,part,piece,sliver,portion}', '{a,one} {narrow,thin} slice', 'direct {training ,compute }cost{,s} only', 'only {the ,}direct', 'only {the ,}marginal',
     ],
     whole: [
-      'total {expenditure,expenditures,spending,cost,costs,investment}', 'true cost{,s}', 'real cost{,s}', 'actual cost{,s}', '{actual,true} {value,figure,amount,total,sum,bill,price tag}', 'entire {,deepseek }project',
+      'total {expenditure,expenditures,spending,cost,costs,investment}', 'the total', 'true cost{,s}', 'real cost{,s}', 'actual cost{,s}', '{actual,true} {value,figure,amount,total,sum,bill,price tag}', 'entire {,deepseek }project',
       'whole {,deepseek }project', 'all-in cost', 'real figure', 'actually cost',
       'total {server ,capital ,infrastructure ,hardware ,}{investment,investments,outlay,capex}', 'overall {investment,spending,cost,expenditure}',
       'actual {spending,investment,expenditure}', 'real {spending,investment}', 'true {spending,investment}', 'all in', 'cost of ownership',

@@ -49,6 +49,8 @@ export const chips: TopicGrammar = {
     { frame: '[chip-name] ..6 weaken', when: ['ai'], aspect: 'performance' },
     { frame: 'weaken|weaker .2 [chip]', when: ['deepseek-here'], aspect: CHIP_USED, subjects: DEEPSEEK_OR_MODEL },
     { frame: '[chip] weaken', when: ['deepseek-here'], aspect: CHIP_USED, subjects: DEEPSEEK_OR_MODEL },
+    { frame: '{smuggle} [chip]', when: ['deepseek-here'], aspect: 'smuggling', subjects: DEEPSEEK },
+    { frame: 'obtain|possess .2 export|restrict .3 [chip]', when: ['deepseek-here'], aspect: 'fleet', subjects: DEEPSEEK },
     { frame: '<export|restrict> [chip]', when: ['deepseek-here'], aspect: 'export-status', subjects: DEEPSEEK },
     { frame: '{export|restrict} {deepseek} [irony]', aspect: 'irony', subjects: RULES },
     { frame: 'obtain .5 advanced .3 [chip]', when: ['deepseek-here'], aspect: 'fleet', subjects: DEEPSEEK },
