@@ -31,14 +31,7 @@ export class Marks<Found extends Finding> {
 
   /** Adds a finding; `range` is its place. */
   add(finding: Found, block: Block, range: StaticRange): Mark<Found> {
-    const root = range.startContainer.getRootNode();
-    const mark: Mark<Found> = {
-      id: String(this.#next++),
-      finding,
-      block,
-      range,
-      root: root instanceof ShadowRoot ? root : document,
-    };
+    const mark: Mark<Found> = { id: String(this.#next++), finding, block, range, root: rootOf(range) };
     this.#byId.set(mark.id, mark);
     this.#unplaced.push(mark);
     this.#enter(mark);
@@ -133,6 +126,12 @@ export class Marks<Found extends Finding> {
     }
     return removed;
   }
+}
+
+/** The document or shadow root that a range stands in. */
+export function rootOf({ startContainer }: StaticRange): Document | ShadowRoot {
+  const root = startContainer.getRootNode();
+  return root instanceof ShadowRoot ? root : document;
 }
 
 const NONE: ReadonlySet<never> = new Set();

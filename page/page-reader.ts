@@ -3,7 +3,7 @@ import { ChangeCollector, OBSERVED } from './changes.ts';
 import { isInsideKept, roleOf } from './elements.ts';
 import { HiddenMarks } from './hidden-marks.ts';
 import { lineAround } from './line.ts';
-import { type Finding, type Mark, Marks } from './marks.ts';
+import { type Finding, type Mark, Marks, rootOf } from './marks.ts';
 import { ofDocument } from './page-document.ts';
 import { isWhole, partsOf } from './parts.ts';
 import { cutByStyle, isRendered } from './rendered.ts';
@@ -297,7 +297,7 @@ export class PageReader<Found extends Finding> {
     for (const mark of marks ?? []) {
       const { startOffset, endContainer, endOffset } = mark.range;
       if (startOffset !== range.startOffset || endContainer !== range.endContainer || endOffset !== range.endOffset) continue;
-      if (this.marks.get(mark.id) !== mark || mark.block.container !== block.container || !this.#options.isSame(mark.finding, finding)) continue;
+      if (this.marks.get(mark.id) !== mark || mark.root !== rootOf(range) || mark.block.container !== block.container || !this.#options.isSame(mark.finding, finding)) continue;
       marks?.delete(mark);
       this.marks.renew(mark, finding, block);
       this.#fresh.push(mark);
