@@ -4,10 +4,18 @@ import type { Mark } from './marks.ts';
 import { ofDocument } from './page-document.ts';
 import { elementsInSight } from './sight.ts';
 
-/** The innermost mark that is seen at a point of the viewport, or null. */
+/** The innermost mark that is seen at a point of the viewport, or null; for a pointer that moves. */
 export function markAt(painter: HighlightPainter, point: Point): Mark | null {
   if (painter.size === 0) return null;
-  const hits = hitByRegistry(painter, point) ?? hitByCaret(painter, point);
+  return seenAt(painter, point, hitByRegistry(painter, point) ?? hitByCaret(painter, point));
+}
+
+/** The same for a press, which is worth a second look: Chromium's registry tells of none on a screen of another density, as its developer tools emulate phones. */
+export function markPressed(painter: HighlightPainter, point: Point): Mark | null {
+  return markAt(painter, point) ?? seenAt(painter, point, hitByCaret(painter, point));
+}
+
+function seenAt(painter: HighlightPainter, point: Point, hits: readonly Mark[]): Mark | null {
   const seen = elementsInSight(point);
   const marks = hits.length > 0 ? hits.filter((mark) => seen.some((element) => isOf(mark, element))) : marksBeneath(painter, seen, point);
   return marks.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;

@@ -2,7 +2,7 @@ import type { CardHost } from './card-host.ts';
 import { type DwellDelays, type DwellEvent, type DwellState, IDLE, type Intent, nextDwell, type Rest, stays } from './dwell.ts';
 import { contains, isOnTheWay, type Point } from './geometry.ts';
 import type { HighlightPainter } from './highlights.ts';
-import { linesOf, markAt } from './hit-test.ts';
+import { linesOf, markAt, markPressed } from './hit-test.ts';
 import type { Mark, Marks, Finding } from './marks.ts';
 import { ofDocument } from './page-document.ts';
 
@@ -184,7 +184,7 @@ export class IntentListener {
     // A finger that stays selects, and one that comes after lets go of the selection: neither has asked for a card.
     const isTap = touched && !this.#pressEndsSelection && event.timeStamp - this.#pressedSince < LONG_PRESS_MS;
     const opens = mode !== 'list' && (touched ? isTap : mode === 'click') && target.closest(PRESSABLE) === null && getSelection()?.isCollapsed !== false;
-    const mark = opens ? markAt(painter, point) : null;
+    const mark = opens ? markPressed(painter, point) : null;
     if (mark === null) {
       this.#send({ kind: 'pressed-beside' });
       return;

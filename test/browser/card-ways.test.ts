@@ -246,6 +246,16 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
+  it('opens by a tap on a screen that is emulated in another density, as developers’ tools do', async () => {
+    const page = await stage().open(PAGE);
+    await page.setViewport({ width: 390, height: 700, deviceScaleFactor: 2 });
+    const { x, y } = await placeOf(page, CLAIM);
+    await page.touchscreen.tap(x, y);
+    await waitForCard(page, true);
+    expect(await cardText(stage().session, page.url())).toContain('DeepSeek-V3');
+    await page.close();
+  });
+
   it('does not open under a finger that scrolls, stays to select, or lets go of a selection', async () => {
     const page = await stage().open(PAGE);
     const { x, y } = await placeOf(page, CLAIM);
