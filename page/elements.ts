@@ -49,9 +49,9 @@ export function roleNamed(element: Element, name: string): ElementRole {
   return element.hasAttributes() && isKeptFromReading(element) ? 'skip' : role;
 }
 
-/** Whether the document is a text file, which browsers show in a `<pre>` of their own. */
+/** Whether the document is a file of prose, plain or in Markdown, which browsers show in a `<pre>` of their own. */
 export function isPlainText(): boolean {
-  return ofDocument('contentType') === 'text/plain';
+  return /^text\/(?:plain|(?:x-)?markdown)$/.test(ofDocument('contentType'));
 }
 
 function roleByStyle(element: Element): ElementRole {

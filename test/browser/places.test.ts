@@ -38,8 +38,8 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
-  it('a plain-text document is marked, over the ends of its lines', async () => {
-    const page = await stage().open('plain-text.txt');
+  it.each(['plain-text.txt', 'markdown.md'])('a document of mere text is marked, over the ends of its lines: %s', async (file) => {
+    const page = await stage().open(file);
     await waitForMarks(stage(), page, [CLAIM]);
     await page.close();
   });
