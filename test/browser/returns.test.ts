@@ -6,8 +6,16 @@ import type { Served } from '../../commands/browser/serve.ts';
 import { rest, waitForCard } from '../../commands/browser/pointer.ts';
 import { inBothBrowsers, markedWords, type Stage } from './session.ts';
 
+/** A page that has another loaded before it is asked for, once it is told to. */
+const SPECULATES = `<!doctype html><title>Leads on</title><script>
+function speculate() {
+  document.head.append(Object.assign(document.createElement('script'), { type: 'speculationrules', text: '{"prerender":[{"source":"list","urls":["nested.html"],"eagerness":"immediate"}]}' }));
+}
+</script>`;
+
 /** Pages that browsers may keep to come back to: the others are served as not to be stored. */
 function keptPage(path: string): Served | null {
+  if (path === '/kept/speculates.html') return { body: SPECULATES, type: 'text/html; charset=utf-8' };
   const file = /^\/kept\/(\w+(?:-\w+)*\.html)$/.exec(path)?.[1];
   if (file === undefined) return null;
   return { body: readFileSync(resolve(import.meta.dirname, '../pages', file)), type: 'text/html; charset=utf-8', headers: { 'cache-control': 'max-age=600' } };
@@ -55,6 +63,24 @@ inBothBrowsers((stage) => {
     await leave(stage(), page);
     await comeBack(page);
     await waitForCard(page, false);
+    await waitForBadge(stage(), '1');
+    expect(await markedWords(page)).toHaveLength(1);
+    await page.close();
+  });
+
+  it('a page that was loaded before it was asked for has its number on the toolbar button', async () => {
+    const { session, open } = stage();
+    const page = await open('kept/speculates.html');
+    // Firefox loads nothing beforehand.
+    if (await page.evaluate(() => HTMLScriptElement.supports?.('speculationrules'))) {
+      await session.inExtension(`
+        const isTold = new Promise((told) => browser.runtime.onMessage.addListener(({ type }, { url }) => { if (type === 'claimsChanged' && url.endsWith('nested.html')) told(); }));
+        const [tab] = (await browser.tabs.query({})).filter((one) => one.url?.endsWith('speculates.html'));
+        await browser.scripting.executeScript({ target: { tabId: tab.id }, world: 'MAIN', func: () => speculate() });
+        await isTold;
+      `);
+    }
+    await page.evaluate(() => void setTimeout(() => location.assign('nested.html')));
     await waitForBadge(stage(), '1');
     expect(await markedWords(page)).toHaveLength(1);
     await page.close();
