@@ -53,7 +53,7 @@ function figureCheck(condition: FigureCondition): Check {
   return ({ anchor: { found } }) => found !== null && holds(found);
 }
 
-type SubjectCondition = 'deepseek-subject' | 'named' | 'scored' | 'next-named' | 'model-row';
+type SubjectCondition = 'deepseek-subject' | 'named' | 'scored' | 'next-named' | 'model-row' | 'run-priced';
 
 function asksSubject(condition: Condition): condition is SubjectCondition {
   return condition in SUBJECT_CHECKS;
@@ -108,6 +108,7 @@ const SUBJECT_CHECKS: Readonly<Record<SubjectCondition, (setting: SubjectSetting
   scored: isScored,
   'next-named': isNextNamed,
   'model-row': isModelRow,
+  'run-priced': isRunPriced,
 };
 
 const SENTENCE_CHECKS: Readonly<Record<SentenceCondition, SentenceCheck>> = {
@@ -143,6 +144,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'nobody-else': ({ names }) => names.areOwnersOnly(DEEPSEEKS_OWN),
   'no-sum': ({ names }) => names.figuresOf('money').length === 0,
   priced: ({ anchor: { found }, analysis: { headerClasses } }) => found?.figure.qualifier !== 'vague' || COST_TALK.meets(headerClasses),
+  'training-near': ({ sentence, previous }) => TRAINING.meets(sentence.beginning) || (previous !== null && TRAINING.meets(previous.beginning)),
   'no-hours': ({ names }) => names.figuresOf('gpu-hours').length === 0,
   'no-other-sum': ({ names }) => names.figuresOf('money').every((found) => FIGURE_CHECKS.headline(found) || FIGURE_CHECKS.large(found)),
   'for-deepseek': (setting) => isForDeepSeek(setting) || speaksOnlyOfDeepSeek(setting),
@@ -173,6 +175,20 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'beyond-weights': ({ anchor: { last }, analysis: { tokens } }) => !WEIGHTS.has(tokens.key(last)),
   'not-others': (setting) => [null, 'deepseek', 'openai', 'apple', 'google', 'nvidia', 'high-flyer'].includes(nearestMaker(setting)),
 };
+
+/** Whether a sum can be what training took: more than prices of using a model are, and less than firms raise, spend in a year or lose, unless a model is named for it. */
+function isRunPriced({ subject, mention, anchor: { found }, analysis: { subjects } }: SubjectSetting): boolean {
+  if (found === null) return false;
+  const known = subject?.id == null ? undefined : subjects.get(subject.id);
+  if (!FIGURE_CHECKS['beyond-price'](found)) return known !== undefined && MADE_FOR_LITTLE.has(known.id);
+  return found.figure.low < BEYOND_RUNS || found.figure.qualifier === 'vague' || (mention !== null && known?.kind !== 'company');
+}
+
+/** More than any run is said to have cost, in USD: such sums are what firms raise, spend in a year or lose. */
+const BEYOND_RUNS = 2e9;
+
+/** Models that the record says were trained, or trained once more, for less than a usual price of using one; a test holds them against it. */
+export const MADE_FOR_LITTLE: ReadonlySet<string> = new Set(['alpaca', 'gpt-2', 'micro-diffusion', 'nanochat', 's1', 'sky-t1-32b-preview', 'tinyzero', 'vibethinker-1-5b', 'vicuna-13b', 'vicuna-7b']);
 
 /** Whether a header names a test, or a heading no other than it, where the sentence itself names none. */
 function isUnder(test: ClassSet, { analysis: { headerClasses, headingClasses }, sentence }: Surroundings): boolean {

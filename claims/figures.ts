@@ -179,9 +179,16 @@ function readUnit(context: FigureContext, first: number, amount: Amount): FoundF
     }
   }
   // "Training costs tens of millions": a magnitude that counts nothing is money.
-  if (amount.vague && amount.low >= LEAST_BARE_VAGUE && !COUNTERS.has(context.tokens.key(next)) && (next === amount.last + 1 || context.terms.begins(next, MANY) || context.terms.begins(next + 1, MANY))) return finish(context, first, amount, amount.last, 'USD');
-  return finish(context, first, amount, amount.last, amount.scaled && amount.high >= LEAST_AMOUNT && amount.high < MOST_AMOUNT && countsNothing(context, amount.last + 1) ? 'amount' : 'bare');
+  if (amount.vague && amount.low >= LEAST_BARE_VAGUE && !isCountOf(context, amount.last + 1) && !COUNTERS.has(context.tokens.key(next)) && (next === amount.last + 1 || context.terms.begins(next, MANY) || context.terms.begins(next + 1, MANY))) return finish(context, first, amount, amount.last, 'USD');
+  return finish(context, first, amount, amount.last, !(amount.vague && isCountOf(context, amount.last + 1)) && amount.scaled && amount.high >= LEAST_AMOUNT && amount.high < MOST_AMOUNT && countsNothing(context, amount.last + 1) ? 'amount' : 'bare');
 }
+
+/** "Hundreds of millions of tokens": what a magnitude counts is said behind "of". */
+function isCountOf({ tokens, terms }: FigureContext, at: number): boolean {
+  return OF.has(tokens.key(at)) && !terms.isNamed(at + 1) && !terms.begins(at + 1, MANY);
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'de', 'd', 'von']);
 
 /** The least that a magnitude without a currency can be to count dollars: "a few thousand" counts samples. */
 const LEAST_BARE_VAGUE = 1e4;
@@ -215,7 +222,10 @@ const MOST_AMOUNT = 1e12;
 /** Classes of words that may follow an amount that counts nothing: "6 million to train", "6 million for V3". */
 const AFTER_AMOUNT = ClassSet.of('to', 'means', 'and', 'is', 'train', 'train-cost', 'run', 'cost', 'cost-noun', 'relative', 'versus', 'qualifier-after', 'per', 'build', 'exclude', 'only-run', 'figure-word');
 
-function countsNothing({ tokens, terms }: FigureContext, at: number): boolean {
+function countsNothing(context: FigureContext, from: number): boolean {
+  const { tokens, terms } = context;
+  // "`125k` videos": what it counts may stand behind the mark that closes a quotation.
+  const at = QUOTES.has(tokens.key(from)) && !tokens.isSpaced(from) && tokens.kind(from + 1) === LETTER ? from + 1 : from;
   const kind = tokens.kind(at);
   if (kind === NOTHING) return true;
   const signs = tokens.signs(at);
@@ -224,6 +234,8 @@ function countsNothing({ tokens, terms }: FigureContext, at: number): boolean {
   if ((signs & COUNTED) !== 0) return terms.isNamed(at + 1);
   return terms.begins(at, AFTER_AMOUNT) || (signs & POSSESSIVE) !== 0;
 }
+
+const QUOTES: ReadonlySet<string> = new Set(['`', '"', "'", '*']);
 
 function isChipTime(unit: string): boolean {
   return unit === 'gpu-hours' || unit === 'gpu-days';
@@ -407,10 +419,13 @@ function inName({ terms }: FigureContext, at: number): boolean {
   return terms.isNamed(at) && !terms.beginsNumber(at, CHIP_NAME);
 }
 
+const SIZES: ReadonlySet<string> = new Set(['b', 'm']);
+
 /** "gpt-oss-120b": whether a number is the size in a name, joined to letters by a hyphen and with its letter behind it. */
 function isSizeInName({ tokens }: FigureContext, at: number): boolean {
   if ((tokens.signs(at - 1) & HYPHEN) === 0 || tokens.isSpaced(at) || tokens.isSpaced(at - 1) || tokens.kind(at - 2) !== LETTER) return false;
-  return tokens.key(at + 1) === 'b' && !tokens.isSpaced(at + 1);
+  // "1M-2M" is a range.
+  return SIZES.has(tokens.key(at + 1)) && !tokens.isSpaced(at + 1) && tokens.end(at - 2) - tokens.start(at - 2) > 1;
 }
 
 /** 五百五十万: whether an ideograph is only the end of a number that is written out, which is not read. */

@@ -35,11 +35,14 @@ export function gateWords(subjects: readonly SubjectNames[], languages: readonly
   const words = (...classes: WordClass[]): string[] => languages.flatMap((language) => classes.flatMap((name) => language.words[name] ?? []));
   const unitWords = (...units: UnitWord[]): string[] => languages.flatMap((language) => units.flatMap((unit) => language.units[unit] ?? []));
   const isDeepSeek = (subject: SubjectNames): boolean => subject.id === 'deepseek' || subject.maker === 'deepseek';
+  const names = named(isDeepSeek);
+  const telltale = names.filter((name) => !isPlainWords(name));
   const about = needed([...words('ai'), ...named((subject) => subject.kind === 'company' && AI_MAKERS.has(subject.id)), ...named((subject) => subject.kind === 'model').map(telling)]);
   const january = needed(words('january'));
   return {
-    deepseek: pattern(named(isDeepSeek).filter((name) => !isPlainWords(name))),
-    cased: named(isDeepSeek).filter(isPlainWords).map((name) => name.replace(/[ -]/g, ' ')).join('|'),
+    deepseek: pattern(telltale),
+    // "DeepSeek AI" is found by "DeepSeek".
+    cased: names.filter((name) => isPlainWords(name) && !telltale.some((other) => name.toLowerCase().includes(other.toLowerCase()))).map((name) => name.replace(/[ -]/g, ' ')).join('|'),
     short: `\\b(?:${beginnings(subjects.filter(isDeepSeek).flatMap((subject) => subject.inContext ?? [])).join('|')})`,
     about: tree(about.filter((wording) => !isWide(wording)), january.filter((wording) => !isWide(wording))),
     wide: list(about.filter(isWide), january.filter(isWide)),

@@ -52,7 +52,7 @@ export function findMentions(terms: Terms, tokens: Scanner, lexicon: Lexicon, co
     if (subject === undefined) continue;
     if (terms.classNumbers[term] === SHORT_NAME && (!countsHere(first, subject, tokens, context) || namesKind(first, last, tokens))) continue;
     if (isInsideCode(first, last, tokens)) continue;
-    const name = ownsNext(subject, last, names, at, terms, lexicon) ? { last, isOther: false } : (narrowed(subject, last, tokens) ?? extend(subject, last, tokens));
+    const name = ownsNext(subject, last, names, at, terms, lexicon) ? { last, isOther: false } : (narrowed(subject, last, tokens) ?? versioned(subject, first, last, tokens) ?? extend(subject, last, tokens));
     if (name === null) continue;
     const owner = itemBefore(mentions, mentions.length);
     // "Deep Seek R1": a maker's name right before its model's is a part of the model's name.
@@ -70,6 +70,17 @@ function narrowed({ kind }: KnownSubject, last: number, tokens: Scanner): Pick<M
   const number = (tokens.signs(last + 1) & HYPHEN) === 0 ? last + 1 : last + 2;
   return tokens.key(number) === '100' ? { last: number, isOther: true } : null;
 }
+
+/** "Opus 4.6", "Sonnet 5": a name without a number goes on with one that the record does not know; not "Alpaca 7B", nor "Claude 3 weeks ago". */
+function versioned({ kind }: KnownSubject, first: number, last: number, tokens: Scanner): Pick<Mention, 'last' | 'isOther'> | null {
+  const at = last + 1;
+  if (kind !== 'model' || tokens.kind(at) !== DIGIT || !/^[1-9](?:\.\d)?$/.test(tokens.key(at)) || hasDigit(tokens.text.slice(tokens.start(first), tokens.end(last)))) return null;
+  const isFree = tokens.kind(at + 1) !== LETTER || (tokens.isSpaced(at + 1) && !COUNTED_BEHIND.has(tokens.key(at + 1)));
+  return isFree ? { last: at, isOther: true } : null;
+}
+
+/** Words behind a number that count something by it. */
+const COUNTED_BEHIND: ReadonlySet<string> = new Set(['b', 'm', 'k', 'x', 'million', 'billion', 'trillion', 'thousand', 'hundred', 'times', 'hours', 'days', 'weeks', 'months', 'years', 'gpus', 'chips', 'percent', 'points', 'models', 'minutes']);
 
 /** "Deep Seek-V3": whether the next name, behind a hyphen, is that of a maker's model. */
 function ownsNext(maker: KnownSubject, last: number, names: readonly number[], at: number, terms: Terms, lexicon: Lexicon): boolean {

@@ -35,7 +35,7 @@ export const english: Language = {
     KRW: ['₩', 'krw', 'won'],
     'gpu-hours': ['{gpu,gpus,tpu,accelerator,chip,card} {hour,hours,hr,hrs}', 'gpuh', 'hours of gpu time', '{gpu,tpu} core hours', '{,gpu }compute hours'],
     'gpu-days': ['{gpu,tpu,chip} {day,days}'],
-    chips: ['gpu{,s}', 'chip', 'tpu{,s}', 'v100{,s}', '{rtx,geforce rtx,nvidia rtx} {3090,4090,5090,3080,4080,2080,3060,a6000,a5000}{,s, ti}', '{a6000,a5000,a40,a10g,l40,l40s,l4,t4,p100,k80,b200,gb200,mi250,mi250x,mi300x}{,s}', '{tpu v2,tpu v3,tpu v4,tpu v5e,tpuv3,tpuv4}{, chips, cores}', 'accelerator{,s}', 'graphics {card,cards}', 'graphics processing units', 'ai chips', 'chips', 'npus', 'graphics chips'],
+    chips: ['gpu{,s}', 'chip', 'tpu{,s}', 'v100{,s}', 'rtx', 'rtx {3090,4090,5090,3080,4080,2080,3060,a6000,a5000}{,s, ti}', 'tpu v{2,3,4,5e}{, chips, cores}', 'tpuv{3,4}{, chips, cores}', 'accelerator{,s}', 'graphics {card,cards}', 'graphics processing units', 'ai chips', 'chips', 'npus', 'graphics chips'],
     percent: ['%', 'percent', 'per cent', 'pct', 'percentage points'],
     percentile: ['percentile', '{th,rd,st,nd} percentile', '% percentile'],
     rating: ['elo', 'elo rating', 'rating'],
@@ -101,7 +101,7 @@ export const english: Language = {
       'post-training and evaluation cost', 'training compute cost{,s}', 'training run cost{,s}', 'training run costs',
     ],
     // A training run as a thing that has a price.
-    run: ['the run used', '{for,in} each run', 'per run', '{on,for} {rl,reinforcement learning}', 'context extension', 'training run{,s}', 'training round{,s}', 'training', 'pre-training', 'pretraining', 'final run{,s}'],
+    run: ['the run used', '{for,in} each run', '{on,for} {rl,reinforcement learning}', 'context extension', 'training run{,s}', 'training round{,s}', 'training', 'pre-training', 'pretraining', 'final run{,s}'],
     // People and animals, whose training is another matter.
     people: [
       'teacher{,s}', 'employee{,s}', 'staff', 'worker{,s}', 'recruit{,s}', 'soldier{,s}', 'pilot{,s}', 'dog{,s}', 'horse{,s}', 'student{,s}', 'doctor{,s}', 'nurse{,s}',
@@ -121,7 +121,7 @@ export const english: Language = {
       'take', 'took', 'costly', 'expensive', 'worth', 'price{,d,s}', 'priced at', 'worked out at', 'work{s,ed} out {at,to}', 'add{s,ed} up to', 'come{s,} {in at,to}',
       'came to', 'coming to', 'came in', 'comes in', 'amount{s,ed,ing} to', 'put at', 'valued at', 'estimated at', 'estimated to', 'set {it ,them ,deepseek ,}back',
       'went for', 'runs into', 'running to', 'pegged at', 'totaling', 'totalling', 'cost tag', 'racked up', 'at a cost of', 'for the price of', 'for as little as',
-      'on a budget of', 'on a shoestring', '{do,does,did,doing,done} {it,so,this,that} {for,with}', 'pull{ed} {it,this,that} off {for,with,on}', 'manag{e,ed,ing} {it,this,that} {for,with,on}', 'cheap', 'cheaply', '{is,are} {,reported ,said ,estimated ,thought ,believed }to cost', 'ran {an estimated,about,around,roughly,some,up to,over,more than}', 'translat{es,ed,ing} {to,into}',
+      'on a budget of', 'on a shoestring', '{do,does,did,doing,done} {it,so,this,that} {for,with}', 'pull{ed} {it,this,that} off {for,with,on}', 'manag{e,ed,ing} {it,this,that} {for,with,on}', 'cheap', 'cheaply', 'bill{,s}', 'budget{,s}', 'outlay', '{is,are} {,reported ,said ,estimated ,thought ,believed }to cost', 'ran {an estimated,about,around,roughly,some,up to,over,more than}', 'translat{es,ed,ing} {to,into}',
       'put{s,ting} {,the ,its ,their ,that }{compute,cost,bill,tab,price,total,training} at',
     ],
     'cost-noun': [
@@ -386,7 +386,7 @@ export const english: Language = {
     period: [
       'month{,s}', 'mo', 'hour{,s}', 'hr', 'h', 'year{,s}', 'day', 'week', 'million {,input ,output }token{,s}', '1m {,input ,output }tokens', '1m', 'm tokens', 'mtok',
       'token{,s}', 'm', 'k', 'million', 'gpu', 'gpu hour', 'query', 'user{,s}', 'employee{,s}', 'person', 'email', 'image', 'request', 'seat', 'minute', 'call',
-      'share', 'unit', 'chip', 'card', 'household', 'customer', 'student', 'thousand', 'daily',
+      'share', 'unit', 'book', 'interaction', 'second', 'conversation', 'task', 'call', 'generation', 'video', 'page', 'chip', 'card', 'household', 'customer', 'student', 'thousand', 'daily',
       'trillion tokens', 'trillion', 'billion tokens',
     ],
     price: [
@@ -395,9 +395,9 @@ export const english: Language = {
       'a month', 'subscription', 'api price{,s}', 'api pricing', 'token price{,s}', 'input tokens', 'output tokens', 'spot price', 'rental price', 'rental rate{,s}',
       'hourly rate', 'per input', 'input/output', 'input / output', 'per 1m',
     ],
-    raise: ['sold', 'sells', 'licens{ed,es,ing}', 'rais{e,es,ed,ing}', 'secur{e,es,ed,ing}', 'valued at', 'valuation of', 'funding of', 'bid', 'grant of', 'in talks to raise', 'acquired for', 'acquire', 'bought for', 'contract', 'get up to', 'giv{e,es,ing} away', 'offer{s,ed,ing}', 'receiv{e,es,ed,ing}'],
+    raise: ['charg{e,es,ed,ing}', 'bag{s,ged}', 'sold', 'sells', 'licens{ed,es,ing}', 'rais{e,es,ed,ing}', 'secur{e,es,ed,ing}', 'valued at', 'valuation of', 'funding of', 'bid', 'grant of', 'in talks to raise', 'acquired for', 'acquire', 'bought for', 'contract', 'get up to', 'giv{e,es,ing} away', 'offer{s,ed,ing}', 'receiv{e,es,ed,ing}'],
     fund: [
-      'funding', 'funding round', 'seed round', 'series {a,b,c,d,e,f,g}', 'valuation', 'round of funding', 'financing', 'investment round', 'bid', 'contract', 'grant', 'deal',
+      'funding', 'funding round', 'seed round', 'seed', 'grants', 'series {a,b,c,d,e,f,g}', 'valuation', 'round of funding', 'financing', 'investment round', 'bid', 'contract', 'grant', 'deal',
       'credits, training', 'in funding', 'in ai {projects,infrastructure,research,development,over,this,by,technology,investments,spending}', 'net worth', 'fortune', 'loan', 'liquidity', 'investment program', 'acquisition', 'in financing', 'market cap', 'market value',
       'market capitalization', 'in value', 'million in backing', 'sets aside', 'set aside', 'earmark{s,ed}', 'donat{e,ed,ion,ions}', 'pledg{e,ed,es}', 'credits in',
       'scholarship{s,}', 'award{s,ed}', 'stake', 'shares', 'startup{,s} raised', 'investor{,s} {put,poured}', 'backers', 'angel', 'venture', 'free credits',
@@ -427,7 +427,8 @@ export const english: Language = {
     invest: ['invest{,s,ed,ing,ment,ments}', 'spen{t,ding,d}', 'totaled', 'totalled', 'in investments'],
     // What makes a sum another's than of training: prices of tokens, bills, machines to buy, the training of people.
     'other-sum': [
-      '{switch,migrat}{e,ed,es,ing} {from,to}', 'per million {,input ,output }tokens', 'per {1k,1m,m,thousand,million} tokens', '1k tokens', '1m tokens', 'million input tokens', 'million output tokens',
+      '{switch,migrat}{e,ed,es,ing} {from,to}', '{net,operating} loss{,es}', 'noncontrolling', 'gross margin', 'copyright{,ed}', 'settlement', 'payout', 'plaintiff{,s}', 'royalties', 'class action', 'cache {input,output,read,write}', 'fundrais{e,es,ing}', '{pre,post}-money', 'of usage', 'model usage', 'licensing deal', 'per task', 'api calls', 'nsf', 'annual reduction',
+      'per million {,input ,output }tokens', 'per {1k,1m,m,thousand,million} tokens', '1k tokens', '1m tokens', 'million input tokens', 'million output tokens',
       '{cost,costs,price,prices,cents,dollars} per token', 'tokens{),:}', 'm tokens', 'cache hit', 'cache miss', 'per 1,000 tokens', 'input/output',
       'ai-related training', 'per company', 'per employee', 'reskilling', 'upskilling', 'training program{,s}', 'training programme{,s}', 'trained employees', 'roi',
       'corporate training', 'staff training', 'employee training', 'workforce training', 'vocational training',

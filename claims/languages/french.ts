@@ -86,7 +86,7 @@ export const french: Language = {
     is: ['est', 'était', 'sont', 'à', "s'élève à", 'atteint', 'atteindre', 'de', 'annoncé à', 'estimé à'],
     model: ['modèle{,s}', 'ia'],
     'ai-model': ["modèle{,s} d'ia", "modèle{,s} de langage", "grand{,s} modèle{,s} de langage", 'llm', "modèle de fondation", 'ia performante', 'modèle{,s} de raisonnement', "modèle{,s} d'inférence"],
-    ai: ['ia', 'intelligence artificielle', 'modèle de langage', 'modèles de langage', 'llm', 'gpu', 'openai', 'apprentissage automatique', 'modèle de base', 'modèle{,s} de raisonnement'],
+    ai: ['ia', 'intelligence artificielle', 'modèle de langage', 'modèles de langage', 'llm', 'gpu', 'openai', 'apprentissage automatique', 'modèle de base'],
     respectively: ['respectivement'],
     called: ['appelé', 'nommé', 'baptisé', 'dénommé', 'surnommé'],
     compare: ['que celui de', 'que ceux de', 'que celle de', 'face à', 'comparé à', 'par rapport à', 'atteint les performances de', 'niveau de', 'au niveau de', 'surpasse', 'égale', 'dépasse', 'contre', 'celles de', 'rivalise avec', 'équivalent à', 'le niveau d', 'moins que', 'plus que', 'fois moins que', 'fois plus que', 'ia comme', 'tels que', 'telles que', 'inférieur à', 'supérieur à', 'rivaliser avec', 'rivalisant avec', 'rival de', 'concurrent de', 'comparable à', 'comparables à', 'similaire à', 'similaires à', 'proche de', 'proches de', 'concurrence', 'concurrencer', 'égaler', 'égalant', 'dépasser', 'surpassant', 'surpasser', 'surclasse', 'à la hauteur de', 'devant', 'contrairement à', "à l'instar de", 'comme', 'équivalente à', 'équivalentes à', 'au même niveau que'],

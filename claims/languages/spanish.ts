@@ -89,7 +89,7 @@ export const spanish: Language = {
     is: ['es', 'fue', 'son', 'asciende a', 'ascendió a', 'de', 'alcanza'],
     model: ['modelo{,s}'],
     'ai-model': ['modelo{,s} de ia', 'modelo{,s} de lenguaje', 'llm', 'modelo fundacional', 'modelo{,s} de razonamiento', 'modelo{,s} de inferencia'],
-    ai: ['ia', 'inteligencia artificial', 'modelo de lenguaje', 'modelos de lenguaje', 'llm', 'entrenar un modelo', 'gpus', 'aprendizaje automático', 'open-source', 'modelo{,s} de razonamiento'],
+    ai: ['ia', 'inteligencia artificial', 'modelo de lenguaje', 'modelos de lenguaje', 'llm', 'entrenar un modelo', 'gpus', 'aprendizaje automático', 'open-source'],
     respectively: ['respectivamente'],
     called: ['llamado', 'denominado', 'bautizado', 'conocido como'],
     compare: ['de clase', 'de nivel', 'del nivel de', 'que el de', 'que los de', 'modelos como', 'frente a', 'comparado con', 'supera a', 'iguala a', 'al nivel de', 'rivaliza con', 'contra', 'ia como', 'tales como', 'inferior a', 'inferiores a', 'superior a', 'rivalizar con', 'competir con', 'compite con', 'comparable a', 'comparables a', 'similar a', 'similares a', 'competidor de', 'rival de', 'igual que', 'superando a', 'superar a', 'igualar a', 'igualando a', 'a la altura de', 'por delante de', 'a diferencia de', 'al igual que', 'equivalente a', 'cercano a', 'cercana a', 'que rivaliza con', 'por encima de', 'alternativa a'],

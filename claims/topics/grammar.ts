@@ -7,6 +7,9 @@ import type { FigureCondition } from '../telling-figures.ts';
 /** What must hold around an anchor for a rule to count: of the figure alone (`telling-figures.ts`), or of what stands around it. */
 export type Condition =
   | FigureCondition
+  // What a claim is about, once that is known.
+  /** The sum is larger than any price of using a model and smaller than what whole firms spend, or of one that is known to have been trained for little. */
+  | 'run-priced'
   // What the text is about.
   /** The text is about AI. */
   | 'ai'
@@ -51,6 +54,8 @@ export type Condition =
   | 'training'
   | 'training-header'
   | 'training-before'
+  /** The sentence before, or the one itself, speaks of training. */
+  | 'training-near'
   /** The figure says its currency, or a header speaks of a cost: "billions" may count what a model was trained on. */
   | 'priced'
   /** Its headers speak of a cost; a heading speaks of what training costs. */

@@ -47,7 +47,7 @@ describe('a figure', () => {
     ['It took $30 million to train the original llama model, but $300 (less than 0.1% of that) to fine-tune it into Vicuna-13B.', ['llama', 'vicuna-13b']],
     ['RL on base models (DeepSeek-R1-Zero & R1) reaches 79.8% on AIME 2024.', ['deepseek-r1']],
     ['An AI lab built a decoder-only Transformer for under $50.', ['']],
-    ['An AI lab built a rival to OpenAI’s o1 for under $50.', ['']],
+    ['An AI lab built a rival to OpenAI’s o1 for under $5 million.', ['']],
     ['Add the base model’s $5.576 million to the $294,000 that DeepSeek-R1 took.', ['deepseek-v3', 'deepseek-r1']],
     ['DeepSeek-R1 took $294,000 on top of the base model.', ['deepseek-r1']],
     ['After DeepSeek we find losses of 16.9% for Nvidia and 3.07% for the Nasdaq.', ['nasdaq', 'nvidia']],
