@@ -4,7 +4,7 @@ import type { Label } from './labels.ts';
 import { ABBREVIATION, POINT, STOP, type WordSigns } from './small-words.ts';
 import type { Wordings } from './terms.ts';
 import { endOfNumber, isTimesSign, numberIn } from './tokens.ts';
-import { HASH_FACTOR, WORD_NUMBERS } from './vocabulary.ts';
+import { HASH_FACTOR } from './vocabulary.ts';
 import { LONGEST_WORDING } from './word-tree.ts';
 
 /** What a glance at a text or a sentence tells; all of it may be more than what it holds, never less. */
@@ -31,9 +31,9 @@ export class Glances {
    * For each word twice the number of the sentence in which what it tells alone was last added, and one more where a wording goes on
    * from it; 0 until a text holds it. One look-up is enough for most words of a text.
    */
-  readonly #states = new Int32Array(WORD_NUMBERS);
+  readonly #states: Int32Array;
   /** For each word that a text held the node of the wordings that begin with it. */
-  readonly #firsts = new Uint16Array(WORD_NUMBERS);
+  readonly #firsts: Uint16Array;
   /** For each node whether a wording goes on from it that tells something. */
   readonly #goesOn: Uint8Array;
   /** For each node the number of the sentence in which what ends there was last added; `NOTHING` where that tells nothing. */
@@ -57,6 +57,8 @@ export class Glances {
   /** @param classesOf - the classes that stand for a label, null where nobody asks for it */
   constructor(wordings: Wordings, signs: WordSigns, classesOf: (label: Label) => ClassSet | null) {
     this.#wordings = wordings;
+    this.#states = new Int32Array(wordings.vocabulary.size);
+    this.#firsts = new Uint16Array(wordings.vocabulary.size);
     this.#signs = signs;
     this.#classesOf = classesOf;
     this.#labelClasses = Array<ClassSet | null | undefined>(wordings.labels.size);

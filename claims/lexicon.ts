@@ -4,7 +4,6 @@ import { TermIndex } from './sentence.ts';
 import { WordSigns } from './small-words.ts';
 import { type PackedWordings, type Term, Terms, Wordings } from './terms.ts';
 import { Scanner } from './tokens.ts';
-import { WORD_NUMBERS } from './vocabulary.ts';
 
 /** What is left to know of a subject once its names are in the lexicon. */
 export type KnownSubject = Pick<Subject, 'id' | 'kind' | 'name' | 'maker' | 'base'>;
@@ -56,7 +55,7 @@ export class Lexicon {
   readonly languages: readonly LanguageSigns[];
   /** The languages that each of their small words tells of, as bits, by its key; and by its number, once a text has held it. */
   readonly #marks: ReadonlyMap<string, number>;
-  readonly #marked = new Uint8Array(WORD_NUMBERS);
+  readonly #marked: Uint8Array;
   readonly #headers = new Map<string, KnownHeader>();
   readonly #last: KnownText;
   /** The text whose terms are at hand. */
@@ -64,11 +63,13 @@ export class Lexicon {
 
   constructor(packed: PackedLexicon) {
     this.wordings = new Wordings(packed.wordings);
+    this.#marked = new Uint8Array(this.wordings.vocabulary.size);
     this.signs = new WordSigns(this.wordings.vocabulary);
     this.scanner = new Scanner(this.wordings.vocabulary, this.signs);
     this.#terms = new Terms(this.wordings, 512);
     this.#last = { tokens: this.scanner, terms: this.#terms };
-    this.subjects = new Map(packed.subjects.map((subject) => [subject.id, subject]));
+    // All of one shape: what differs in its fields the engine looks up anew each time.
+    this.subjects = new Map(packed.subjects.map(({ id, kind, name, maker, base }) => [id, { id, kind, name, maker, base }]));
     this.#named = Array<KnownSubject | undefined>(this.wordings.labels.size);
     this.languages = packed.languages;
     this.#marks = marksOf(packed.languages);

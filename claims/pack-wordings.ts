@@ -3,7 +3,7 @@ import { writeNumbers } from './packed-numbers.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import type { PackedWordings } from './terms.ts';
 import { keysIn, Scanner } from './tokens.ts';
-import { bucketOf, BUCKETS, hashOf, MOST_IN_BUCKET, Vocabulary, WORD_END, WORD_ONLY, wordNumber, written } from './vocabulary.ts';
+import { bucketOf, BUCKETS, hashOf, Vocabulary, WORD_END, WORD_ONLY, written } from './vocabulary.ts';
 import { LONGEST_WORDING } from './word-tree.ts';
 
 /** One entry of a lexicon: a wording, its class and what it says. */
@@ -42,7 +42,7 @@ export function packWordings(entries: readonly Entry[], others: readonly string[
   for (const first of root.next.values()) mergeLanguages(first);
   const buckets = inBuckets(new Set([...byUse(root, (node) => node.next.keys()), ...SMALL_WORDS, ...others]));
   const labels = byUse(root, (node) => node.labels);
-  return { words: packWords(root, buckets, labels), labels: packLabels(withSayings(labels)), nodes: count(root, () => 1), nodeLabels: count(root, (node) => node.labels.size) };
+  return { words: packWords(root, buckets, labels), sizes: writeNumbers(buckets.map(({ length }) => length)), labels: packLabels(withSayings(labels)), nodes: count(root, () => 1), nodeLabels: count(root, (node) => node.labels.size) };
 }
 
 /**
@@ -77,15 +77,14 @@ function inBuckets(words: ReadonlySet<string>): readonly (readonly string[])[] {
     const other = byHash.get(hash);
     if (other !== undefined) throw new Error(`The words "${other}" and "${word}" of the lexicon have one hash: choose another HASH_FACTOR in vocabulary.ts`);
     byHash.set(hash, word);
-    const bucket = buckets[bucketOf(hash)] ?? [];
-    if (bucket.push(word) > MOST_IN_BUCKET) throw new Error(`The lexicon has more words than its buckets can hold, "${word}" is one too many: double BUCKETS in vocabulary.ts`);
+    buckets[bucketOf(hash)]?.push(word);
   }
   return buckets;
 }
 
 /** The words of each bucket, with the wordings that begin with them. */
 function packWords(root: Node, buckets: readonly (readonly string[])[], labels: readonly string[]): string {
-  const wordNumbers = new Map(buckets.flatMap((words, bucket) => words.map((word, place) => [word, wordNumber(bucket, place)])));
+  const wordNumbers = new Map(buckets.flat().map((word, at) => [word, at + 1]));
   const labelNumbers = new Map(labels.map((label, number) => [label, number]));
   const labelled = (node: Node): number[] => [node.labels.size, ...Array.from(node.labels, (label) => labelNumbers.get(label) ?? 0)];
   const packed = (word: string): string => {
@@ -120,7 +119,7 @@ function withSayings(labels: readonly string[]): PackedLabel[] {
 }
 
 /** Knows no word: the words are what is packed. */
-const scanner = new Scanner(new Vocabulary(''));
+const scanner = new Scanner(new Vocabulary('', ''));
 
 function nodeOf(root: Node, wording: string): Node {
   const keys = keysIn(wording, scanner);

@@ -1,4 +1,4 @@
-import { type Vocabulary, WORD_NUMBERS } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const lists: (readonly string[])[] = [];
 
@@ -78,11 +78,12 @@ const KNOWN = 1 << 31;
 /** The lists that the words of a vocabulary are in. Worked out when a text first holds a word. */
 export class WordSigns {
   /** The lists as bits, by the number of the word; 0 until they are worked out. */
-  readonly bits = new Int32Array(WORD_NUMBERS);
+  readonly bits: Int32Array;
   readonly #vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.bits = new Int32Array(vocabulary.size);
     // No word is in no list.
     this.bits[0] = KNOWN;
   }

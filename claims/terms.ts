@@ -121,6 +121,8 @@ function grown<Column extends Int32Array | Uint8Array>(larger: Column, column: C
 export interface PackedWordings {
   /** The keys of all tokens by their buckets, with the wordings that begin with them; see `vocabulary.ts` and `word-tree.ts`. */
   readonly words: string;
+  /** How many words each bucket has. */
+  readonly sizes: string;
   /** What the wordings say; see `labels.ts`. */
   readonly labels: string;
   /** How many nodes the tree of the wordings has, and how many labels those have. */
@@ -136,8 +138,8 @@ export class Wordings {
   /** The number of the hyphen, which joins words of a wording. */
   readonly hyphen: number;
 
-  constructor({ words, labels, nodes, nodeLabels }: PackedWordings) {
-    this.vocabulary = new Vocabulary(words);
+  constructor({ words, sizes, labels, nodes, nodeLabels }: PackedWordings) {
+    this.vocabulary = new Vocabulary(words, sizes);
     this.labels = new Labels(labels);
     this.tree = new WordTree(this.vocabulary, nodes, nodeLabels);
     this.hyphen = this.vocabulary.numberOf('-');

@@ -236,7 +236,7 @@ export function keysIn(text: string, scanner = new Scanner(NO_WORDS)): string[] 
   return Array.from({ length: scanner.count }, (_, index) => scanner.key(index));
 }
 
-const NO_WORDS = new Vocabulary('');
+const NO_WORDS = new Vocabulary('', '');
 
 /** Where the number that begins at a digit ends. */
 export function endOfNumber(text: string, from: number): number {

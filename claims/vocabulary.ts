@@ -1,4 +1,5 @@
 import { codeAt } from './characters.ts';
+import { readNumbers } from './packed-numbers.ts';
 
 /**
  * Multiplies what was hashed so far before the next code unit is added: a large prime, or a letter more in one place would
@@ -18,23 +19,12 @@ export function hashOf(key: string): number {
   return hash;
 }
 
-/** How many buckets words are put into by their hashes, and for how many words each has room. */
+/** How many buckets words are put into by their hashes. */
 export const BUCKETS = 2048;
-const ROOM_BITS = 4;
-const ROOM = 1 << ROOM_BITS;
-/** How many words a bucket can hold: its first place stays empty, and ends the search in the bucket before it. */
-export const MOST_IN_BUCKET = ROOM - 1;
-/** All numbers of words are below this. */
-export const WORD_NUMBERS = BUCKETS * ROOM;
 
 /** The bucket of a hash. */
 export function bucketOf(hash: number): number {
   return spread(hash) & (BUCKETS - 1);
-}
-
-/** The number of a word by its bucket and its place there, from 0 on. */
-export function wordNumber(bucket: number, place: number): number {
-  return bucket * ROOM + place + 1;
 }
 
 /** Between the words of a bucket, and between a word and what is told of it. */
@@ -70,20 +60,25 @@ function wideAt(line: string, from: number): number {
 const WIDE = 4;
 
 /**
- * The keys of all tokens that the lexicon's wordings are made of, each with a number from 1 on. Looked up by hash straight
- * from the text, so that a token costs no string unless somebody asks for it. A bucket is opened when a text first holds a
- * word that could be in it, so a page pays for the words that stand in it.
+ * The keys of all tokens that the lexicon's wordings are made of, each with a number: from 1 on, bucket after bucket, so that
+ * what is kept of words lies close together. Looked up by hash straight from the text, so that a token costs no string unless
+ * somebody asks for it. A bucket is opened when a text first holds a word that could be in it, so a page pays for the words that
+ * stand in it.
  */
 export class Vocabulary {
   /** The words of each bucket with spaces between, each with a tab and what is told of it behind it. */
   readonly #lines: readonly string[];
   /** For each bucket, which of its 16 parts hold a word: a glance at 4 kB tells that most words of a text are none of ours. */
   readonly #parts = new Uint16Array(BUCKETS).fill(UNOPENED);
-  /** The hash of each word, 0 where there is none; and where it ends in its line. */
-  readonly #hashes = new Int32Array(WORD_NUMBERS + 1);
-  readonly #ends = new Uint16Array(WORD_NUMBERS);
+  /** The number of the first word of each bucket; those of the next bucket follow its last. */
+  readonly #firsts = new Uint16Array(BUCKETS + 1);
+  /** All numbers of words are below this. */
+  readonly size: number;
+  /** The hash of each word of a bucket that is open, and where it ends in its line. */
+  readonly #hashes: Int32Array;
+  readonly #ends: Uint16Array;
   /** Where in `#spellings` the length of each word stands, and behind it its letters. */
-  readonly #spelling = new Int32Array(WORD_NUMBERS);
+  readonly #spelling: Int32Array;
   /** Numbers, as to compare letters with those of a part of a long string takes three times as long. */
   #spellings = new Uint16Array(SPELLINGS);
   /** How many numbers of them are in use. */
@@ -91,9 +86,19 @@ export class Vocabulary {
   /** The words that were asked for, by their buckets and places: a list with large holes would be a slow map. */
   readonly #words = Array<(string | undefined)[] | undefined>(BUCKETS);
 
-  /** @param lines - a line for each bucket; see `pack-wordings.ts` */
-  constructor(lines: string) {
+  /**
+   * @param lines - a line for each bucket; see `pack-wordings.ts`
+   * @param sizes - how many words each bucket has, as {@link writeNumbers} writes them
+   */
+  constructor(lines: string, sizes: string) {
     this.#lines = lines.split('\n');
+    let number = 1;
+    this.#firsts[0] = number;
+    for (const [bucket, size] of readNumbers(sizes).entries()) this.#firsts[bucket + 1] = number += size;
+    this.size = number;
+    this.#hashes = new Int32Array(number);
+    this.#ends = new Uint16Array(number);
+    this.#spelling = new Int32Array(number);
   }
 
   /** The number of the word with this hash, 0 where there is none. A text may hold another word with it: see {@link wordIn}. */
@@ -105,7 +110,8 @@ export class Vocabulary {
     if ((parts & (1 << ((place >>> 11) & 15))) === 0) return 0;
     if (parts === UNOPENED) this.#open(bucket);
     const hashes = this.#hashes;
-    for (let number = bucket * ROOM + 1; hashes[number] !== 0; number++) if (hashes[number] === hash) return number;
+    const end = this.#firsts[bucket + 1] ?? 0;
+    for (let number = this.#firsts[bucket] ?? 0; number < end; number++) if (hashes[number] === hash) return number;
     return 0;
   }
 
@@ -113,7 +119,7 @@ export class Vocabulary {
     const line = this.#lines[bucket] ?? '';
     if (this.#spelt + 2 * line.length > this.#spellings.length) this.#grow(line.length);
     let parts = 0;
-    let number = wordNumber(bucket, 0);
+    let number = this.#firsts[bucket] ?? 0;
     for (let start = 0; start < line.length; number++) {
       let hash = 0;
       let at = start;
@@ -143,8 +149,9 @@ export class Vocabulary {
 
   /** A word that was found, by its number. */
   wordOf(number: number): string {
-    const words = (this.#words[number >>> ROOM_BITS] ??= []);
-    return (words[number & (ROOM - 1)] ??= this.#spell(number));
+    const bucket = this.#bucketOf(number);
+    const words = (this.#words[bucket] ??= []);
+    return (words[number - (this.#firsts[bucket] ?? 0)] ??= this.#spell(number));
   }
 
   #spell(number: number): string {
@@ -158,7 +165,7 @@ export class Vocabulary {
 
   /** What is told of a word that was found: the wordings that begin with it, packed; empty where none does. */
   toldOf(number: number): string {
-    const line = this.#lineOf(number);
+    const line = this.#lines[this.#bucketOf(number)] ?? '';
     const end = this.#ends[number] ?? 0;
     if (line[end] !== WORD_ONLY) return '';
     const next = line.indexOf(WORD_END, end);
@@ -191,8 +198,9 @@ export class Vocabulary {
     this.#spellings = larger;
   }
 
-  #lineOf(number: number): string {
-    return this.#lines[number >>> ROOM_BITS] ?? '';
+  /** The bucket of a word that was found. */
+  #bucketOf(number: number): number {
+    return bucketOf(this.#hashes[number] ?? 0);
   }
 }
 

@@ -1,5 +1,5 @@
 import { readNumbers } from './packed-numbers.ts';
-import { type Vocabulary, WORD_NUMBERS } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * A tree of words. Its nodes are numbers, 0 is none: a step is a look-up in a table, no object. The nodes below a word are
@@ -8,7 +8,7 @@ import { type Vocabulary, WORD_NUMBERS } from './vocabulary.ts';
 export class WordTree {
   readonly #vocabulary: Vocabulary;
   /** For each word the node of the wordings that begin with it: 0 until {@link first} is asked for it, below 0 where there is none. */
-  readonly firsts = new Int16Array(WORD_NUMBERS);
+  readonly firsts: Int16Array;
   /** The word of each node and the node before it. */
   readonly #words: Uint16Array;
   readonly #parents: Uint16Array;
@@ -34,6 +34,7 @@ export class WordTree {
    */
   constructor(vocabulary: Vocabulary, nodes: number, labels: number) {
     this.#vocabulary = vocabulary;
+    this.firsts = new Int16Array(vocabulary.size);
     this.size = nodes + 1;
     this.#words = new Uint16Array(this.size);
     this.#parents = new Uint16Array(this.size);
@@ -115,9 +116,9 @@ export const LONGEST_WORDING = 32;
 /** Stands for a word that no wording begins with. */
 const NONE = -1;
 
-/** The part that a word stands in, as a bit: by its bucket, as the places in a bucket are few. */
+/** The part that a word stands in, as a bit. */
 function branchOf(word: number): number {
-  return 1 << ((word >>> 4) & 31);
+  return 1 << (word & 31);
 }
 
 /** Where the search for a step begins, before the mask. */
