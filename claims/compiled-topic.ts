@@ -1,6 +1,6 @@
 import type { Scope } from '../data/scopes.ts';
 import type { Topic } from '../data/topics.ts';
-import { classNumber, ClassSet } from './classes.ts';
+import { classNumber } from './classes.ts';
 import { type Checks, checksOf } from './conditions.ts';
 import { FIGURE_KINDS } from './figures.ts';
 import { anchorOf, parseFrame } from './frames.ts';
@@ -39,8 +39,6 @@ export interface CompiledTopic {
   readonly topic: Topic;
   /** Figures first: a word inside a figure makes no claim of its own. */
   readonly groups: readonly RuleGroup[];
-  /** The classes of all that its rules anchor on. */
-  readonly anchors: ClassSet;
 }
 
 /** Makes a topic's grammar ready to be tried: its rules by what they anchor on. */
@@ -50,7 +48,7 @@ export function compileTopic({ topic, rules, not, subjects = {} }: TopicGrammar)
   const anchors = [...byAnchor.keys()];
   const kinds: readonly string[] = FIGURE_KINDS;
   const inOrder = [...kinds.filter((kind) => byAnchor.has(kind)), ...anchors.filter((anchor) => !kinds.includes(anchor))];
-  return { topic, anchors: ClassSet.of(...anchors), groups: inOrder.map((anchor) => new LazyGroup(anchor, byAnchor.get(anchor) ?? [], cancelling.get(anchor) ?? [], subjects)) };
+  return { topic, groups: inOrder.map((anchor) => new LazyGroup(anchor, byAnchor.get(anchor) ?? [], cancelling.get(anchor) ?? [], subjects)) };
 }
 
 /** Its rules are compiled when a text first holds what they anchor on: most texts hold the anchors of few. */
@@ -92,6 +90,6 @@ class LazyGroup implements RuleGroup {
 
 function compileRule(rule: Rule, subjects: SubjectChoice): CompiledRule {
   const { when = [], aspect = null, figure = null, scope = null, beside = null } = rule;
-  const { sentenceChecks, checks, subjectChecks } = checksOf(when);
-  return { frame: compileFrame(parseFrame(rule.frame)), when, sentenceChecks, checks, subjectChecks, aspect, choice: rule.subjects ?? subjects, figure, scope, beside };
+  const { ofSentence, checks, subjectChecks } = checksOf(when);
+  return { frame: compileFrame(parseFrame(rule.frame)), when, ofSentence, checks, subjectChecks, aspect, choice: rule.subjects ?? subjects, figure, scope, beside };
 }

@@ -15,7 +15,7 @@ import { CAPITAL } from './tokens.ts';
 import type { Condition } from './topics/grammar.ts';
 
 /** Tells whether a condition holds that is the same for all of a sentence. */
-export type SentenceCheck = (around: Surroundings) => boolean;
+type SentenceCheck = (around: Surroundings) => boolean;
 
 /** Tells whether a condition holds that does not ask whom the claim is about: to find that out costs more than they do. */
 export type Check = (setting: Setting) => boolean;
@@ -25,23 +25,24 @@ export type SubjectCheck = (setting: SubjectSetting) => boolean;
 
 /** How a rule's conditions are checked: those first that hold for a whole sentence, those last that ask whom the claim is about. */
 export interface Checks {
-  readonly sentenceChecks: readonly SentenceCheck[];
+  /** Those that hold for a whole sentence, as bits; see {@link SentenceTruths}. */
+  readonly ofSentence: number;
   readonly checks: readonly Check[];
   readonly subjectChecks: readonly SubjectCheck[];
 }
 
 /** Parts conditions by what they ask; what they ask changes nothing, so their order does not matter. */
 export function checksOf(conditions: readonly Condition[]): Checks {
-  const sentenceChecks: SentenceCheck[] = [];
+  let ofSentence = 0;
   const checks: Check[] = [];
   const subjectChecks: SubjectCheck[] = [];
   for (const condition of conditions) {
     if (asksSubject(condition)) subjectChecks.push(SUBJECT_CHECKS[condition]);
-    else if (asksSentence(condition)) sentenceChecks.push(SENTENCE_CHECKS[condition]);
+    else if (asksSentence(condition)) ofSentence |= 1 << SENTENCE_CONDITIONS.indexOf(condition);
     else if (asksFigure(condition)) checks.push(figureCheck(condition));
     else checks.push(CHECKS[condition]);
   }
-  return { sentenceChecks, checks, subjectChecks };
+  return { ofSentence, checks, subjectChecks };
 }
 
 function asksFigure(condition: Condition): condition is FigureCondition {
@@ -59,26 +60,30 @@ function asksSubject(condition: Condition): condition is SubjectCondition {
   return condition in SUBJECT_CHECKS;
 }
 
-type SentenceCondition =
-  | 'ai'
-  | 'deepseek'
-  | 'deepseek-here'
-  | 'model'
-  | 'training'
-  | 'training-header'
-  | 'cost-header'
-  | 'nvidia'
-  | 'january'
-  | 'cell'
-  | 'training-before'
-  | 'header-name'
-  | 'model-cell'
-  | 'cost-heading'
-  | 'fall-header'
-  | 'stated'
-  | 'aime-header'
-  | 'gpqa-header'
-  | 'codeforces-header';
+/** Conditions that are the same for all of a sentence; each has a bit by its place. */
+const SENTENCE_CONDITIONS = [
+  'ai',
+  'deepseek',
+  'deepseek-here',
+  'model',
+  'training',
+  'training-header',
+  'cost-header',
+  'nvidia',
+  'january',
+  'cell',
+  'training-before',
+  'header-name',
+  'model-cell',
+  'cost-heading',
+  'fall-header',
+  'stated',
+  'aime-header',
+  'gpqa-header',
+  'codeforces-header',
+] as const satisfies readonly Condition[];
+
+type SentenceCondition = (typeof SENTENCE_CONDITIONS)[number];
 
 function asksSentence(condition: Condition): condition is SentenceCondition {
   return condition in SENTENCE_CHECKS;
@@ -132,6 +137,26 @@ const SENTENCE_CHECKS: Readonly<Record<SentenceCondition, SentenceCheck>> = {
   'fall-header': ({ analysis }) => analysis.headerSubject?.id === 'nvidia' && LOSS.meets(analysis.headerClasses),
   stated: ({ analysis: { tokens }, sentence }) => tokens.firstUnit(sentence.last) !== QUESTION_MARK,
 };
+
+const SENTENCE_CHECKS_IN_ORDER: readonly SentenceCheck[] = SENTENCE_CONDITIONS.map((condition) => SENTENCE_CHECKS[condition]);
+
+/** Which conditions hold for all of a sentence, each worked out when a rule first asks for it. */
+export class SentenceTruths {
+  /** The conditions that were worked out, as bits, and those of them that hold. */
+  #known = 0;
+  #holding = 0;
+
+  /** Whether all of some conditions hold, given as bits. */
+  holdAll(asked: number, around: Surroundings): boolean {
+    for (let rest = asked & ~this.#known; rest !== 0; rest &= rest - 1) this.#workOut(31 - Math.clz32(rest & -rest), around);
+    return (asked & ~this.#holding) === 0;
+  }
+
+  #workOut(at: number, around: Surroundings): void {
+    this.#known |= 1 << at;
+    if (SENTENCE_CHECKS_IN_ORDER[at]?.(around) === true) this.#holding |= 1 << at;
+  }
+}
 
 const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCondition | FigureCondition>, Check>> = {
   'about-deepseek': (setting) => nearestMaker(setting) === 'deepseek',

@@ -1,9 +1,10 @@
 import type { Topic } from '../data/topics.ts';
+import { AnchorList } from './anchor-list.ts';
 import { addNames, analyse, type Analysis, readSurroundings } from './analysis.ts';
 import { MARK } from './characters.ts';
 import type { Claim, ClaimSubject, Figure } from './claim.ts';
 import { ClassSet } from './classes.ts';
-import { headlineOwner } from './conditions.ts';
+import { headlineOwner, SentenceTruths } from './conditions.ts';
 import type { ReadingContext } from './context.ts';
 import { type CompiledRule, compileTopic, type CompiledTopic, type RuleGroup } from './compiled-topic.ts';
 import type { FoundFigure } from './figures.ts';
@@ -46,21 +47,20 @@ export interface DetectorOptions {
 /** Prepares a detector that knows these words and names. */
 export function createDetector(lexicon: Lexicon, { grammars = TOPIC_GRAMMARS, prefilter = true }: DetectorOptions = {}): Detector {
   const topics = grammars.map(compileTopic);
-  const anchors = new ClassSet();
-  for (const topic of topics) anchors.addAll(topic.anchors);
+  const anchors = new AnchorList(topics);
   const filter = prefilter ? new Prefilter(lexicon, topics) : null;
   return {
     read: (block, context) => {
       const around = readSurroundings(block, context, lexicon);
       const passed = filter?.pass(block, around) ?? null;
-      return passed === null ? readBlock(analyse(block, around, lexicon), block, topics, anchors) : { claims: [], context: passed };
+      return passed === null ? readBlock(analyse(block, around, lexicon), block, anchors) : { claims: [], context: passed };
     },
     survey: (text, context) => (filter?.isSilent(text) === true ? context : addNames(context, lexicon.read(text).terms, lexicon)),
   };
 }
 
-/** @param anchors - what the rules of any of the topics anchor on */
-function readBlock(analysis: Analysis, block: TextBlock, topics: readonly CompiledTopic[], anchors: ClassSet): Reading {
+/** @param anchors - what the rules of all topics anchor on */
+function readBlock(analysis: Analysis, block: TextBlock, anchors: AnchorList): Reading {
   const found = new FoundClaims();
   let subject = analysis.headerSubject ?? analysis.context.subject;
   let previous: Sentence | null = null;
@@ -68,15 +68,9 @@ function readBlock(analysis: Analysis, block: TextBlock, topics: readonly Compil
     const sentence = analysis.sentences[index];
     if (sentence === undefined) break;
     const names = new SentenceNames(sentence, analysis);
-    const place: Place = { sentence, index, names, analysis, block, previous, before: subject, group: null };
+    const place: Place = { sentence, index, names, analysis, block, previous, before: subject, truths: new SentenceTruths(), group: null };
     addMentions(place, found);
-    if (anchors.meets(sentence.beginning)) {
-      lacksOf(sentence, lacks);
-      for (let at = 0; at < topics.length; at++) {
-        const topic = topics[at];
-        if (topic?.anchors.meets(sentence.beginning) === true) readTopic(topic, place, found);
-      }
-    }
+    readSentence(place, anchors, found);
     subject = subjectAfter(names, analysis) ?? subject;
     previous = sentence;
   }
@@ -125,6 +119,7 @@ interface Place {
   readonly previous: Sentence | null;
   /** Whom the text was about before the sentence. */
   readonly before: ClaimSubject | null;
+  readonly truths: SentenceTruths;
   /** What claims that stand together share, once one is made; see {@link groupOf}. */
   group: string | null;
 }
@@ -191,15 +186,20 @@ function subjectAfter(names: SentenceNames, { tokens }: Analysis): ClaimSubject 
   return main === undefined ? null : subjectOf(main, tokens);
 }
 
-/** Adds the claims of a topic in a sentence to those found before them. */
-function readTopic(topic: CompiledTopic, place: Place, found: FoundClaims): void {
+/** Adds the claims of a sentence, one topic after the other, to those found before them. */
+function readSentence(place: Place, anchors: AnchorList, found: FoundClaims): void {
   const { sentence } = place;
-  found.begin();
-  for (let at = 0; at < topic.groups.length; at++) {
-    const group = topic.groups[at];
-    if (group === undefined || !sentence.beginning.hasNumber(group.anchorNumber)) continue;
+  lacksOf(sentence, lacks);
+  let last: CompiledTopic | null = null;
+  for (let at = anchors.next(0, lacks); at >= 0; at = anchors.next(at + 1, lacks)) {
+    const next = anchors.groups[at];
+    if (next === undefined) break;
+    const { topic, group } = next;
     const count = chooseRules(group, place);
-    if (count > 0) readGroup(topic, group, count, place, found);
+    if (count === 0) continue;
+    if (topic !== last) found.begin();
+    last = topic;
+    readGroup(topic, group, count, place, found);
   }
 }
 
@@ -281,11 +281,11 @@ const chosenRules: CompiledRule[] = [];
 
 /** Chooses the rules of a group whose words stand in a sentence and whose conditions hold for all of it; returns how many they are. */
 function chooseRules({ rules, frames }: RuleGroup, place: Place): number {
-  const { sentence } = place;
+  const { sentence, truths } = place;
   let count = 0;
   for (let at = frames.next(0, sentence, lacks); at >= 0; at = frames.next(at + 1, sentence, lacks)) {
     const rule = rules[at];
-    if (rule !== undefined && holdAll(rule.sentenceChecks, place)) chosenRules[count++] = rule;
+    if (rule !== undefined && truths.holdAll(rule.ofSentence, place)) chosenRules[count++] = rule;
   }
   return count;
 }

@@ -185,7 +185,7 @@ export class Prefilter {
 
 /** After how many blocks on end that had to be read only some of the next are looked at, and each how many. */
 const MANY = 24;
-const LOOK_AT_EACH = 4;
+const LOOK_AT_EACH = 16;
 
 /** Whether a rule has all words that it needs in a text, and in one of its sentences: no frame looks beyond its sentence. */
 function mayHoldClaim(outlook: Outlook, glance: Glance, text: string): boolean {
