@@ -1,3 +1,4 @@
+import { isNearDeepSeek } from './near-deepseek.ts';
 import type { Analysis } from './analysis.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import type { ClaimSubject, Figure } from './claim.ts';
@@ -172,6 +173,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'training-near': ({ sentence, previous }) => TRAINING.meets(sentence.beginning) || (previous !== null && TRAINING.meets(previous.beginning)),
   'no-hours': ({ names }) => names.figuresOf('gpu-hours').length === 0,
   'no-other-sum': ({ names }) => names.figuresOf('money').every((found) => FIGURE_CHECKS.headline(found) || FIGURE_CHECKS.large(found)),
+  'near-deepseek': isNearDeepSeek,
   'for-deepseek': (setting) => isForDeepSeek(setting) || speaksOnlyOfDeepSeek(setting),
   'deepseek-sum': isDeepSeekSum,
   'fall-said': ({ earlier }) => earlier.hasTopic('market-reaction'),

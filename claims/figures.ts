@@ -165,7 +165,7 @@ function readUnit(context: FigureContext, first: number, amount: Amount): FoundF
     const plainHours = unitAt(context, chips.next, isAny, 'hours');
     if (plainHours >= 0) return finish(context, first, amount, lastOf(context, plainHours), 'gpu-hours');
   }
-  if (chips.last >= 0) return finish(context, first, amount, chips.last, 'chips');
+  if (chips.last >= 0) return isCardName(context, first) ? null : finish(context, first, amount, chips.last, 'chips');
   const counter = unitAt(context, next, isAny, 'counter');
   if (counter >= 0 && areChipsBefore(context, first)) return finish(context, first, amount, lastOf(context, counter), 'chips');
   if (context.terms.beginsNumber(next, UNIT)) {
@@ -192,6 +192,11 @@ const OF: ReadonlySet<string> = new Set(['of', 'de', 'd', 'von']);
 
 /** The least that a magnitude without a currency can be to count dollars: "a few thousand" counts samples. */
 const LEAST_BARE_VAGUE = 1e4;
+
+/** "A 3090 GPU", "RTX 5090": the numbers of graphics cards for games. */
+function isCardName({ tokens }: FigureContext, at: number): boolean {
+  return /^(?:10|20|30|40|50)[5-9]0$/.test(tokens.key(at));
+}
 
 /** "2,8 millones de horas H800", "heures de H800": the last token of the chip whose hours they are, or -1. */
 function chipOfHours(context: FigureContext, last: number): number {

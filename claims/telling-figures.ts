@@ -7,6 +7,9 @@ const LARGE: Readonly<Partial<Record<FigureKind, number>>> = { money: 4e8, chips
 /** More than any market loses in a day, in USD: a larger sum is what a firm is worth. */
 const LARGEST_LOSS = 2e12;
 
+/** The largest falls that a day is said to have had, in percent, with room: more is the share of something else. */
+const MOST_OF_A_SHARE = 50;
+
 /** More than anybody says that DeepSeek spent, in USD: such sums are told of the industry. */
 const BEYOND_FIRM = 5e10;
 
@@ -58,6 +61,8 @@ export const FIGURE_CHECKS = {
   'exact-programme': ({ figure: { low, high, unit } }) => unit === 'USD' && low === high && PROGRAMME_TOTALS.includes(low),
   /** Of the size of what markets lose in a day, and not the record that the fall broke. */
   'a-loss': (found) => isLarge(found) && found.figure.low <= LARGEST_LOSS && !(found.figure.low >= EARLIER_RECORD_LOW && found.figure.low <= EARLIER_RECORD_HIGH),
+  /** No larger than what a large firm's share loses in a day. */
+  'a-share': ({ figure }) => figure.high <= MOST_OF_A_SHARE,
   /** Of the size of Nvidia's fall of 27 January 2025, 17% and $589 billion, or of US shares', about $1 trillion, with room for rounding. */
   'of-that-day': ({ kind, figure: { low, high } }) => (kind === 'percent' ? low >= 16 && high <= 19 : low >= 4.5e11 && high <= 1.5e12),
   /** Nvidia's fall of that day, 16.97%: no other of its days has one that rounds to 17%. */

@@ -21,6 +21,8 @@ export type Condition =
   | 'deepseek-subject'
   /** The name nearest to the anchor is DeepSeek's own. */
   | 'about-deepseek'
+  /** DeepSeek is named in the sentence or right before it, or the sentence begins as one does that goes on about the same. */
+  | 'near-deepseek'
   /** It is so, or the sentence names no other firm in a text on DeepSeek. */
   | 'for-deepseek'
   /** The sum is a headline one where DeepSeek is named, or in so many digits that nothing else can be meant. */

@@ -12,8 +12,8 @@ export const marketReaction: TopicGrammar = {
   subjects: { kinds: ['company', 'market'], only: ['nvidia', 'us-stocks', 'nasdaq'], fallback: 'nvidia', nearest: true },
   rules: [
     { frame: '<fall|lose> [money]', when: ['deepseek', 'trillion', 'no-nvidia-here'], aspect: 'market-value-loss', subjects: US_STOCKS },
-    { frame: '{at-times} <fall|lose> [percent]', when: ['nvidia', 'january', 'own-fall'], aspect: WITHIN_THE_DAY },
-    { frame: '<fall|lose> [percent]', when: ['nvidia', 'january', 'own-fall'], aspect: 'share-price-fall' },
+    { frame: '{at-times} <fall|lose> [percent]', when: ['nvidia', 'january', 'own-fall', 'a-share'], aspect: WITHIN_THE_DAY },
+    { frame: '<fall|lose> [percent]', when: ['nvidia', 'january', 'own-fall', 'a-share'], aspect: 'share-price-fall' },
     { frame: '<fall|lose> [money]', when: ['nvidia', 'january', 'own-fall', 'a-loss'], aspect: 'market-value-loss' },
     { frame: '<fall|lose> [percent]', when: ['nvidia', 'fall-said', 'own-fall'], aspect: 'share-price-fall' },
     { frame: '<fall|lose> [money]', when: ['nvidia', 'fall-said', 'own-fall', 'a-loss'], aspect: 'market-value-loss' },
@@ -36,5 +36,5 @@ export const marketReaction: TopicGrammar = {
     { frame: '[money]', when: ['fall-header', 'of-that-day'], aspect: 'market-value-loss' },
     { frame: '[percent]', when: ['fall-header', 'that-fall'], aspect: 'share-price-fall' },
   ],
-  not: ['[percent] .5 high', 'high .3 [percent]', '[money] .4 high', 'build .1 [money]'],
+  not: ['[percent] fall cost-noun', '[percent] .5 high', 'high .3 [percent]', '[money] .4 high', 'build .1 [money]'],
 };

@@ -10,7 +10,7 @@ export const CLOSED = 'closed';
 export const WITHHELD = 'withheld';
 
 /** Said of DeepSeek, and not asked. */
-const STATED: readonly Condition[] = ['about-deepseek', 'stated'];
+const STATED: readonly Condition[] = ['about-deepseek', 'near-deepseek', 'stated'];
 
 /** Statements that a DeepSeek model is or is not open: source, weights, licence, data. */
 export const openness: TopicGrammar = {
@@ -36,7 +36,7 @@ export const openness: TopicGrammar = {
     { frame: 'deepseek|model|model-name .1 negated [closed]', when: STATED, aspect: 'overall' },
     { frame: 'deepseek|model|model-name is-open [closed]', when: STATED, aspect: CLOSED },
     { frame: '[open]', when: ['about-deepseek', 'cell', 'header-name'], aspect: 'overall' },
-    { frame: '[licence]', when: ['about-deepseek'], aspect: 'licence', beside: 'subject' },
+    { frame: '[licence]', when: ['about-deepseek', 'near-deepseek'], aspect: 'licence', beside: 'subject' },
   ],
   // The app is free, and its code is another's.
   not: ['{app|store} [bare-open]', '[part] .4 app'],

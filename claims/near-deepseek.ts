@@ -1,0 +1,45 @@
+import { DIGIT, IDEOGRAPH, LETTER } from './characters.ts';
+import type { Mention } from './mentions.ts';
+import type { Setting } from './rule-setting.ts';
+import type { Sentence } from './sentence.ts';
+import { spansWithin } from './spans.ts';
+import { CAPITAL, type Scanner } from './tokens.ts';
+
+/** Words that take up at a sentence's beginning whom the text was about: articles count, as "the model" is as often a pronoun as "it". */
+const TAKING_UP: ReadonlySet<string> = new Set([
+  'it', 'its', 'they', 'their', 'this', 'these', 'that', 'those', 'both', 'he', 'she', 'we', 'our', 'the', 'and', 'but', 'so', 'yet', 'however', 'also', 'no', 'not', 'only', 'all', 'what', 'nor', 'instead', 'still', 'though', 'although',
+  'es', 'das', 'die', 'der', 'sie', 'ihr', 'ihre', 'sein', 'seine', 'dies', 'diese', 'dieser', 'dieses', 'und', 'aber', 'auch', 'doch', 'nicht', 'nur', 'dabei', 'allerdings', 'in', 'im', 'mit',
+  'il', 'elle', 'ils', 'elles', 'le', 'la', 'les', 'l', 'ce', 'c', 'cette', 'ces', 'cela', 'son', 'sa', 'ses', 'leur', 'leurs', 'et', 'mais', 'pas',
+  'el', 'los', 'las', 'lo', 'su', 'sus', 'esto', 'este', 'esta', 'estos', 'estas', 'eso', 'esa', 'ese', 'y', 'pero', 'además', 'no',
+]);
+
+/**
+ * Whether what a sentence says without a sum is said of DeepSeek: the sentence or the one before it in the block names it,
+ * it begins as a sentence does that goes on about whom the text was about, or it names nobody unknown. "Modular Goes Open
+ * Source" does none of it, on whatever page it stands.
+ */
+export function isNearDeepSeek({ names, previous, sentence, analysis: { mentions, tokens, headerSubject } }: Setting): boolean {
+  if (names.names.some(isDeepSeeks)) return true;
+  if (previous !== null && spansWithin(mentions, previous).some(isDeepSeeks)) return true;
+  if (headerSubject?.id?.startsWith('deepseek') === true) return true;
+  return tokens.kind(sentence.first) === IDEOGRAPH || TAKING_UP.has(tokens.key(sentence.first)) || !namesStranger(sentence, tokens);
+}
+
+/** Whether a capitalised word that nothing is known of stands in a sentence, at its beginning only one that looks like a name: "OpenClaw", "Modular Goes". */
+function namesStranger(sentence: Sentence, tokens: Scanner): boolean {
+  for (let index = sentence.first; index <= sentence.last; index++) {
+    // "27 Jan 2025".
+    if (!isCapitalised(index, tokens) || !sentence.isStrange(index) || tokens.kind(index + 1) === DIGIT || tokens.kind(index - 1) === DIGIT) continue;
+    if (index > sentence.first || isCapitalised(index + 1, tokens) || /[a-z][A-Z]/.test(tokens.text.slice(tokens.start(index), tokens.end(index)))) return true;
+  }
+  return false;
+}
+
+/** Whether a token is a word with a capital and small letters. */
+function isCapitalised(index: number, tokens: Scanner): boolean {
+  return tokens.kind(index) === LETTER && ((tokens.looks[index] ?? 0) & CAPITAL) !== 0 && /[a-z]/.test(tokens.text.slice(tokens.start(index), tokens.end(index)));
+}
+
+function isDeepSeeks({ subject }: Mention): boolean {
+  return subject.id === 'deepseek' || subject.maker === 'deepseek';
+}
