@@ -3,7 +3,7 @@ import { writeNumbers } from './packed-numbers.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import type { PackedWordings } from './terms.ts';
 import { keysIn, Scanner } from './tokens.ts';
-import { bucketOf, BUCKETS, hashOf, Vocabulary, WORD_END, WORD_ONLY, written } from './vocabulary.ts';
+import { bucketOf, BUCKETS, hashOf, MOST_IN_BUCKET, Vocabulary, WORD_END, WORD_ONLY, written } from './vocabulary.ts';
 import { LONGEST_WORDING } from './word-tree.ts';
 
 /** One entry of a lexicon: a wording, its class and what it says. */
@@ -77,14 +77,15 @@ function inBuckets(words: ReadonlySet<string>): readonly (readonly string[])[] {
     const other = byHash.get(hash);
     if (other !== undefined) throw new Error(`The words "${other}" and "${word}" of the lexicon have one hash: choose another HASH_FACTOR in vocabulary.ts`);
     byHash.set(hash, word);
-    buckets[bucketOf(hash)]?.push(word);
+    const bucket = buckets[bucketOf(hash)] ?? [];
+    if (bucket.push(word) > MOST_IN_BUCKET) throw new Error(`The lexicon has more words than its buckets can hold, "${word}" is one too many: double BUCKETS in vocabulary.ts`);
   }
   return buckets;
 }
 
 /** The words of each bucket, with the wordings that begin with them. */
 function packWords(root: Node, buckets: readonly (readonly string[])[], labels: readonly string[]): string {
-  const wordNumbers = new Map(buckets.flat().map((word, at) => [word, at + 1]));
+  const wordNumbers = new Map(buckets.flatMap((words) => [...words, '']).map((word, at) => [word, at + 1]));
   const labelNumbers = new Map(labels.map((label, number) => [label, number]));
   const labelled = (node: Node): number[] => [node.labels.size, ...Array.from(node.labels, (label) => labelNumbers.get(label) ?? 0)];
   const packed = (word: string): string => {

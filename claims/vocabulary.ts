@@ -22,6 +22,9 @@ export function hashOf(key: string): number {
 /** How many buckets words are put into by their hashes. */
 export const BUCKETS = 2048;
 
+/** How many words a bucket can hold: fewer than it has parts, as one with words in all of them counts as not yet opened. */
+export const MOST_IN_BUCKET = 15;
+
 /** The bucket of a hash. */
 export function bucketOf(hash: number): number {
   return spread(hash) & (BUCKETS - 1);
@@ -60,18 +63,19 @@ function wideAt(line: string, from: number): number {
 const WIDE = 4;
 
 /**
- * The keys of all tokens that the lexicon's wordings are made of, each with a number: from 1 on, bucket after bucket, so that
- * what is kept of words lies close together. Looked up by hash straight from the text, so that a token costs no string unless
- * somebody asks for it. A bucket is opened when a text first holds a word that could be in it, so a page pays for the words that
- * stand in it.
+ * The keys of all tokens that the lexicon's wordings are made of, each with a number from 1 on: bucket after bucket, so that
+ * what is kept of words lies close together, with one number free behind each. Looked up by hash straight from the text, so
+ * that a token costs no string unless somebody asks for it. A bucket is opened when a text first holds a word that could be in
+ * it, so a page pays for the words that stand in it.
  */
 export class Vocabulary {
   /** The words of each bucket with spaces between, each with a tab and what is told of it behind it. */
   readonly #lines: readonly string[];
-  /** For each bucket, which of its 16 parts hold a word: a glance at 4 kB tells that most words of a text are none of ours. */
-  readonly #parts = new Uint16Array(BUCKETS).fill(UNOPENED);
-  /** The number of the first word of each bucket; those of the next bucket follow its last. */
-  readonly #firsts = new Uint16Array(BUCKETS + 1);
+  /**
+   * For each bucket in the low half which of its 16 parts hold a word: a glance at 8 kB tells that most words of a text are none of
+   * ours. In the high half the number of its first word.
+   */
+  readonly #buckets = new Int32Array(BUCKETS);
   /** All numbers of words are below this. */
   readonly size: number;
   /** The hash of each word of a bucket that is open, and where it ends in its line. */
@@ -93,8 +97,11 @@ export class Vocabulary {
   constructor(lines: string, sizes: string) {
     this.#lines = lines.split('\n');
     let number = 1;
-    this.#firsts[0] = number;
-    for (const [bucket, size] of readNumbers(sizes).entries()) this.#firsts[bucket + 1] = number += size;
+    for (const [bucket, size] of readNumbers(sizes).entries()) {
+      this.#buckets[bucket] = (number << PART_BITS) | UNOPENED;
+      // A number behind the last word stays free: its hash is 0, and ends the search.
+      number += size + 1;
+    }
     this.size = number;
     this.#hashes = new Int32Array(number);
     this.#ends = new Uint16Array(number);
@@ -106,12 +113,11 @@ export class Vocabulary {
     // What `spread` and `partOf` do, written out: asked for with every word of every text.
     const place = hash ^ (hash >>> 15);
     const bucket = place & (BUCKETS - 1);
-    const parts = this.#parts[bucket] ?? 0;
+    const parts = this.#buckets[bucket] ?? 0;
     if ((parts & (1 << ((place >>> 11) & 15))) === 0) return 0;
-    if (parts === UNOPENED) this.#open(bucket);
+    if ((parts & UNOPENED) === UNOPENED) this.#open(bucket);
     const hashes = this.#hashes;
-    const end = this.#firsts[bucket + 1] ?? 0;
-    for (let number = this.#firsts[bucket] ?? 0; number < end; number++) if (hashes[number] === hash) return number;
+    for (let number = parts >>> PART_BITS; hashes[number] !== 0; number++) if (hashes[number] === hash) return number;
     return 0;
   }
 
@@ -119,7 +125,8 @@ export class Vocabulary {
     const line = this.#lines[bucket] ?? '';
     if (this.#spelt + 2 * line.length > this.#spellings.length) this.#grow(line.length);
     let parts = 0;
-    let number = this.#firsts[bucket] ?? 0;
+    const first = this.#firstOf(bucket);
+    let number = first;
     for (let start = 0; start < line.length; number++) {
       let hash = 0;
       let at = start;
@@ -144,14 +151,14 @@ export class Vocabulary {
       const end = line.indexOf(WORD_END, at);
       start = end < 0 ? line.length : end + 1;
     }
-    this.#parts[bucket] = parts;
+    this.#buckets[bucket] = (first << PART_BITS) | parts;
   }
 
   /** A word that was found, by its number. */
   wordOf(number: number): string {
     const bucket = this.#bucketOf(number);
     const words = (this.#words[bucket] ??= []);
-    return (words[number - (this.#firsts[bucket] ?? 0)] ??= this.#spell(number));
+    return (words[number - this.#firstOf(bucket)] ??= this.#spell(number));
   }
 
   #spell(number: number): string {
@@ -198,13 +205,20 @@ export class Vocabulary {
     this.#spellings = larger;
   }
 
+  /** The number of the first word of a bucket. */
+  #firstOf(bucket: number): number {
+    return (this.#buckets[bucket] ?? 0) >>> PART_BITS;
+  }
+
   /** The bucket of a word that was found. */
   #bucketOf(number: number): number {
     return bucketOf(this.#hashes[number] ?? 0);
   }
 }
 
-/** Stands for the parts of a bucket that no text has asked for: no bucket has room for words in all of them. */
+/** Into how many parts a bucket is divided. */
+const PART_BITS = 16;
+/** Stands for the parts of a bucket that no text has asked for: no bucket has words in all of them. */
 const UNOPENED = 0xffff;
 const SPACE = 32;
 
