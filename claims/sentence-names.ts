@@ -134,6 +134,11 @@ class FiguresOfKind {
   }
 }
 
+function holdsKind(figures: readonly FoundFigure[], kind: string): boolean {
+  for (let at = 0; at < figures.length; at++) if (figures[at]?.kind === kind) return true;
+  return false;
+}
+
 const NO_NAMES: readonly Mention[] = [];
 const NO_FIGURES: readonly FoundFigure[] = [];
 const NO_ANCHORS: readonly Anchor[] = [];
@@ -176,7 +181,9 @@ export class SentenceNames {
   #hedge: Hedge | null = null;
   #scopes: readonly SaidAt[] | null = null;
   #longestScope: number | null = null;
+  /** The figures of the block, and those of them that stand in the sentence. */
   readonly #figures: readonly FoundFigure[];
+  #own: readonly FoundFigure[] | null = null;
   /** What there is of the kinds that were asked for, the last first; they are few. */
   #kinds: FiguresOfKind | null = null;
 
@@ -253,17 +260,20 @@ export class SentenceNames {
 
   /** The sentence's figures of a kind, in order. */
   figuresOf(kind: string): readonly FoundFigure[] {
-    return this.#figures.length === 0 ? NO_FIGURES : this.#ofKind(kind).figures;
+    return this.#ofKind(kind)?.figures ?? NO_FIGURES;
   }
 
   /** The same as what rules anchor on. */
   anchorsOf(kind: string): readonly Anchor[] {
-    return this.#figures.length === 0 ? NO_ANCHORS : this.#ofKind(kind).anchors;
+    return this.#ofKind(kind)?.anchors ?? NO_ANCHORS;
   }
 
-  #ofKind(kind: string): FiguresOfKind {
+  /** Those of a kind, null where there is none. */
+  #ofKind(kind: string): FiguresOfKind | null {
+    const own = (this.#own ??= spansWithin(this.#figures, this.sentence));
+    if (!holdsKind(own, kind)) return null;
     for (let known = this.#kinds; known !== null; known = known.next) if (known.kind === kind) return known;
-    return (this.#kinds = new FiguresOfKind(kind, spansWithin(this.#figures, this.sentence), this.#kinds));
+    return (this.#kinds = new FiguresOfKind(kind, own, this.#kinds));
   }
 
   /** Whether the sentence only measures against a name, be it in a list: "close to GPT-4o and Claude, better than Llama 3". */

@@ -95,7 +95,7 @@ const SAME_REACH = 60;
 
 /** "OpenAI spends billions, while this model cost $6 million": the model that the text was about, where nothing is named between the two. */
 function sameModel({ anchor, sentence, names, before, subjects }: SubjectSearch): ClaimSubject | null {
-  if (before?.id == null || subjects.get(before.id)?.kind !== 'model' || !sentence.beginning.meets(SAME)) return null;
+  if (!sentence.beginning.meets(SAME) || before?.id == null || subjects.get(before.id)?.kind !== 'model') return null;
   const named = lastBefore(names.names, anchor.first)?.last ?? -1;
   for (let index = anchor.first - 1; index >= Math.max(sentence.first, named, anchor.first - SAME_REACH); index--) {
     if (sentence.ends(index, SAME)) return before;
@@ -167,6 +167,8 @@ function spenderBetween(chosen: Mention, others: NameList, search: SubjectSearch
 const SPENDER_REACH = 6;
 
 function modelOf(all: NameList, models: NameList, search: SubjectSearch): Mention | null {
+  // A sentence that names no model ties none to the figure.
+  if (models.names.length === 0) return owner(all, search) ?? calledLater(search);
   return (
     respective(models, search) ??
     owner(all, search) ??
@@ -378,6 +380,7 @@ function isSetAgainst({ anchor, sentence, tokens, kind, choice }: SubjectSearch)
   if (!isSum(kind) || choice.only !== undefined) return false;
   // Japanese compares behind what it compares with: "1億ドル以上と比較して".
   if (sentence.begins(anchor.last + 1, COMPARED_WITH)) return true;
+  if (!sentence.ending.meets(INSTEAD)) return false;
   let weight = 0;
   for (let index = anchor.first - 1; index >= sentence.first && weight <= 2; index--) {
     if (sentence.ends(index, OWN_CLAIM)) return false;

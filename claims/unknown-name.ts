@@ -49,6 +49,7 @@ export class NamesByLooks {
 
   /** The last one before a token, no further before a claim's first token than a subject's name may stand. */
   before(index: number, first: number): UnknownName | null {
+    if (index <= this.#sentence.first) return null;
     const found = (this.#found ??= this.#find());
     if (found.length === 0) return null;
     const name = lastBefore(found, index);
