@@ -183,9 +183,15 @@ function readUnit(context: FigureContext, first: number, amount: Amount): FoundF
   return finish(context, first, amount, amount.last, !(amount.vague && isCountOf(context, amount.last + 1)) && amount.scaled && amount.high >= LEAST_AMOUNT && amount.high < MOST_AMOUNT && countsNothing(context, amount.last + 1) ? 'amount' : 'bare');
 }
 
-/** "Hundreds of millions of tokens": what a magnitude counts is said behind "of". */
+/** "Hundreds of millions of tokens", 数百万步: what a magnitude counts is said behind it. */
 function isCountOf({ tokens, terms }: FigureContext, at: number): boolean {
+  if (isHan(tokens.firstUnit(at)) && !tokens.isSpaced(at) && !terms.begins(at, AFTER_AMOUNT) && !terms.begins(at, MANY)) return true;
   return OF.has(tokens.key(at)) && !terms.isNamed(at + 1) && !terms.begins(at + 1, MANY);
+}
+
+/** Whether a code unit is a Chinese character. */
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'd', 'von']);

@@ -144,7 +144,7 @@ function isWrittenSmall(first: number, { name }: KnownSubject, tokens: Scanner):
 function belongsToAnotherName(first: number, tokens: Scanner): boolean {
   const before = first - 1;
   const kind = tokens.kind(before);
-  if (kind === MARK) return (tokens.signs(before) & GLUE) !== 0 && tokens.end(before) === tokens.start(first);
+  if (kind === MARK) return tokens.end(before) === tokens.start(first) && ((tokens.signs(before) & GLUE) !== 0 || isJoinedToAnother(before, tokens));
   if (kind !== LETTER) return false;
   const key = tokens.key(before);
   if (hasDigit(key)) return false;
@@ -153,6 +153,14 @@ function belongsToAnotherName(first: number, tokens: Scanner): boolean {
   const isProper = isCapital(text, tokens.start(before)) && !OPENERS.has(key);
   return isProper && /^\d|^[A-Z]\d/.test(text.slice(tokens.start(first), tokens.end(first)));
 }
+
+/** "MiMo-V2.5": whether a hyphen joins what follows to a word before it that is no part of DeepSeek's name and no prefix, as "post-R1" has. */
+function isJoinedToAnother(hyphen: number, tokens: Scanner): boolean {
+  if ((tokens.signs(hyphen) & HYPHEN) === 0 || tokens.kind(hyphen - 1) !== LETTER || tokens.end(hyphen - 1) !== tokens.start(hyphen)) return false;
+  return !JOINING.has(tokens.key(hyphen - 1));
+}
+
+const JOINING: ReadonlySet<string> = new Set(['deepseek', 'seek', 'pre', 'post', 'non', 'ex', 'anti', 'mid', 'openai', 'anthropic', 'google', 'meta', 'das', 'le', 'el', 'der', 'modell']);
 
 function hasDigit(word: string): boolean {
   for (let at = 0; at < word.length; at++) if (isAsciiDigit(codeAt(word, at))) return true;

@@ -10,19 +10,49 @@ const TAKING_UP: ReadonlySet<string> = new Set([
   'it', 'its', 'they', 'their', 'this', 'these', 'that', 'those', 'both', 'he', 'she', 'we', 'our', 'the', 'and', 'but', 'so', 'yet', 'however', 'also', 'no', 'not', 'only', 'all', 'what', 'nor', 'instead', 'still', 'though', 'although',
   'es', 'das', 'die', 'der', 'sie', 'ihr', 'ihre', 'sein', 'seine', 'dies', 'diese', 'dieser', 'dieses', 'und', 'aber', 'auch', 'doch', 'nicht', 'nur', 'dabei', 'allerdings', 'in', 'im', 'mit',
   'il', 'elle', 'ils', 'elles', 'le', 'la', 'les', 'l', 'ce', 'c', 'cette', 'ces', 'cela', 'son', 'sa', 'ses', 'leur', 'leurs', 'et', 'mais', 'pas',
-  'el', 'los', 'las', 'lo', 'su', 'sus', 'esto', 'este', 'esta', 'estos', 'estas', 'eso', 'esa', 'ese', 'y', 'pero', 'además', 'no',
+  'el', 'los', 'las', 'lo', 'su', 'sus', 'esto', 'este', 'esta', 'estos', 'estas', 'eso', 'esa', 'ese', 'y', 'pero', 'además',
 ]);
 
+/** The same in Chinese and Japanese. */
+const TAKING_UP_IN_IDEOGRAPHS =
+  /^(?:[该這这其它此但而且并並也还還]|不过|同时|同時|然而|两|二者|官方|公司|模型|训练|訓練|成本|费用|應用|应用|代码|权重|この|その|これ|それ|同|しかし|また|なお|ただ|モデル|開発|学習)/u;
+
+/** How long its words are at most, in UTF-16 code units. */
+const LONGEST_TAKING_UP = 4;
+
+/** "The Chinese company's hardware spend". */
+const THE_COMPANY = /\bthe (?:chinese )?(?:company|start-?up|firm|lab)\b/iu;
+
 /**
- * Whether what a sentence says without a sum is said of DeepSeek: the sentence or the one before it in the block names it,
- * it begins as a sentence does that goes on about whom the text was about, or it names nobody unknown. "Modular Goes Open
- * Source" does none of it, on whatever page it stands.
+ * Whether what a sentence says is said of DeepSeek: the sentence or the one before it in the block names it, a cost has been
+ * claimed before it there, it begins as a sentence does that goes on about whom the text was about, or it names nobody
+ * unknown. "Modular Goes Open Source" does none of it, on whatever page it stands.
  */
-export function isNearDeepSeek({ names, previous, sentence, analysis: { mentions, tokens, headerSubject } }: Setting): boolean {
-  if (names.names.some(isDeepSeeks)) return true;
+export function isNearDeepSeek(setting: Setting): boolean {
+  const { sentence, earlier } = setting;
+  if (earlier.hasTopic('training-cost') || earlier.hasTopic('development-cost')) return true;
+  // Asked for each figure of a sentence, it is worked out once.
+  let isNear = known.get(sentence);
+  if (isNear === undefined) {
+    isNear = goesOn(setting);
+    known.set(sentence, isNear);
+  }
+  return isNear;
+}
+
+const known = new WeakMap<Sentence, boolean>();
+
+function goesOn({ names, previous, sentence, analysis: { mentions, tokens, headerSubject } }: Setting): boolean {
+  if (names.names.some(isDeepSeeks) || headerSubject?.id?.startsWith('deepseek') === true) return true;
   if (previous !== null && spansWithin(mentions, previous).some(isDeepSeeks)) return true;
-  if (headerSubject?.id?.startsWith('deepseek') === true) return true;
-  return tokens.kind(sentence.first) === IDEOGRAPH || TAKING_UP.has(tokens.key(sentence.first)) || !namesStranger(sentence, tokens);
+  const start = tokens.start(sentence.first);
+  if (THE_COMPANY.test(tokens.text.slice(start, tokens.end(sentence.last)))) return true;
+  if (tokens.kind(sentence.first) === IDEOGRAPH) return previous === null || TAKING_UP_IN_IDEOGRAPHS.test(tokens.text.slice(start, start + LONGEST_TAKING_UP));
+  return TAKING_UP.has(tokens.key(sentence.first)) || !namesStranger(sentence, tokens);
+}
+
+function isDeepSeeks({ subject }: Mention): boolean {
+  return subject.id === 'deepseek' || subject.maker === 'deepseek';
 }
 
 /** Whether a capitalised word that nothing is known of stands in a sentence, at its beginning only one that looks like a name: "OpenClaw", "Modular Goes". */
@@ -38,8 +68,4 @@ function namesStranger(sentence: Sentence, tokens: Scanner): boolean {
 /** Whether a token is a word with a capital and small letters. */
 function isCapitalised(index: number, tokens: Scanner): boolean {
   return tokens.kind(index) === LETTER && ((tokens.looks[index] ?? 0) & CAPITAL) !== 0 && /[a-z]/.test(tokens.text.slice(tokens.start(index), tokens.end(index)));
-}
-
-function isDeepSeeks({ subject }: Mention): boolean {
-  return subject.id === 'deepseek' || subject.maker === 'deepseek';
 }
