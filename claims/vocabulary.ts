@@ -87,8 +87,8 @@ export class Vocabulary {
   #spellings = new Uint16Array(SPELLINGS);
   /** How many numbers of them are in use. */
   #spelt = 0;
-  /** The words that were asked for, by their buckets and places: a list with large holes would be a slow map. */
-  readonly #words = Array<(string | undefined)[] | undefined>(BUCKETS);
+  /** The words that were asked for, in lists of {@link SHELF} numbers: one list with large holes would be a slow map. */
+  readonly #words: ((string | undefined)[] | undefined)[];
 
   /**
    * @param lines - a line for each bucket; see `pack-wordings.ts`
@@ -106,6 +106,7 @@ export class Vocabulary {
     this.#hashes = new Int32Array(number);
     this.#ends = new Uint16Array(number);
     this.#spelling = new Int32Array(number);
+    this.#words = Array<(string | undefined)[] | undefined>((number >>> SHELF_BITS) + 1);
   }
 
   /** The number of the word with this hash, 0 where there is none. A text may hold another word with it: see {@link wordIn}. */
@@ -125,7 +126,7 @@ export class Vocabulary {
     const line = this.#lines[bucket] ?? '';
     if (this.#spelt + 2 * line.length > this.#spellings.length) this.#grow(line.length);
     let parts = 0;
-    const first = this.#firstOf(bucket);
+    const first = (this.#buckets[bucket] ?? 0) >>> PART_BITS;
     let number = first;
     for (let start = 0; start < line.length; number++) {
       let hash = 0;
@@ -156,9 +157,8 @@ export class Vocabulary {
 
   /** A word that was found, by its number. */
   wordOf(number: number): string {
-    const bucket = this.#bucketOf(number);
-    const words = (this.#words[bucket] ??= []);
-    return (words[number - this.#firstOf(bucket)] ??= this.#spell(number));
+    const words = (this.#words[number >>> SHELF_BITS] ??= []);
+    return (words[number & (SHELF - 1)] ??= this.#spell(number));
   }
 
   #spell(number: number): string {
@@ -172,7 +172,7 @@ export class Vocabulary {
 
   /** What is told of a word that was found: the wordings that begin with it, packed; empty where none does. */
   toldOf(number: number): string {
-    const line = this.#lines[this.#bucketOf(number)] ?? '';
+    const line = this.#lines[bucketOf(this.#hashes[number] ?? 0)] ?? '';
     const end = this.#ends[number] ?? 0;
     if (line[end] !== WORD_ONLY) return '';
     const next = line.indexOf(WORD_END, end);
@@ -204,17 +204,11 @@ export class Vocabulary {
     larger.set(this.#spellings);
     this.#spellings = larger;
   }
-
-  /** The number of the first word of a bucket. */
-  #firstOf(bucket: number): number {
-    return (this.#buckets[bucket] ?? 0) >>> PART_BITS;
-  }
-
-  /** The bucket of a word that was found. */
-  #bucketOf(number: number): number {
-    return bucketOf(this.#hashes[number] ?? 0);
-  }
 }
+
+/** How many words are kept in one list. */
+const SHELF_BITS = 4;
+const SHELF = 1 << SHELF_BITS;
 
 /** Into how many parts a bucket is divided. */
 const PART_BITS = 16;
