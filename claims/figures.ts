@@ -378,8 +378,9 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
   const isNumber = tokens.kind(at) === DIGIT;
   const numeral = isNumber ? NONE : longestAt(context, at, NUMERAL);
   if ((!isNumber && (numeral < 0 || isInNumeral(context, at))) || inName(context, at) || (!priced && isSizeInName(context, at))) return null;
-  if (numeral >= 0 && isInSpelled(context, at)) return null;
-  const spelled = numeral < 0 ? null : readSpelled(at, numberWords(context));
+  const said = numeral < 0 ? null : numberWords(context);
+  if (said !== null && isInSpelled(said, at)) return null;
+  const spelled = said === null ? null : readSpelled(at, said);
   const last = spelled !== null ? spelled.last : numeral < 0 ? at : lastOf(context, numeral);
   // "pass@1" is no number, and "$100+ million" are more than a hundred million.
   if (isNumber && tokens.firstUnit(at - 1) === AT && !tokens.isSpaced(at)) return null;
@@ -404,24 +405,25 @@ function readScaled(context: FigureContext, at: number, priced: boolean): Scaled
 }
 
 /** "Ninety-four thousand" behind "two hundred": whether a word is only the end of a number that began before it. */
-function isInSpelled(context: FigureContext, at: number): boolean {
-  const words = numberWords(context);
+function isInSpelled(words: NumberWords, at: number): boolean {
   const before = words.isJoint(at - 1) ? at - 2 : at - 1;
   return words.isHundred(before) || (before < at - 1 && (words.isThousand(before) || words.isHalf(at - 2) || words.numeralAt(before) !== null));
 }
 
 /** What {@link readSpelled} asks of a text. */
 function numberWords(context: FigureContext): NumberWords {
-  const { tokens } = context;
+  const { tokens, terms } = context;
+  // To ask for a word itself takes longer than for its class, which most words are not of.
+  const isAnd = (index: number): boolean => (tokens.signs(index) & RANGE_MARK) !== 0 && tokens.key(index) === 'and';
   return {
     numeralAt: (index) => {
       const term = longestAt(context, index, NUMERAL);
       return term < 0 ? null : { value: numberOf(context, term), last: lastOf(context, term) };
     },
-    isHundred: (index) => tokens.key(index) === 'hundred',
-    isThousand: (index) => tokens.key(index) === 'thousand',
-    isHalf: (index) => tokens.key(index) === 'and' && tokens.key(index + 1) === 'a' && tokens.key(index + 2) === 'half',
-    isJoint: (index) => (tokens.signs(index) & HYPHEN) !== 0 || tokens.key(index) === 'and',
+    isHundred: (index) => terms.beginsNumber(index, MAGNITUDE) && tokens.key(index) === 'hundred',
+    isThousand: (index) => terms.beginsNumber(index, MAGNITUDE) && tokens.key(index) === 'thousand',
+    isHalf: (index) => isAnd(index) && tokens.key(index + 1) === 'a' && tokens.key(index + 2) === 'half',
+    isJoint: (index) => (tokens.signs(index) & HYPHEN) !== 0 || isAnd(index),
   };
 }
 

@@ -127,7 +127,7 @@ function countsHere(first: number, subject: KnownSubject, tokens: Scanner, conte
 
 /** "A decoder-only Transformer", "Transformer-based", "Transformer architectures", Transformer架构: a kind of model, and no model. */
 function namesKind(first: number, last: number, tokens: Scanner): boolean {
-  if (tokens.key(first - 1) === 'only' && (tokens.signs(first - 2) & HYPHEN) !== 0) return true;
+  if ((tokens.signs(first - 2) & HYPHEN) !== 0 && tokens.key(first - 1) === 'only') return true;
   return KIND_WORDS.has(tokens.key((tokens.signs(last + 1) & HYPHEN) === 0 ? last + 1 : last + 2));
 }
 

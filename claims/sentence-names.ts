@@ -345,7 +345,7 @@ export class SentenceNames {
   /** 费用是GPT-3的280倍, 仅为o1的3%: a name of whose sum another is only so many times, or such a part. */
   #isMultiplied({ last }: Span): boolean {
     const tokens = this.#tokens;
-    if (tokens.key(last + 1) !== '的' || tokens.kind(last + 2) !== DIGIT) return false;
+    if (tokens.kind(last + 2) !== DIGIT || tokens.key(last + 1) !== '的') return false;
     return TIMES.has(tokens.key(last + 3));
   }
 
