@@ -72,6 +72,7 @@ const COUNTED_BY_NUMERALS = ClassSet.of('magnitude', 'chip-name');
 const PLUS = 43;
 const EQUALS = 61;
 const AT = 64;
+const CARET = 94;
 
 interface Amount {
   readonly low: number;
@@ -132,13 +133,15 @@ function readFigure(context: FigureContext, first: number): FoundFigure | null {
   const { tokens } = context;
   // "76% (±2%)": how far off a figure may be is no figure of its own.
   if ((tokens.signs(first - 1) & PLUS_MINUS) !== 0) return null;
+  // "$10^7$ elements".
+  if (tokens.firstUnit(first - 1) === CARET) return null;
   const prefix = unitAt(context, first, isCurrency);
   const amountAt = prefix < 0 ? first : lastOf(context, prefix) + 1;
   const amount = readAmount(context, amountAt, prefix >= 0);
   if (amount === null) return null;
   if (prefix < 0) return readUnit(context, first, amount);
   // "$1024 \times 1024$" is a formula, and so is "$4$".
-  if ((tokens.signs(amount.last + 1) & BACKSLASH) !== 0 || isBetweenDollars(context, prefix, amount.last)) return null;
+  if ((tokens.signs(amount.last + 1) & BACKSLASH) !== 0 || tokens.firstUnit(amount.last + 1) === CARET || isBetweenDollars(context, prefix, amount.last)) return null;
   const currency = valueOf(context, prefix);
   return finish(context, first, amount, moneySuffix(context, amount.last, currency), currency);
 }

@@ -1,4 +1,4 @@
-import { DIGIT, IDEOGRAPH, LETTER } from './characters.ts';
+import { DIGIT, IDEOGRAPH, LETTER, MARK } from './characters.ts';
 import type { Mention } from './mentions.ts';
 import type { Setting } from './rule-setting.ts';
 import type { Sentence } from './sentence.ts';
@@ -45,25 +45,38 @@ const known = new WeakMap<Sentence, boolean>();
 function goesOn({ names, previous, sentence, analysis: { mentions, tokens, headerSubject } }: Setting): boolean {
   if (names.names.some(isDeepSeeks) || headerSubject?.id?.startsWith('deepseek') === true) return true;
   if (previous !== null && spansWithin(mentions, previous).some(isDeepSeeks)) return true;
-  const start = tokens.start(sentence.first);
+  const first = firstWord(sentence, tokens);
+  const start = tokens.start(first);
   if (THE_COMPANY.test(tokens.text.slice(start, tokens.end(sentence.last)))) return true;
-  if (tokens.kind(sentence.first) === IDEOGRAPH) return previous === null || TAKING_UP_IN_IDEOGRAPHS.test(tokens.text.slice(start, start + LONGEST_TAKING_UP));
-  return TAKING_UP.has(tokens.key(sentence.first)) || !namesStranger(sentence, tokens);
+  if (tokens.kind(first) === IDEOGRAPH) return previous === null || TAKING_UP_IN_IDEOGRAPHS.test(tokens.text.slice(start, start + LONGEST_TAKING_UP));
+  return TAKING_UP.has(tokens.key(first)) || !namesStranger(first, sentence, tokens);
+}
+
+/** The first token of a sentence that is no mark, as the sign of a list is. */
+function firstWord({ first, last }: Sentence, tokens: Scanner): number {
+  let index = first;
+  while (index < last && tokens.kind(index) === MARK) index++;
+  return index;
 }
 
 function isDeepSeeks({ subject }: Mention): boolean {
   return subject.id === 'deepseek' || subject.maker === 'deepseek';
 }
 
-/** Whether a capitalised word that nothing is known of stands in a sentence, at its beginning only one that looks like a name: "OpenClaw", "Modular Goes". */
-function namesStranger(sentence: Sentence, tokens: Scanner): boolean {
-  for (let index = sentence.first; index <= sentence.last; index++) {
+/** Whether a capitalised word that nothing is known of stands in a sentence, at its beginning only one that looks like a name: "OpenClaw", "Modular Goes", "AMD". */
+function namesStranger(first: number, sentence: Sentence, tokens: Scanner): boolean {
+  const opening = tokens.text.slice(tokens.start(first), tokens.end(first));
+  if (/^[A-Z]{2,}$/.test(opening) && sentence.isStrange(first) && !ACRONYMS.has(opening)) return true;
+  for (let index = first; index <= sentence.last; index++) {
     // "27 Jan 2025".
     if (!isCapitalised(index, tokens) || !sentence.isStrange(index) || tokens.kind(index + 1) === DIGIT || tokens.kind(index - 1) === DIGIT) continue;
-    if (index > sentence.first || isCapitalised(index + 1, tokens) || /[a-z][A-Z]/.test(tokens.text.slice(tokens.start(index), tokens.end(index)))) return true;
+    if (index > first || isCapitalised(index + 1, tokens) || /[a-z][A-Z]/.test(tokens.text.slice(tokens.start(index), tokens.end(index)))) return true;
   }
   return false;
 }
+
+/** What is written in capitals and is nobody's name. */
+const ACRONYMS: ReadonlySet<string> = new Set(['API', 'CEO', 'CFO', 'EU', 'FAQ', 'FP', 'IP', 'IPO', 'KV', 'MIT', 'NB', 'OK', 'PDF', 'PR', 'PS', 'RL', 'SFT', 'TL', 'UK', 'UN', 'US', 'USA', 'USD', 'VRAM']);
 
 /** Whether a token is a word with a capital and small letters. */
 function isCapitalised(index: number, tokens: Scanner): boolean {

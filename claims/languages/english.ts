@@ -395,14 +395,14 @@ export const english: Language = {
       'a month', 'subscription', 'api price{,s}', 'api pricing', 'token price{,s}', 'input tokens', 'output tokens', 'spot price', 'rental price', 'rental rate{,s}',
       'hourly rate', 'per input', 'input/output', 'input / output', 'per 1m',
     ],
-    raise: ['charg{e,es,ed,ing}', 'bag{s,ged}', 'sold', 'sells', 'licens{ed,es,ing}', 'rais{e,es,ed,ing}', 'secur{e,es,ed,ing}', 'valued at', 'valuation of', 'funding of', 'bid', 'grant of', 'in talks to raise', 'acquired for', 'acquire', 'bought for', 'contract', 'get up to', 'giv{e,es,ing} away', 'offer{s,ed,ing}', 'receiv{e,es,ed,ing}'],
+    raise: ['charg{e,es,ed,ing}', 'bag{s,ged}', 'won', 'priced at', 'sold', 'sells', 'licens{ed,es,ing}', 'rais{e,es,ed,ing}', 'secur{e,es,ed,ing}', 'valued at', 'valuation of', 'funding of', 'bid', 'grant of', 'in talks to raise', 'acquired for', 'acquire', 'bought for', 'contract', 'get up to', 'giv{e,es,ing} away', 'offer{s,ed,ing}', 'receiv{e,es,ed,ing}'],
     fund: [
       'funding', 'funding round', 'seed round', 'seed', 'grants', 'series {a,b,c,d,e,f,g}', 'valuation', 'round of funding', 'financing', 'investment round', 'bid', 'contract', 'grant', 'deal',
       'credits, training', 'in funding', 'in ai {projects,infrastructure,research,development,over,this,by,technology,investments,spending}', 'net worth', 'fortune', 'loan', 'liquidity', 'investment program', 'acquisition', 'in financing', 'market cap', 'market value',
       'market capitalization', 'in value', 'million in backing', 'sets aside', 'set aside', 'earmark{s,ed}', 'donat{e,ed,ion,ions}', 'pledg{e,ed,es}', 'credits in',
       'scholarship{s,}', 'award{s,ed}', 'stake', 'shares', 'startup{,s} raised', 'investor{,s} {put,poured}', 'backers', 'angel', 'venture', 'free credits',
     ],
-    earn: ['revenue{,s}', 'in sales', 'profit{,s}', 'salary', 'salaries', 'earn{,s,ed,ing}', 'income', 'wages', 'arr', 'mrr', 'per year', 'annually', 'compensation', 'bonus', 'fined', 'prize', 'ransom', 'annualised', 'annualized', 'losses', 'sav{e,es,ed,ing,ings}', 'remov{e,es,ed,ing}'],
+    earn: ['revenue{,s}', 'in sales', 'profit{,s}', 'salary', 'salaries', 'earn{,s,ed,ing}', 'income', 'wages', 'arr', 'mrr', 'per year', 'annually', 'compensation', 'bonus', 'fined', 'prize{,s}', 'ransom', 'annualised', 'annualized', 'losses', 'sav{e,es,ed,ing,ings}', 'remov{e,es,ed,ing}'],
     'cost-part': [
       'r&d', 'research{,ers}', 'research and development', 'salar{y,ies}', 'wages', 'payroll', 'staff', 'staffing', 'labor', 'labour', 'labor costs', 'people',
       'headcount', 'hardware', 'infrastructure', 'servers', 'data cent{er,ers,re,res}', 'capex', 'capital expenditure{,s}', 'experiment{,s,ation}', 'ablation{,s}',
