@@ -23,6 +23,9 @@ const BEYOND_RUN = 2e7;
 /** From where on a sum beside a model's name is no price of using it, in USD. */
 const BEYOND_PRICE = 1e5;
 
+/** More than a subscription, in USD. */
+const BEYOND_FEE = 1000;
+
 /** From how many chips on a model is trained on them and not merely run. */
 const LEAST_CLUSTER = 500;
 
@@ -45,6 +48,8 @@ export const FIGURE_CHECKS = {
   'a-firms': (found) => isLarge(found) && found.figure.low < BEYOND_FIRM,
   /** More than DeepSeek's runs are said to have cost. */
   'beyond-run': ({ figure }) => figure.low >= BEYOND_RUN,
+  /** Larger than what people pay for using models in a month. */
+  'beyond-fee': ({ figure }) => figure.low >= BEYOND_FEE,
   /** Larger than any price of using a model. */
   'beyond-price': ({ figure }) => figure.low >= BEYOND_PRICE,
   /** More chips than a model is run on. */

@@ -10,6 +10,8 @@ export type Condition =
   // What a claim is about, once that is known.
   /** The sum is larger than any price of using a model and smaller than what whole firms spend, or of one that is known to have been trained for little. */
   | 'run-priced'
+  /** The sum is larger than a subscription, or of such a model. */
+  | 'no-fee'
   // What the text is about.
   /** The text is about AI. */
   | 'ai'

@@ -11,7 +11,8 @@ export const trainingCost: TopicGrammar = {
   topic: 'training-cost',
   rules: [
     { frame: '{again} {train|train-cost|run|build} [money]', when: ['ai'], aspect: REPRODUCTION },
-    { frame: '{train|train-cost|run} [money]', when: ['ai'] },
+    { frame: '<train|train-cost|run> [money]', when: ['ai'] },
+    { frame: '{train|train-cost|run} [money]', when: ['ai', 'no-fee'] },
     { frame: '{model-name|ai-model} <cost|spend> [money]', when: ['ai', 'run-priced'] },
     { frame: '<build> {model-name|ai-model|deepseek|model} [money]', when: ['ai', 'run-priced'] },
     { frame: '{build} {model-name|ai-model|deepseek|model} <cost|cost-noun|spend> [money]', when: ['ai', 'run-priced'] },
