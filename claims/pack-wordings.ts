@@ -3,7 +3,7 @@ import { writeNumbers } from './packed-numbers.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import type { PackedWordings } from './terms.ts';
 import { keysIn, Scanner } from './tokens.ts';
-import { bucketOf, BUCKETS, hashOf, MOST_IN_BUCKET, Vocabulary, WORD_END, WORD_ONLY, written } from './vocabulary.ts';
+import { bucketOf, BUCKETS, hashOf, MOST_IN_BUCKET, sizeLetter, Vocabulary, WORD_END, WORD_ONLY, written } from './vocabulary.ts';
 import { LONGEST_WORDING } from './word-tree.ts';
 
 /** One entry of a lexicon: a wording, its class and what it says. */
@@ -42,7 +42,7 @@ export function packWordings(entries: readonly Entry[], others: readonly string[
   for (const first of root.next.values()) mergeLanguages(first);
   const buckets = inBuckets(new Set([...byUse(root, (node) => node.next.keys()), ...SMALL_WORDS, ...others]));
   const labels = byUse(root, (node) => node.labels);
-  return { words: packWords(root, buckets, labels), sizes: writeNumbers(buckets.map(({ length }) => length)), labels: packLabels(withSayings(labels)), nodes: count(root, () => 1), nodeLabels: count(root, (node) => node.labels.size) };
+  return { words: packWords(root, buckets, labels), sizes: buckets.map(({ length }) => sizeLetter(length)).join(''), labels: packLabels(withSayings(labels)), nodes: count(root, () => 1), nodeLabels: count(root, (node) => node.labels.size) };
 }
 
 /**

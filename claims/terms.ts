@@ -121,7 +121,7 @@ function grown<Column extends Int32Array | Uint8Array>(larger: Column, column: C
 export interface PackedWordings {
   /** The keys of all tokens by their buckets, with the wordings that begin with them; see `vocabulary.ts` and `word-tree.ts`. */
   readonly words: string;
-  /** How many words each bucket has. */
+  /** How many words each bucket has, a letter for each. */
   readonly sizes: string;
   /** What the wordings say; see `labels.ts`. */
   readonly labels: string;

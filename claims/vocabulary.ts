@@ -1,5 +1,4 @@
 import { codeAt } from './characters.ts';
-import { readNumbers } from './packed-numbers.ts';
 
 /**
  * Multiplies what was hashed so far before the next code unit is added: a large prime, or a letter more in one place would
@@ -43,6 +42,11 @@ const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
 const CAPITALS = 16;
 const ONE_BYTE = 0xff;
+
+/** The letter that stands for how many words a bucket has: A for none. */
+export function sizeLetter(size: number): string {
+  return String.fromCharCode(CAPITAL_A + size);
+}
 
 /** A key as it stands in the line of its bucket. */
 export function written(key: string): string {
@@ -92,15 +96,15 @@ export class Vocabulary {
 
   /**
    * @param lines - a line for each bucket; see `pack-wordings.ts`
-   * @param sizes - how many words each bucket has, as {@link writeNumbers} writes them
+   * @param sizes - how many words each bucket has, a letter for each; see {@link sizeLetter}
    */
   constructor(lines: string, sizes: string) {
     this.#lines = lines.split('\n');
     let number = 1;
-    for (const [bucket, size] of readNumbers(sizes).entries()) {
+    for (let bucket = 0; bucket < sizes.length; bucket++) {
       this.#buckets[bucket] = (number << PART_BITS) | UNOPENED;
       // A number behind the last word stays free: its hash is 0, and ends the search.
-      number += size + 1;
+      number += codeAt(sizes, bucket) - CAPITAL_A + 1;
     }
     this.size = number;
     this.#hashes = new Int32Array(number);
