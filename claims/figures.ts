@@ -141,14 +141,14 @@ function readFigure(context: FigureContext, first: number): FoundFigure | null {
   if (amount === null) return null;
   if (prefix < 0) return readUnit(context, first, amount);
   // "$1024 \times 1024$" is a formula, and so is "$4$".
-  if ((tokens.signs(amount.last + 1) & BACKSLASH) !== 0 || tokens.firstUnit(amount.last + 1) === CARET || isBetweenDollars(context, prefix, amount.last)) return null;
+  if ((tokens.signs(amount.last + 1) & BACKSLASH) !== 0 || tokens.firstUnit(amount.last + 1) === CARET || isBetweenDollars(context, first, amount.last)) return null;
   const currency = valueOf(context, prefix);
   return finish(context, first, amount, moneySuffix(context, amount.last, currency), currency);
 }
 
 /** "$4$": a number between two dollar signs that touch it. */
-function isBetweenDollars({ tokens }: FigureContext, prefix: number, last: number): boolean {
-  return tokens.key(prefix) === '$' && tokens.key(last + 1) === '$' && !tokens.isSpaced(last + 1) && tokens.kind(last + 2) !== DIGIT;
+function isBetweenDollars({ tokens }: FigureContext, first: number, last: number): boolean {
+  return tokens.key(first) === '$' && tokens.key(last + 1) === '$' && !tokens.isSpaced(last + 1) && tokens.kind(last + 2) !== DIGIT;
 }
 
 /** The last token of a sum whose currency may be said twice: "$5.6M USD", "$6 million dollars". */
@@ -221,6 +221,8 @@ const PLAIN_UNITS = ['percentile', 'percent', 'rating', 'hours', 'days', 'months
 
 /** "$1024 \times 1024$", "$k=8$", "$E = 256$": the second number of a formula, whose sign ends it. */
 function isFormula({ tokens }: FigureContext, first: number): boolean {
+  // "$4$": the number that two dollar signs hold.
+  if (tokens.key(first - 1) === '$' && !tokens.isSpaced(first)) return true;
   return ((tokens.signs(first - 2) | tokens.signs(first - 1)) & BACKSLASH) !== 0 || (tokens.firstUnit(first - 1) === EQUALS && (!tokens.isSpaced(first) || tokens.key(first - 3) === '$'));
 }
 

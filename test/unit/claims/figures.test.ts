@@ -38,6 +38,10 @@ describe('figures', () => {
     ['$50K-200K', 50_000, 200_000],
     ['$125k-$1M', 125_000, 1_000_000],
     ['between $5,000 and $50,000', 5000, 50_000],
+    ['two hundred ninety-four thousand dollars', 294_000, 294_000],
+    ['two hundred and fifty million dollars', 250_000_000, 250_000_000],
+    ['five and a half million dollars', 5_500_000, 5_500_000],
+    ['ninety million dollars', 90_000_000, 90_000_000],
   ])('%s is money', (words, low, high) => {
     expect(figuresIn(`It cost ${words} to train.`)).toMatchObject([{ kind: 'money', unit: 'USD', low, high }]);
   });
@@ -100,6 +104,26 @@ describe('figures', () => {
   it('reads a range of percentages with a hyphen or an en dash', () => {
     expect(figuresIn('down 17-18% at once')).toMatchObject([{ low: 17, high: 18, unit: '%' }]);
     expect(figuresIn('down 17–18% at once')).toMatchObject([{ low: 17, high: 18, unit: '%' }]);
+  });
+
+  it('reads a count in words', () => {
+    expect(figuresIn('on two thousand and forty-eight H800 chips, then five hundred twelve')).toMatchObject([{ kind: 'chips', low: 2048, high: 2048 }]);
+  });
+
+  it.each(['about $4$ hours', 'up to $10^7$ elements', 'with $E = 256$ experts', 'with $k=8$ of them', 'for millions of real pairs', '数百万步计算'])('finds no sum in "%s"', (words) => {
+    expect(figuresIn(`It trained ${words}`).filter(({ kind }) => kind === 'money' || kind === 'amount')).toEqual([]);
+  });
+
+  it.each([
+    ['$5.6 million, or some 41 million yuan,'],
+    ['41 million yuan, about $5.6 million,'],
+    ['$5.6 million (5.4 million euros)'],
+  ])('takes "%s" for one sum', (words) => {
+    expect(figuresIn(`It cost ${words} to train`)).toMatchObject([{ kind: 'money', unit: 'USD', low: 5_600_000 }]);
+  });
+
+  it('takes the numbers of graphics cards for names', () => {
+    expect(figuresIn('on a 3090 GPU').filter(({ kind }) => kind === 'chips')).toEqual([]);
   });
 
   it('takes no figure out of a name', () => {
