@@ -5,6 +5,7 @@ import type { Scope } from '../data/scopes.ts';
 import type { CardContent } from './card-content.ts';
 import { pageFigureText, recordFigureText } from './figure-text.ts';
 import { keyOf } from './message-key.ts';
+import { isOtherChip } from './other-chip.ts';
 import { factToCompare } from './record-figure.ts';
 
 /** One respect in which the page's claim stands beside the record. */
@@ -31,7 +32,8 @@ export function comparisonRows(content: CardContent, language: string): readonly
   );
 }
 
-function figureRow({ pageFigure, verdict }: CardContent, fact: Fact, language: string): ComparisonRow | null {
+function figureRow(content: CardContent, fact: Fact, language: string): ComparisonRow | null {
+  const { pageFigure, verdict } = content;
   if (pageFigure === null) return null;
   const figure = figureOf(fact);
   const record = figure === null ? null : recordFigureText(figure, language);
@@ -40,7 +42,7 @@ function figureRow({ pageFigure, verdict }: CardContent, fact: Fact, language: s
     page: pageFigureText(pageFigure, language),
     record: record?.figure ?? i18n.t(fact.certainty === 'unknown' ? 'card.not_disclosed' : 'card.no_figure'),
     note: record?.note ?? null,
-    differs: verdict === 'outside-range' || verdict === 'outdated',
+    differs: (verdict === 'outside-range' && !isOtherChip(content)) || verdict === 'outdated',
   };
 }
 

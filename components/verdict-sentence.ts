@@ -8,6 +8,7 @@ import { dateText } from './date-text.ts';
 import { type PageFigure, recordFigureText } from './figure-text.ts';
 import { i18n } from './i18n.ts';
 import { keyOf } from './message-key.ts';
+import { isOtherChip } from './other-chip.ts';
 import { factOfFigure, factToCompare } from './record-figure.ts';
 
 /** What a verdict's sentence is made of. */
@@ -92,8 +93,10 @@ function rounded(content: VerdictContent, language: string): string {
 }
 
 /** Higher and lower are said only where they hold against every figure given: one model may have several honest costs. */
-function outsideRange({ pageFigure, facts, names, subjectName }: VerdictContent): string {
-  const subject = nameOf(factToCompare(pageFigure, facts), { names, subjectName });
+function outsideRange(content: VerdictContent): string {
+  const { pageFigure, facts } = content;
+  const subject = nameOf(factToCompare(pageFigure, facts), content);
+  if (isOtherChip(content)) return i18n.t('verdict.other_chip', { subject });
   const figures = facts.map(figureOf).filter((figure) => figure !== null).filter(({ unit }) => unit === pageFigure?.unit);
   if (pageFigure !== null && figures.length > 0) {
     if (figures.every((figure) => pageFigure.low > figure.high)) return i18n.t('verdict.above_range', { subject });

@@ -32,6 +32,12 @@ test('The respect in which the two differ follows the verdict', () => {
   expect(differing('agrees')).toEqual([]);
 });
 
+test('Equal figures of two chips do not differ', () => {
+  const chips = { low: 2048, high: 2048, unit: 'chips' } as const;
+  const claim = aClaim({ verdict: 'outside-range', topic: 'training-compute', pageFigure: { ...chips, qualifier: 'exact' }, facts: [aFact({ figure: chips })] });
+  expect(comparisonRows(claim, 'en')[0]).toMatchObject({ kind: 'figure', differs: false });
+});
+
 test('An estimate brings its range as a note', () => {
   const estimate = aFact({ figure: { low: 12_200_000, high: 163_000_000, central: 40_700_000, unit: 'USD', dollarsOf: 2024 } });
   expect(comparisonRows(aClaim({ facts: [estimate] }), 'en')[0]).toMatchObject({

@@ -90,6 +90,20 @@ describe('a figure outside the range', () => {
     const pageFigure = { ...usd(6e6), unit: 'CNY' } as const;
     expect(said({ verdict: 'outside-range', pageFigure })).toBe('The record has other figures for DeepSeek-V3.');
   });
+
+  test('is said to be one of another chip where it is the record’s own', () => {
+    const hours = aFact({ figure: { low: 2_788_000, high: 2_788_000, unit: 'GPU-hours' } });
+    const about = (count: number) => ({ ...usd(count), unit: 'GPU-hours' }) as const;
+    expect(said({ verdict: 'outside-range', pageFigure: about(2_788_000), facts: [hours] })).toBe('The record names another chip for DeepSeek-V3.');
+    expect(said({ verdict: 'outside-range', pageFigure: about(2_800_000), facts: [hours] })).toBe('The record names another chip for DeepSeek-V3.');
+    expect(said({ verdict: 'outside-range', pageFigure: about(4_000_000), facts: [hours] })).toBe('This figure is higher than the record’s for DeepSeek-V3.');
+    expect(said({ verdict: 'outside-range', pageFigure: usd(5_576_000) })).toBe('The record has other figures for DeepSeek-V3.');
+  });
+
+  test('is not asked for where a page names another chip without one', () => {
+    expect(said({ verdict: 'outside-range', topic: 'chips', pageFigure: null })).toBe('The record names another chip for DeepSeek-V3.');
+    expect(said({ verdict: 'outside-range', topic: 'openness', pageFigure: null })).toBe('The record has other figures for DeepSeek-V3.');
+  });
 });
 
 test('A figure of another scope is said to count what it counts, beside what the page speaks of', () => {
