@@ -1,3 +1,4 @@
+import { BY } from './by-words.ts';
 import { ClassSet } from './classes.ts';
 import { MARK } from './characters.ts';
 import type { Setting } from './rule-setting.ts';
@@ -34,9 +35,6 @@ const LED_REACH = 8;
 const LEADING = new Set([
   'about', 'on', 'over', 'whether', 'if', 'the', 'that', 'of', 'its', 'their', 'a', 'an', 'us', 'big', 'silicon', 'die', 'den', 'das', 'les', 'la', 'le', 'las', 'los', 'el', 'sur', 'sobre',
 ]);
-
-/** Words by which whoever doubts is named. */
-const BY = new Set(['by', 'von', 'par', 'por']);
 
 /** "The cost is doubted", unlike "the cost casts doubt on theirs". */
 export function isDoubted(setting: Setting): boolean {

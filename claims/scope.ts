@@ -1,4 +1,4 @@
-import { SCOPES, type Scope } from '../data/scopes.ts';
+import type { Scope } from '../data/scopes.ts';
 import type { SaidAt } from './terms.ts';
 
 /** How near a scope's words must stand to the claim, in tokens; an ideograph is about half a word. */
@@ -16,8 +16,7 @@ const PRIORITY: readonly Scope[] = ['final-run', 'stage', 'all-runs', 'hardware-
  * @param reach - how near they must stand, in tokens
  */
 export function scopeOf(terms: readonly SaidAt[], first: number, last: number, reach: number): Scope | null {
-  const within = terms.filter((term) => term.first >= first && term.last <= last).map((term) => term.value);
-  if (within.length > 0) return PRIORITY.find((scope) => within.includes(scope)) ?? null;
-  const near = terms.filter((term) => term.last >= first - reach && term.first <= last + reach).map((term) => term.value);
-  return PRIORITY.find((scope) => near.includes(scope)) ?? SCOPES.find((scope) => near.includes(scope)) ?? null;
+  const within = terms.filter((term) => term.first >= first && term.last <= last);
+  const telling = within.length > 0 ? within : terms.filter((term) => term.last >= first - reach && term.first <= last + reach);
+  return PRIORITY.find((scope) => telling.some(({ value }) => value === scope)) ?? null;
 }

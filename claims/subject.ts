@@ -1,4 +1,5 @@
 import { DIGIT, IDEOGRAPH } from './characters.ts';
+import { BY } from './by-words.ts';
 import { chipMeant } from './chip-meant.ts';
 import { ClassSet } from './classes.ts';
 import type { ClaimSubject } from './claim.ts';
@@ -512,8 +513,6 @@ function calledLater({ span, sentence, mentions, choice }: SubjectSearch): Menti
 const CALLED = ClassSet.of('called');
 
 const SPEND = ClassSet.of('spend');
-
-const BY: ReadonlySet<string> = new Set(['by', 'par', 'por', 'von']);
 
 /** How far behind a sum stands who spent it, in tokens: "the billions invested by OpenAI". */
 const BY_REACH = 4;

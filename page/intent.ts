@@ -115,10 +115,15 @@ export class IntentListener {
     const { clientX: x, clientY: y } = event;
     // After a scroll browsers report a move of a pointer that stands still; that is nobody's intent.
     if (this.#pointer?.x === x && this.#pointer.y === y) return;
-    this.#pointer = { x, y };
-    this.#since = event.timeStamp;
     this.#held = heldIn(event);
     this.#isPressed = event.buttons !== 0;
+    this.#lookFrom(event);
+  }
+
+  /** Looks in the next frame at what is under a pointer, which is where an event says since then. */
+  #lookFrom({ clientX: x, clientY: y, timeStamp }: PointerEvent): void {
+    this.#pointer = { x, y };
+    this.#since = timeStamp;
     this.#frame ||= requestAnimationFrame(() => this.#look());
   }
 
@@ -168,9 +173,7 @@ export class IntentListener {
     this.#dragging = false;
     this.#isPressed = false;
     if (event.pointerType === 'touch' || wasInCard || getSelection()?.isCollapsed === false) return;
-    this.#pointer = { x: event.clientX, y: event.clientY };
-    this.#since = event.timeStamp;
-    this.#frame ||= requestAnimationFrame(() => this.#look());
+    this.#lookFrom(event);
   }
 
   /** A click or tap on a mark; links, buttons and the like under it stay the page's, and so does the end of a selection. */

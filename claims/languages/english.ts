@@ -386,7 +386,7 @@ export const english: Language = {
     period: [
       'month{,s}', 'mo', 'hour{,s}', 'hr', 'h', 'year{,s}', 'day', 'week', 'million {,input ,output }token{,s}', '1m {,input ,output }tokens', '1m', 'm tokens', 'mtok',
       'token{,s}', 'm', 'k', 'million', 'gpu', 'gpu hour', 'query', 'user{,s}', 'employee{,s}', 'person', 'email', 'image', 'request', 'seat', 'minute', 'call',
-      'share', 'unit', 'book', 'interaction', 'second', 'conversation', 'task', 'call', 'generation', 'video', 'page', 'chip', 'card', 'household', 'customer', 'student', 'thousand', 'daily',
+      'share', 'unit', 'book', 'interaction', 'second', 'conversation', 'task', 'generation', 'video', 'page', 'chip', 'card', 'household', 'customer', 'student', 'thousand', 'daily',
       'trillion tokens', 'trillion', 'billion tokens',
     ],
     price: [

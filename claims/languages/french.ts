@@ -76,8 +76,8 @@ export const french: Language = {
       'ardoise',
       'frais', 'estimations', 'dépenses', 'investissements', 'annonces', 'chiffres', 'coût annoncé',
     ],
-    spend: ['débourser', 'déboursé', 'débourse', 
-      'dépensé', 'dépense', 'dépenser', 'investi', 'déboursé', 'payé', 'dépensent', 'consacré', 'mis', 'engagé', 'investit', 'investissent', 'injecté', 'dépensant',
+    spend: [
+      'débourse', 'dépensé', 'dépense', 'dépenser', 'investi', 'déboursé', 'payé', 'dépensent', 'consacré', 'mis', 'engagé', 'investit', 'investissent', 'injecté', 'dépensant',
       'dépensés', 'dépensées', 'dépensait', 'dépensaient', 'investis', 'investies', 'investissant', 'déboursés', 'débourser', 'consacrés', 'consacre', 'consacrent',
       'consacrer', 'alloué', 'alloués', 'injectent', 'injecte', 'injectés', 'payer', 'engloutis', 'dépensera', 'investir', 'dépensée', 'verse',
     ],

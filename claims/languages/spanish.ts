@@ -142,7 +142,7 @@ export const spanish: Language = {
       'corrió en', 'sirviéndose de', 'utiliz{ado,ados,adas}',
       'hicieron falta', 'fueron necesari{os,as}', 'se necesitaron',
     ],
-    take: ['necesitaba{n,}', 'necesitaron', 'necesitó', 'tardó', 'duró', 'horas', 'días', 'meses', 'duración', 'llevó', 'en solo', 'durante', 'necesitó', 'bastaron', 'requirió', 'bastó'],
+    take: ['necesitaba{n,}', 'necesitaron', 'tardó', 'duró', 'horas', 'días', 'meses', 'duración', 'llevó', 'en solo', 'durante', 'necesitó', 'bastaron', 'requirió', 'bastó'],
     cluster: ['clúster', 'cluster'],
     serve: ['inferencia', 'api', 'suscripción', 'consultas', 'por consulta', 'al día', 'ejecutar', 'operar', 'hacer funcionar', 'mantener en funcionamiento'],
     chip: ['chip{,s}', 'gpu{,s}', 'semiconductores'],
