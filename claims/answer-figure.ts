@@ -251,7 +251,8 @@ function scopeVerdict(claim: Claim, { fact, closeness }: Match, known: readonly 
   if (fact.certainty === 'contested') return 'undisclosed';
   const chips = shelves.chipsOf(fact);
   if (claim.chip !== null && chips.length > 0 && !chips.includes(claim.chip)) return 'outside-range';
-  const isWide = claim.scope === 'research' || claim.scope === 'all-runs' || claim.scope === 'programme';
+  // "2.788 million GPU-hours in total" are those of all stages of a run, as a rule.
+  const isWide = claim.topic === 'training-cost' && (claim.scope === 'research' || claim.scope === 'all-runs' || claim.scope === 'programme');
   if (isWide && (fact.scope === 'final-run' || fact.scope === 'stage')) return 'other-scope';
   if (fact.scope === 'hardware-purchase' && claim.scope !== 'hardware-purchase') return 'other-scope';
   if (fact.scope === 'stage' && claim.scope !== 'stage' && passesForWhole(fact, known)) return 'other-scope';

@@ -349,7 +349,7 @@ function makeClaim(topic: Topic, rule: CompiledRule, match: Span, anchor: Anchor
     subject: subject ?? { id: null, name: '' },
     figure: anchor.found === null ? impliedFigure(rule, anchor, analysis) : figureFor(topic, anchor.found, earlier),
     scope: rule.scope ?? names.scopeNear(match),
-    hedge: names.hedge,
+    hedge: names.hedgeAt(anchor.first),
     chip: anchor.found === null || !COUNTS_CHIPS.has(anchor.found.kind) ? null : onlyChip(names.names, anchor, analysis),
     makers: subject === null ? [...analysis.context.makers].slice(0, MOST_MAKERS) : [],
     group: groupOf(place),

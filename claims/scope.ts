@@ -16,7 +16,13 @@ const PRIORITY: readonly Scope[] = ['final-run', 'stage', 'all-runs', 'hardware-
  * @param reach - how near they must stand, in tokens
  */
 export function scopeOf(terms: readonly SaidAt[], first: number, last: number, reach: number): Scope | null {
-  const within = terms.filter((term) => term.first >= first && term.last <= last);
-  const telling = within.length > 0 ? within : terms.filter((term) => term.last >= first - reach && term.first <= last + reach);
+  const whole = terms.filter((term) => !terms.some((other) => isPartOf(term, other)));
+  const within = whole.filter((term) => term.first >= first && term.last <= last);
+  const telling = within.length > 0 ? within : whole.filter((term) => term.last >= first - reach && term.first <= last + reach);
   return PRIORITY.find((scope) => telling.some(({ value }) => value === scope)) ?? null;
+}
+
+/** "Hardware included": whether words are a part of longer ones, which say what they mean. */
+function isPartOf(term: SaidAt, longer: SaidAt): boolean {
+  return longer.first <= term.first && longer.last >= term.last && longer.last - longer.first > term.last - term.first;
 }

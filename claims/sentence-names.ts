@@ -4,7 +4,7 @@ import type { Analysis } from './analysis.ts';
 import { DIGIT, IDEOGRAPH } from './characters.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import type { FoundFigure } from './figures.ts';
-import { hedgeOf } from './hedge.ts';
+import { SentenceHedges } from './hedge.ts';
 import { type KnownSubject, ownerOf } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { SCOPE_REACH, SCOPE_REACH_OF_IDEOGRAPHS, scopeOf } from './scope.ts';
@@ -157,6 +157,7 @@ const OPENING_REACH = 4;
 const COMPARED = ClassSet.of('compared');
 const FOR_EXAMPLE = ClassSet.of('for-example');
 const AND = ClassSet.of('and');
+const NEGATED = ClassSet.of('negated');
 const WHOSE = ClassSet.of('whose');
 const ON = ClassSet.of('on');
 
@@ -178,7 +179,7 @@ export class SentenceNames {
   #firms: Set<string> | null = null;
   #owners: readonly string[] | null = null;
   #makers: readonly Mention[] | null = null;
-  #hedge: Hedge | null = null;
+  #hedges: SentenceHedges | null = null;
   #scopes: readonly SaidAt[] | null = null;
   #longestScope: number | null = null;
   /** The figures of the block, and those of them that stand in the sentence. */
@@ -242,15 +243,14 @@ export class SentenceNames {
     return subject.id === 'hugging-face' && this.sentence.ends(first - 1, ON);
   }
 
-  /** How strongly the sentence says what it says. */
-  get hedge(): Hedge {
-    this.#hedge ??= hedgeOf(this.sentence.wordsOf(HEDGE));
-    return this.#hedge;
+  /** How strongly the sentence says what it says of a figure or a word, by its first token. */
+  hedgeAt(first: number): Hedge {
+    return (this.#hedges ??= new SentenceHedges(this.sentence.wordsOf(HEDGE), this.#figuresHere)).at(first);
   }
 
   /** What the sentence says that a figure counts, from the words near a claim; null where it does not say. */
   scopeNear({ first, last }: Span): Scope | null {
-    this.#scopes ??= this.sentence.wordsOf(SCOPE);
+    this.#scopes ??= this.sentence.wordsOf(SCOPE).filter((scope) => !this.sentence.ends(scope.first - 1, NEGATED));
     if (this.#scopes.length === 0) return null;
     this.#longestScope ??= this.#scopes.reduce((longest, scope) => Math.max(longest, scope.last - scope.first), 0);
     const reach = this.#tokens.kind(first) === IDEOGRAPH || this.#tokens.kind(first - 1) === IDEOGRAPH ? SCOPE_REACH_OF_IDEOGRAPHS : SCOPE_REACH;
@@ -268,9 +268,13 @@ export class SentenceNames {
     return this.#ofKind(kind)?.anchors ?? NO_ANCHORS;
   }
 
+  get #figuresHere(): readonly FoundFigure[] {
+    return (this.#own ??= spansWithin(this.#figures, this.sentence));
+  }
+
   /** Those of a kind, null where there is none. */
   #ofKind(kind: string): FiguresOfKind | null {
-    const own = (this.#own ??= spansWithin(this.#figures, this.sentence));
+    const own = this.#figuresHere;
     if (!holdsKind(own, kind)) return null;
     for (let known = this.#kinds; known !== null; known = known.next) if (known.kind === kind) return known;
     return (this.#kinds = new FiguresOfKind(kind, own, this.#kinds));

@@ -60,11 +60,18 @@ export const english: Language = {
   qualifiersAfter: { about: ['or so', 'or thereabouts'], under: ['or less', 'at most', 'max', 'maximum', 'tops'], over: ['or more', 'at least', 'plus', 'minimum', 'min'] },
   hedges: {
     attributed: [
-      'reportedly', 'claim{,s,ed,ing}', 'allegedly', 'alleges', 'according to', 'say{s,ing}', 'said', 'purported{,ly}', 'supposedly', 'touted', 'reported', 'reports', 'announced',
-      'stated', 'states', 'disclosed', 'told', 'so-called', 'suggests', 'noted', 'asserts', 'boasts', 'revealed', 'cited', 'quoted', 'declared',
+      'reportedly', 'claim{,s,ed,ing}', 'alleg{e,es,ed,edly}', 'according to', 'say{,s,ing}', 'said', 'purport{s,ed,edly}', 'suppos{ed,edly}', 'tout{s,ed}', 'reported', 'reports', 'announc{ed,es}',
+      'stated', 'states that', 'disclos{ed,es}', 'told', 'tells', 'so-called', 'suggests', 'noted', 'notes', 'assert{s,ed}', 'boast{s,ed}', 'reveal{s,ed}', 'cit{ed,es,ing}', 'quot{ed,es,ing}', 'declar{ed,es}',
+      'rumo{r,ur}{ed,s}', 'apparently', 'wrote', 'writes', 'insist{s,ed}', 'contend{s,ed}', 'admit{s,ted}', 'acknowledg{es,ed}', 'confirm{s,ed}', 'unconfirmed', 'leaked', 'by {its,their,his,her} own account', 'puts the',
     ],
-    estimated: ['estimate{,s,d}', 'projected', 'calculated', 'analysts', 'guess', 'guesstimate', 'ballpark', 'likely', 'probably', 'expected'],
-    opinion: ['i think', 'we think', 'in my view', 'in our view', 'i believe', 'we believe', 'arguably', 'imho', 'i doubt', 'questionable', 'i suspect', 'if'],
+    estimated: [
+      'estimat{e,es,ed,ing,ion,ions}', 'projected', 'calculat{ed,es}', 'analysts', 'guess', 'guesstimate', 'ballpark', 'likely', 'probably', 'expected', 'may have', 'might have', 'could have', 'perhaps',
+      'possibly', 'presumably', 'thought to', 'believed to', 'reckon{s,ed}', 'peg{s,ged}', 'back of the envelope', 'extrapolat{ed,es,ing,ion}', 'speculat{ed,es,ion}',
+    ],
+    opinion: [
+      'i think', 'we think', 'in my {view,opinion}', 'in our {view,opinion}', 'i believe', 'we believe', 'arguably', 'imho', 'imo', 'i doubt', 'doubtful', 'questionable', 'i suspect', 'if', "i'd {say,guess,bet}", 'i would {say,guess,bet}',
+      'i reckon', 'sceptical', 'skeptical', 'hard to believe', 'unlikely', 'implausible', 'to my mind',
+    ],
   },
   scopes: {
     stage: [
@@ -75,13 +82,14 @@ export const english: Language = {
       'final {training ,pre-training ,official ,}{run,runs,round,stage,phase}', 'single {training ,}run', 'one {training ,}run', 'last training {run,phase}', 'official training',
       'gpu time', 'compute alone', 'just the compute', 'compute only', 'only the compute', 'rental', 'amorti{s,z}ed',
     ],
-    'all-runs': ['all {training ,}runs', 'including failed runs', 'all experiments', 'every run'],
+    'all-runs': ['all {training ,}runs', 'all experiments', 'every run'],
     research: [
-      'r&d', 'research and development', 'in total', 'all in', 'all told', 'altogether', 'entire cost', 'full cost', 'end to end', 'total development', 'full development', 'everything included',
-      'from start to finish', 'entire development',
+      'r&d', 'research and development', 'in total', 'all in', 'all told', 'altogether', 'entire {cost,budget}', 'full cost', 'end to end', 'total development', 'full development', 'everything included',
+      'from start to finish', 'entire development', '{entire,whole,total,full} {research,r&d,development} budget', 'includ{ing,es} {,all ,its ,the ,prior ,earlier }{research,salaries,wages,staff,experiments,r&d}',
+      '{research,salaries,wages,staff,hardware,chips} included', 'including {,the ,all }hardware', '{including,covers,counting} everything', 'everything from', 'soup to nuts', 'including {,all ,the ,its }failed {runs,experiments}',
     ],
     'hardware-purchase': ['capex', 'capital expenditure{,s}', 'server{,s}', 'buy{,ing} the', 'hardware', 'purchase price'],
-    programme: ['programme', 'company-wide', 'whole company', 'entire company', 'entire project', 'entire deepseek project'],
+    programme: ['programme', 'company-wide', '{whole,entire} company', '{whole,entire} {,deepseek ,r1 ,v3 }project', 'total spending'],
   },
   filler: [
     'a', 'an', 'the', 'only', 'just', 'mere', 'merely', 'some', 'paltry', 'whopping', 'staggering', 'its', 'their', 'his', 'our', 'my', 'this', 'that', 'very', 'quite', 'really',

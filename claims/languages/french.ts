@@ -30,14 +30,14 @@ export const french: Language = {
     over: ['plus de', 'au moins', 'au-delà de', 'supérieur à', 'dépasse', 'dépassant'],
   },
   hedges: {
-    attributed: ['selon', "d'après", 'affirme', 'annoncé', 'déclaré', 'aurait', 'prétend', 'rapporte', 'indique', 'souvent cité'],
-    estimated: ['estime', 'estimé', 'estimation', 'on estime', 'évalué', 'évalue'],
-    opinion: ['à mon avis', 'je pense', 'sans doute'],
+    attributed: ['selon', "d'après", 'affirme', 'annoncé', 'déclaré', 'aurait', 'prétend', 'rapporte', 'indique', 'souvent cité', 'auraient', 'affirm{é,ent,ait}', 'prétendument', 'soi-disant', 'déclare', 'annonce', 'révèle', 'révélé', 'assure', 'revendique', 'rumeur{,s}'],
+    estimated: ['estim{e,é,ée,és,ées,ent,ation,ations}', 'on estime', 'évalué', 'évalue', 'pourrai{t,ent}', 'probablement', 'vraisemblablement', 'peut-être'],
+    opinion: ['à mon avis', 'je pense', 'je crois', 'selon moi', 'sans doute', 'douteux', 'je doute'],
   },
   scopes: {
     stage: ['pré-entraînement', 'préentraînement', 'post-entraînement', 'affinage'],
     'final-run': ["dernière phase d'entraînement", "dernier entraînement", "phase finale", "un seul entraînement", "entraînement final"],
-    research: ['au total', 'recherche et développement', 'r&d', 'coût de développement', 'coût total de développement'],
+    research: ['au total', 'recherche et développement', 'r&d', 'coût de développement', 'coût total de développement', '{y compris,incluant} {,la ,les }{recherche,salaires,personnel}', 'tout compris'],
     'hardware-purchase': ['parc de serveurs', 'serveurs', 'matériel'],
   },
   filler: ['le', 'la', 'les', 'l', 'd', 'un', 'une', 'de', 'des', 'du', 'seulement', 'que', 'à', 'son', 'sa', 'ses', 'leur', 'ne', 'juste', 'environ', 'à peine', 'plus', 'moins', 'près', 'ce', 'cette', 'en', 'y'],

@@ -34,14 +34,14 @@ export const german: Language = {
     over: ['über', 'mehr als', 'mindestens', 'oberhalb von'],
   },
   hedges: {
-    attributed: ['angeblich', 'laut', 'nach eigenen angaben', 'berichtet{e,en,}', 'berichteten', 'behauptet', 'zufolge', 'soll', 'sollen', 'gibt an', 'will'],
-    estimated: ['geschätzt', 'schätzt', 'schätzung{en,}', 'schätzen', 'schätzungsweise'],
-    opinion: ['meiner meinung nach', 'ich glaube', 'vermutlich'],
+    attributed: ['angeblich', 'laut', 'nach eigenen angaben', 'berichtet{e,en,}', 'berichteten', 'behauptet', 'zufolge', 'soll', 'sollen', 'gibt an', 'gab an', 'gab bekannt', 'sagt{,e}', 'erklär{t,te}', 'hei{ß,ss}t es', 'hie{ß,ss} es', 'nach angaben', 'gemäß', 'gerücht{e,en,eweise}', 'beziffer{t,te}', 'mitgeteilt', 'habe', 'vorgeblich'],
+    estimated: ['geschätzt', 'schätzt', 'schätzung{en,}', 'schätzen', 'schätzungsweise', 'dürfte{,n}', 'könnte{,n}', 'wohl', 'wahrscheinlich', 'möglicherweise', 'hochgerechnet', 'vermutlich'],
+    opinion: ['meiner meinung nach', 'meines erachtens', 'ich glaube', 'ich denke', 'falls', 'zweifelhaft', 'ich bezweifle'],
   },
   scopes: {
     stage: ['vortraining', 'pre-training', 'post-training', 'feinabstimmung', 'fine-tuning'],
     'final-run': ['letzten trainingslauf', 'finalen trainingslauf', 'einzigen trainingslauf', 'letzte trainingslauf', 'teilschritt', 'abschließenden trainingslauf'],
-    research: ['gesamtentwicklung', 'forschung und entwicklung', 'insgesamt', 'gesamtkosten'],
+    research: ['gesamtentwicklung', 'forschung und entwicklung', 'insgesamt', 'gesamtkosten', '{inklusive,einschließlich,samt} {,der ,aller }{forschung,gehälter,gehältern,löhne,personal,entwicklung}', 'alles inklusive'],
     'hardware-purchase': ['hardware', 'server', 'anschaffung'],
   },
   filler: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'einem', 'nur', 'lediglich', 'gerade', 'einmal', 'bloß', 'rund', 'etwa', 'seine', 'ihre', 'ihr', 'sein', 'wird', 'angeblich', 'laut', 'eben', 'mal', 'noch'],

@@ -29,14 +29,14 @@ export const spanish: Language = {
     over: ['más de', 'al menos', 'por encima de', 'superior a', 'supera los'],
   },
   hedges: {
-    attributed: ['según', 'afirma', 'asegura', 'supuestamente', 'dice', 'declaró', 'anunció', 'reportó', 'habría'],
-    estimated: ['estima', 'estimado', 'se estima', 'estimación', 'calcula'],
-    opinion: ['en mi opinión', 'creo que', 'quizá'],
+    attributed: ['según', 'afirma', 'asegura', 'supuestamente', 'dice{,n}', 'dijo', 'declaró', 'anunció', 'anuncia', 'reportó', 'habría{,n}', 'afirm{ó,an}', 'asegur{ó,an}', 'presunt{amente,o,a,os}', 'supuest{o,a,os}', 'reveló', 'rumor{,es}', 'de acuerdo con'],
+    estimated: ['estima{,n,da,do}', 'se estima', 'estimación', 'calcula{,n}', 'podría{,n}', 'probablemente', 'posiblemente', 'quizás'],
+    opinion: ['en mi opinión', 'creo que', 'a mi juicio', 'quizá', 'dudo', 'dudoso', 'si es cierto'],
   },
   scopes: {
     stage: ['preentrenamiento', 'pre-entrenamiento', 'ajuste fino', 'posentrenamiento'],
     'final-run': ['entrenamiento final', 'última fase', 'última ronda', 'un solo entrenamiento'],
-    research: ['en total', 'investigación y desarrollo', 'coste total de desarrollo', 'i+d'],
+    research: ['en total', 'investigación y desarrollo', 'coste total de desarrollo', 'i+d', '{incluyendo,incluida,incluidos} {,la ,los }{investigación,salarios,sueldos,personal}', 'todo incluido'],
     'hardware-purchase': ['servidores', 'hardware', 'infraestructura'],
   },
   filler: ['el', 'la', 'los', 'las', 'un', 'una', 'de', 'del', 'solo', 'sólo', 'solamente', 'tan', 'apenas', 'su', 'sus', 'al', 'lo', 'unos', 'ha', 'se', 'que', 'en'],
