@@ -37,9 +37,19 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
   if (near !== undefined && !((isInWideRange(near) || isLooselyMet(near, figure)) && hasStated(facts, subject.id, figure))) {
     return { verdict: !isLoose && isWellInside(near, figure) ? scopeVerdict(claim, near, facts, shelves) : 'undisclosed', facts: ahead([near.fact], facts) };
   }
+  const fleet = fleetOf(claim, figure, shelves);
+  if (fleet.length > 0) return { verdict: 'undisclosed', facts: [...fleet, ...facts] };
   const outdated = matches(figure, own.filter((fact) => fact.supersededBy !== undefined));
   if (outdated.length > 0) return { verdict: 'outdated', facts: ahead(outdated.map((match) => match.fact), facts) };
+  // "We fine-tuned Llama 3 8B for $20": what a stage of a model's took somebody says nothing of the model's own run.
+  if (claim.scope === 'stage' && !facts.some((fact) => fact.subject === subject.id && fact.scope === 'stage')) return NOT_COVERED;
   return answer(claim.aspect !== REPRODUCTION && claim.aspect !== RATE && !shelves.isField(subject.id) && isKnown(figure, subject.id, facts, shelves) ? 'outside-range' : 'undisclosed', nearestFirst(figure, facts));
+}
+
+/** "SemiAnalysis puts DeepSeek's hardware at $1.6 billion, with 50,000 chips": facts in dispute that a firm has just so many chips, which are no run's. */
+function fleetOf({ topic, subject: { id } }: Claim, figure: Figure, shelves: Shelves): Fact[] {
+  if (topic !== 'training-compute' || id === null || shelves.makerOf(id) !== id) return [];
+  return matches(figure, current(shelves.of(id, 'chips')).filter(({ certainty }) => certainty === 'contested')).map(({ fact }) => fact);
 }
 
 /** Whether a figure lies only somewhere in the interval that an estimate leaves open around its middle. */
@@ -249,14 +259,19 @@ function aspectFits(fact: Fact, claim: Claim): boolean {
 function scopeVerdict(claim: Claim, { fact, closeness }: Match, known: readonly Fact[], shelves: Shelves): Verdict {
   // What its own maker disowns is neither borne out nor contradicted.
   if (fact.certainty === 'contested') return 'undisclosed';
-  const chips = shelves.chipsOf(fact);
-  if (claim.chip !== null && chips.length > 0 && !chips.includes(claim.chip)) return 'outside-range';
+  if (isOtherChip(claim, fact, shelves)) return 'outside-range';
   // "2.788 million GPU-hours in total" are those of all stages of a run, as a rule.
   const isWide = claim.topic === 'training-cost' && (claim.scope === 'research' || claim.scope === 'all-runs' || claim.scope === 'programme');
   if (isWide && (fact.scope === 'final-run' || fact.scope === 'stage')) return 'other-scope';
   if (fact.scope === 'hardware-purchase' && claim.scope !== 'hardware-purchase') return 'other-scope';
   if (fact.scope === 'stage' && claim.scope !== 'stage' && passesForWhole(fact, known)) return 'other-scope';
   return closeness === 'rounds' ? 'rounds' : 'agrees';
+}
+
+/** Whether a claim counts another chip than a fact does, by what each names. */
+export function isOtherChip({ chip }: Claim, fact: Fact, shelves: Shelves): boolean {
+  const chips = shelves.chipsOf(fact);
+  return chip !== null && chips.length > 0 && !chips.includes(chip);
 }
 
 /** Whether a stage took most of a run that the record knows, as pre-training does: of 5,000 hours nobody thinks that they are all. */

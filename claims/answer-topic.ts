@@ -3,7 +3,7 @@ import type { Certainty } from '../data/certainty.ts';
 import type { Fact } from '../data/schema.ts';
 import type { Verdict } from '../data/verdicts.ts';
 import { ahead, answer, type Answer, byAspect, current, isStated, type Match, matches, NOT_COVERED } from './answer.ts';
-import { answerFigure } from './answer-figure.ts';
+import { answerFigure, isOtherChip } from './answer-figure.ts';
 import type { Claim, Figure } from './claim.ts';
 import type { Shelves } from './shelves.ts';
 import { CHIP_USED, ON_SALE, OTHER_CHIP } from './topics/chips.ts';
@@ -121,7 +121,7 @@ function answerChips(claim: Claim, shelves: Shelves): Answer {
   if (claim.aspect === OTHER_CHIP) return answerOtherChip(claim, byAspect(facts, CHIP_USED));
   if (claim.aspect === ON_SALE && facts[0]?.certainty === 'established') return answer('outdated', facts);
   const own = claim.figure === null ? [] : matches(claim.figure, facts);
-  const [best] = own;
+  const best = own.find(({ fact }) => certaintyVerdict(fact.certainty) === 'undisclosed' || !isOtherChip(claim, fact, shelves));
   if (best !== undefined) return { verdict: certaintyVerdict(best.fact.certainty), facts: ahead([best.fact], facts) };
   const isSettled = claim.aspect !== null && SETTLED.has(claim.aspect) && facts[0]?.aspect === claim.aspect;
   return answer(isSettled ? certaintyVerdict(facts[0]?.certainty) : 'undisclosed', facts);

@@ -17,7 +17,7 @@ import type { Setting } from './rule-setting.ts';
 import type { Sentence } from './sentence.ts';
 import { type Anchor, SentenceNames } from './sentence-names.ts';
 import { APOSTROPHE, CLOSING, HYPHEN, OPENING } from './small-words.ts';
-import { lastBefore, lastBeginningBefore, type Span } from './spans.ts';
+import { lastBefore, lastBeginningBefore, type Span, spansWithin } from './spans.ts';
 import { findSubject, isVariant, subjectOf } from './subject.ts';
 import type { TextBlock } from './text-block.ts';
 import type { TopicGrammar } from './topics/grammar.ts';
@@ -364,11 +364,11 @@ const COUNTS_CHIPS: ReadonlySet<string> = new Set(['chips', 'gpu-hours']);
 /** What makes hours or chips another chip's, counted as so many of the named one: "H100-equivalents". */
 const EQUIVALENT = /^[\s-]*(?:equivalent|class)/iu;
 
-/** The chip named in a figure, "2,048 H100s", where its sentence names no other; else null. */
+/** The chip named in a figure, "2,048 H100s", where it names one alone; else null. */
 function onlyChip(names: readonly Mention[], { first, last }: Span, { tokens }: Analysis): string | null {
-  const chips = names.filter(({ subject }) => subject.kind === 'chip');
+  const chips = spansWithin(names, { first, last }).filter(({ subject }) => subject.kind === 'chip');
   const [chip] = chips;
-  if (chip === undefined || chip.first < first || chip.last > last || chips.some(({ subject }) => subject.id !== chip.subject.id)) return null;
+  if (chip === undefined || chips.length > 1) return null;
   return EQUIVALENT.test(tokens.text.slice(tokens.end(chip.last), tokens.end(chip.last) + EQUIVALENT_REACH)) ? null : chip.subject.id;
 }
 

@@ -5,7 +5,7 @@ import type { KnownSubject, Lexicon } from './lexicon.ts';
 import { GLUE, HYPHEN } from './small-words.ts';
 import { itemBefore } from './spans.ts';
 import type { Terms } from './terms.ts';
-import { NOTHING, type Scanner } from './tokens.ts';
+import { CAPITAL, NOTHING, type Scanner } from './tokens.ts';
 
 /** A place where a text names a subject. */
 export interface Mention {
@@ -50,7 +50,7 @@ export function findMentions(terms: Terms, tokens: Scanner, lexicon: Lexicon, co
     if (first < free) continue;
     const subject = lexicon.subjectOf(terms, term);
     if (subject === undefined) continue;
-    if (terms.classNumbers[term] === SHORT_NAME && (!countsHere(first, subject, tokens, context) || namesKind(first, last, tokens))) continue;
+    if (terms.classNumbers[term] === SHORT_NAME && (!countsHere(term, subject, terms, tokens, context) || namesKind(first, last, tokens))) continue;
     if (isInsideCode(first, last, tokens)) continue;
     const name = ownsNext(subject, last, names, at, terms, lexicon) ? { last, isOther: false } : (narrowed(subject, last, tokens) ?? versioned(subject, first, last, tokens) ?? extend(subject, last, tokens));
     if (name === null) continue;
@@ -119,10 +119,11 @@ function longestFirst(terms: Terms): readonly number[] {
   return names;
 }
 
-function countsHere(first: number, subject: KnownSubject, tokens: Scanner, context: NameContext): boolean {
+function countsHere(term: number, subject: KnownSubject, terms: Terms, tokens: Scanner, context: NameContext): boolean {
+  const first = terms.firsts[term] ?? 0;
   const maker = subject.maker ?? subject.id;
   if (!context.makers.has(maker) && (!context.ai || isWrittenSmall(first, subject, tokens))) return false;
-  return !belongsToAnotherName(first, tokens);
+  return !belongsToAnotherName(term, terms, tokens);
 }
 
 /** "A decoder-only Transformer", "Transformer-based", "Transformer architectures", Transformer架构: a kind of model, and no model. */
@@ -141,7 +142,8 @@ function isWrittenSmall(first: number, { name }: KnownSubject, tokens: Scanner):
 }
 
 /** "Rabbit R1", "Router R1", "Yamaha R1": a capitalised word glued in front makes it somebody else's name. */
-function belongsToAnotherName(first: number, tokens: Scanner): boolean {
+function belongsToAnotherName(term: number, terms: Terms, tokens: Scanner): boolean {
+  const first = terms.firsts[term] ?? 0;
   const before = first - 1;
   const kind = tokens.kind(before);
   if (kind === MARK) return tokens.end(before) === tokens.start(first) && ((tokens.signs(before) & GLUE) !== 0 || isJoinedToAnother(before, tokens));
@@ -151,7 +153,52 @@ function belongsToAnotherName(first: number, tokens: Scanner): boolean {
   if (FOREIGN_OWNERS.has(key)) return true;
   const { text } = tokens;
   const isProper = isCapital(text, tokens.start(before)) && !OPENERS.has(key);
-  return isProper && /^\d|^[A-Z]\d/.test(text.slice(tokens.start(first), tokens.end(first)));
+  return isProper && /^\d|^[A-Z]\d/.test(text.slice(tokens.start(first), tokens.end(first))) && !isInTitleCase(term, terms, tokens);
+}
+
+/** How many words around a name tell whether all are capitalised, on either side, and how long they must be, in UTF-16 code units. */
+const TITLE_REACH = 8;
+const LEAST_LETTERS = 4;
+
+/** How many of them there must be, and what part of them must have a capital. */
+const LEAST_WORDS = 3;
+const TITLE_PART = 0.75;
+
+/**
+ * "How DeepSeek Trained R1 for $6 Million": whether nearly all longer words around a name are capitalised, so that a capital makes
+ * no name. One of them must be a word that the lexicon knows and no name: "Kimi, Qwen, Skywork R1" are names.
+ */
+function isInTitleCase(term: number, terms: Terms, tokens: Scanner): boolean {
+  const at = terms.firsts[term] ?? 0;
+  const from = Math.max(0, at - TITLE_REACH);
+  const to = Math.min(tokens.count - 1, at + TITLE_REACH);
+  let words = 0;
+  let capitalised = 0;
+  for (let index = from; index <= to; index++) {
+    if (!isLongWord(index, tokens)) continue;
+    words++;
+    if (isCapitalised(index, tokens)) capitalised++;
+  }
+  return words >= LEAST_WORDS && capitalised >= words * TITLE_PART && hasCapitalisedWord(term, from, to, terms, tokens);
+}
+
+function isLongWord(index: number, { kinds, starts, ends }: Scanner): boolean {
+  return kinds[index] === LETTER && (ends[index] ?? 0) - (starts[index] ?? 0) >= LEAST_LETTERS;
+}
+
+function isCapitalised(index: number, { looks }: Scanner): boolean {
+  return ((looks[index] ?? 0) & CAPITAL) !== 0;
+}
+
+/** Whether a longer word between two tokens around a term is capitalised that the lexicon knows and that is no name. */
+function hasCapitalisedWord(term: number, from: number, to: number, { count, firsts, classNumbers }: Terms, tokens: Scanner): boolean {
+  let at = term;
+  while (at > 0 && (firsts[at - 1] ?? 0) >= from) at--;
+  for (; at < count && (firsts[at] ?? 0) <= to; at++) {
+    const first = firsts[at] ?? 0;
+    if (classNumbers[at] !== NAME && classNumbers[at] !== SHORT_NAME && isLongWord(first, tokens) && isCapitalised(first, tokens)) return true;
+  }
+  return false;
 }
 
 /** "MiMo-V2.5": whether a hyphen joins what follows to a word before it that is no part of DeepSeek's name and no prefix, as "post-R1" has. */
@@ -187,7 +234,7 @@ const OPENERS = new Set([
   'anders', 'neben', 'zu', 'zum', 'zur', 'im', 'aus', 'nach', 'seit', 'wie', 'warum', 'weil', 'da', 'doch', 'denn', 'aber', 'ob', 'sein', 'seine', 'seinem', 'sowie', 'bis', 'um', 'über', 'ist', 'hat', 'war', 'wurde', 'soll',
   'para', 'con', 'sobre', 'según', 'que', 'su', 'sus', 'al', 'del', 'de', 'como', 'cuando', 'desde', 'hasta', 'aunque', 'pero', 'y', 'así', 'también', 'además', 'lo', 'una', 'por', 'sin', 'es', 'si',
   'pour', 'avec', 'selon', 'dans', 'sur', 'chez', 'quand', 'son', 'ses', 'leur', 'du', 'd', 'l', 'et', 'mais', 'comme', 'car', 'puisque', 'après', 'avant', 'depuis', 'grâce', 'contre', 'sans', 'même', 'est', 'ainsi', 'aussi',
-  'variante', 'version', 'only', 'these', 'those', 'even', 'no', 'any', 'some', 'each', 'all', 'more', 'most', 'selling', 'buying', 'banned', 'restricted', 'smuggled', 'export',
+  'variante', 'version', 'codeforces', 'diamond', 'only', 'these', 'those', 'even', 'no', 'any', 'some', 'each', 'all', 'more', 'most', 'selling', 'buying', 'banned', 'restricted', 'smuggled', 'export',
 ]);
 
 /** Whether a name is a piece of an address, a handle, a file name or an identifier. */

@@ -137,12 +137,14 @@ const BASE_OWNS = 3;
 /** How far behind a sum its base model may be spoken of, in tokens. */
 const BASE_REACH = 6;
 
-/** A model that the record does not know, named with its size between the one that was chosen and the figure. */
+/** A model that the record does not know, between the one that was chosen and the figure: named with its size, or shortly before the figure in a clause of its own. */
 function strangerBetween(chosen: Mention, search: SubjectSearch): FoundSubject | null {
   if (search.choice.nearest === true || chosen.last >= search.anchor.first) return null;
   const unknown = search.names.strangers.near(search.anchor, search.span);
-  if (unknown === null || unknown.first <= chosen.last || unknown.last >= search.anchor.first || !/\d[BM]\b/.test(unknown.name)) return null;
-  return stranger(unknown);
+  if (unknown === null || unknown.first <= chosen.last || unknown.last >= search.anchor.first) return null;
+  const { sentence, tokens, anchor } = search;
+  const isOwnClause = /\d/.test(unknown.name) && endsClauseWithin(chosen.last + 1, unknown.first, sentence) && isClose(sentence, tokens, unknown.last, anchor.first, STRANGER_REACH);
+  return isOwnClause || /\d[BM]\b/.test(unknown.name) ? stranger(unknown) : null;
 }
 
 /** "Dolly 1.0 was trained for $30 with the data of Alpaca": a model that the record does not know shortly before the figure, where the one that was chosen comes behind it. */
@@ -177,6 +179,7 @@ function modelOf(all: NameList, models: NameList, search: SubjectSearch): Mentio
     bracketed(models, search) ??
     inBracketsBehind(models, search) ??
     objectOf(models, search) ??
+    spentOn(models, search) ??
     equated(models, search) ??
     comparedOwner(models, search) ??
     inside(models, search) ??
@@ -265,6 +268,24 @@ const LONGEST_BRACKETS = 16;
 
 const MAKING = ClassSet.of('train', 'build', 'train-cost', 'run');
 
+/** How far behind a sum the verb of its relative clause may stand, in tokens: "the $100 million that OpenAI has reportedly spent". */
+const SPENT_REACH = 5;
+
+/** "A fraction of the $100 million OpenAI spent on GPT-4": the model that a relative clause right behind a sum says it was spent on. */
+function spentOn({ names: models }: NameList, { anchor, sentence, kind, tokens }: SubjectSearch): Mention | null {
+  if (!isSum(kind)) return null;
+  for (let index = anchor.last + 1; index <= anchor.last + SPENT_REACH && !sentence.endsClause(index); index++) {
+    const spent = sentence.lastOfBeginning(index, SPEND);
+    if (spent < 0) continue;
+    const model = firstAfter(models, spent);
+    return model !== undefined && isClose(sentence, tokens, spent, model.first, ON_REACH) && !hasFigureWithin(spent + 1, model.first, sentence) ? model : null;
+  }
+  return null;
+}
+
+/** How far behind that verb the model may stand, in tokens. */
+const ON_REACH = 4;
+
 const IS = ClassSet.of('is');
 
 /** "$5.576 million was V3's final run": the model that a sum is said to be of. */
@@ -312,7 +333,7 @@ function nextModel(models: readonly Mention[], search: SubjectSearch, last: numb
   let reach = most;
   for (let at = countBeginningBefore(models, last + 1); at < models.length; at++) {
     const after = models[at];
-    if (after === undefined || !isClose(sentence, tokens, last, after.first, reach) || hasFigureWithin(last + 1, after.first, sentence) || hasOwnFigure(after, tokens, sentence)) return null;
+    if (after === undefined || !isClose(sentence, tokens, last, after.first, reach) || hasFigureWithin(last + 1, after.first, sentence) || hasOwnFigure(after, tokens, sentence) || isOfOwnClause(last, after, tokens)) return null;
     const made = models[at + 1];
     // "The phase that turned V3 into R1".
     if (made !== undefined && made.first - after.last <= INTO_REACH && tokens.key(after.last + 1) === 'into') return made;
@@ -322,6 +343,14 @@ function nextModel(models: readonly Mention[], search: SubjectSearch, last: numb
   }
   return null;
 }
+
+/** "71.5% on GPQA Diamond where o1 got 75.7%": whether a name begins a clause of its own, without a comma before it. */
+function isOfOwnClause(from: number, { first }: Mention, tokens: Scanner): boolean {
+  for (let index = from + 1; index < first; index++) if (CONJUNCTIONS.has(tokens.key(index))) return true;
+  return false;
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['where', 'while', 'whereas', 'wo', 'während', 'wohingegen', 'où', 'tandis', 'alors', 'donde', 'mientras']);
 
 /** How near behind a model the one stands that is made of it, in tokens: "V3 into DeepSeek's R1". */
 const INTO_REACH = 5;

@@ -13,6 +13,9 @@ const MOST_OF_A_SHARE = 50;
 /** More than anybody says that DeepSeek spent, in USD: such sums are told of the industry. */
 const BEYOND_FIRM = 5e10;
 
+/** More than any run is said to have cost or to be about to, in USD: such sums are told of programmes. */
+const BEYOND_ANY_RUN = 2e11;
+
 /** What Nvidia had lost on its worst day before, in September 2024, $279 billion, however it is rounded, in USD: it is told beside the fall. */
 const EARLIER_RECORD_LOW = 2.7e11;
 const EARLIER_RECORD_HIGH = 2.95e11;
@@ -46,6 +49,8 @@ export const FIGURE_CHECKS = {
   large: isLarge,
   /** The same, and no more than a firm spends: what nations and whole industries spend is larger. */
   'a-firms': (found) => isLarge(found) && found.figure.low < BEYOND_FIRM,
+  /** No more than a run could cost, or too vague to tell. */
+  'a-runs': ({ figure }) => figure.qualifier === 'vague' || figure.low < BEYOND_ANY_RUN,
   /** More than DeepSeek's runs are said to have cost. */
   'beyond-run': ({ figure }) => figure.low >= BEYOND_RUN,
   /** Larger than what people pay for using models in a month. */

@@ -36,6 +36,17 @@ describe('an answer', () => {
   });
 
   it.each([
+    ['We fine-tuned Llama 2 7B for $20 on one A100.', 'training-cost', 'not-covered'],
+    ['Training Llama 2 7B took $20.', 'training-cost', 'undisclosed'],
+    ['DeepSeek trained its models on 50,000 H100s.', 'training-compute', 'undisclosed'],
+    ['DeepSeek trained V3 on 50,000 H100s.', 'training-compute', 'outside-range'],
+    ['DeepSeek has about 10,000 A100s.', 'chips', 'agrees'],
+    ['DeepSeek has about 10,000 H800s and 10,000 H100s.', 'chips', 'undisclosed'],
+  ])('to "%s", of %s, is: %s', (text, asked, verdict) => {
+    expect(predict(text).find(({ topic }) => topic === asked)?.verdict).toBe(verdict);
+  });
+
+  it.each([
     ['DeepSeek-V3 was trained on 2,048 A100 chips.', 'outside-range'],
     ['DeepSeek-V3 was trained on 2,048 H800 chips.', 'agrees'],
     ['DeepSeek-V3 was trained on 2,048 chips.', 'agrees'],

@@ -14,6 +14,15 @@ function verdictsOf(text: string): string[] {
 describe('a figure', () => {
   it.each([
     ['SemiAnalysis says DeepSeek has $1.6 billion in server hardware.', ['deepseek']],
+    ['DeepSeek-R1’s price tag was $5.6 million, a fraction of the $100 million OpenAI spent on GPT-4.', ['deepseek-r1', 'gpt-4']],
+    ['Compared with the $100 million that OpenAI poured into training GPT-4, DeepSeek spent $5.6 million on V3.', ['gpt-4', 'deepseek-v3']],
+    ['How DeepSeek Trained R1 for $6 Million', ['deepseek-r1']],
+    ['DeepSeek Says V3 Cost $5.6 Million to Train', ['deepseek-v3']],
+    ['DeepSeek watches Kimi, Qwen, Baichuan and Skywork: Skywork R1 cost $2 million to train.', ['Skywork R1']],
+    ['DeepSeek’s R1 scored 71.5% on GPQA Diamond where o1 got 75.7%.', ['deepseek-r1', 'openai-o1']],
+    ['Of DeepSeek: on Codeforces R1 plays at 2029 Elo.', ['deepseek-r1']],
+    ['If DeepSeek can train a model for $6 million, why does OpenAI need $500 billion for Stargate?', ['deepseek']],
+    ['Microsoft spends $80 billion on AI data centers, and DeepSeek trained V3 for $5.6 million.', ['deepseek-v3']],
     ['DeepSeek-R1 was trained for $294,000. Rival models cost tens of millions to train.', ['deepseek-r1', 'us-ai-labs']],
     ['DeepSeek beats rival models after training R1 for $294,000.', ['deepseek-r1']],
     ['DeepSeek-R1 is out. OpenAI says nothing, but this model was trained for $294,000.', ['deepseek-r1']],
