@@ -308,7 +308,7 @@ function isModelCell({ headerSubject, subjects }: Analysis): boolean {
 /** "Broadcom crashed, followed by Microsoft, which fell 2.1%": a fall is Nvidia's, or the market's, only where no other firm is named last before it. */
 function isOwnFall(setting: Setting): boolean {
   const { names, anchor } = setting;
-  if (isStrangersFall(setting) || !isAlone(setting)) return false;
+  if (!isAlone(setting)) return false;
   for (let at = countBeginningBefore(names.names, anchor.first) - 1; at >= 0; at--) {
     const subject = names.names[at]?.subject;
     if (subject !== undefined && FALLERS.has(subject.kind) && subject.id !== 'deepseek') return subject.kind === 'market' || subject.id === 'nvidia';
@@ -316,9 +316,9 @@ function isOwnFall(setting: Setting): boolean {
   return true;
 }
 
-/** Whether nobody shares a fall, and it is said of no other day than that on record. */
+/** Whether nobody shares a fall, none that nothing is known of has it, and it is said of no other day than that on record. */
 function isAlone(setting: Setting): boolean {
-  return !isOfOtherDay(setting) && !isOfSeveral(setting);
+  return !isStrangersFall(setting) && !isOfOtherDay(setting) && !isOfSeveral(setting);
 }
 
 const OTHER_DAYS: ReadonlySet<string> = new Set(['tuesday', 'wednesday', 'thursday', 'friday', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'martes', 'miércoles', 'jueves', 'viernes']);
@@ -366,8 +366,12 @@ function isStrangersFall({ anchor, sentence, analysis: { tokens } }: Setting): b
   // "Alphabet, which fell": it is told of the name, whatever stands before that.
   if (tokens.key(index + 2) === 'which') return true;
   while (isName(index)) index--;
+  // "Shares of Nvidia fell 17% and of Broadcom 17.4%".
+  if (OF_SHARES.has(tokens.key(index))) index--;
   return index < sentence.first || sentence.endsClause(index) || sentence.ends(index, LISTING);
 }
+
+const OF_SHARES: ReadonlySet<string> = new Set(['of', 'at', 'in', 'von', 'de', 'bei']);
 
 /** Kinds of subjects whose shares fall. */
 const FALLERS: ReadonlySet<string> = new Set(['company', 'market']);

@@ -3,8 +3,9 @@ import type { ClaimSubject } from './claim.ts';
 import type { SubjectSearch } from './subject.ts';
 import { IDEOGRAPH } from './characters.ts';
 import type { Sentence } from './sentence.ts';
-import { OPENING } from './small-words.ts';
+import { OPENING, POSSESSIVE } from './small-words.ts';
 import { firstAfter, lastBefore, lastBeginningBefore } from './spans.ts';
+import type { Scanner } from './tokens.ts';
 
 const RIVALS = ClassSet.of('rivals');
 const PEERS = ClassSet.of('peers');
@@ -29,7 +30,7 @@ export function genericSubject(search: SubjectSearch): ClaimSubject | null {
   if (!COUNTED.has(search.kind)) return null;
   if (isRunToCome(search)) return asSubject('frontier-models', search);
   const { beginning } = search.sentence;
-  if (!beginning.meets(RIVALS) && !beginning.meets(PEERS)) return null;
+  if (!beginning.meets(RIVALS) && !beginning.meets(PEERS) && !beginning.meets(MODEL)) return null;
   const id = spokenOfBefore(search) ?? spokenOfBehind(search);
   return id === null ? null : asSubject(id, search);
 }
@@ -56,12 +57,24 @@ const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'es', 
 /** "Competitive with models costing billions": words that say of what is compared with what it cost. */
 const THEIRS: ReadonlySet<string> = new Set(['costing', 'that', 'which', 'whose']);
 
+const MODEL = ClassSet.of('model');
+const MODELS: ReadonlySet<string> = new Set(['models', 'systems', 'llms']);
+
+/** "Its own models", "DeepSeek's new models": whether a word is said to be somebody's. */
+function isOwned(at: number, tokens: Scanner): boolean {
+  return [at - 1, at - 2].some((before) => (tokens.signs(before) & POSSESSIVE) !== 0 || OWNERS.has(tokens.key(before)));
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['its', 'their', 'our', 'these', 'those', 'such', 'the']);
+
 function spokenOfBefore({ anchor, sentence, names, tokens }: SubjectSearch): string | null {
   const named = lastBefore(names.names, anchor.first)?.last ?? -1;
   let weight = 0;
   for (let index = anchor.first - 1; index >= sentence.first && index > named && weight <= REACH; index--) {
     // "Frontier models: $100M and more".
     if (sentence.endsClause(index) && (tokens.key(index) !== ':' || index < anchor.first - 1)) return null;
+    // "He has talked of models that cost $1 billion": of none in particular.
+    if (MODELS.has(tokens.key(index)) && THEIRS.has(tokens.key(index + 1)) && !sentence.ends(index - 1, COMPARE)) return isOwned(index, tokens) ? null : 'frontier-models';
     for (const [id, set] of GENERIC) {
       const first = sentence.firstOfEnding(index, set);
       if (first >= 0) return sentence.ends(first - 1, COMPARE) && !(weight <= 1 && THEIRS.has(tokens.key(index + 1))) ? null : id;

@@ -157,13 +157,24 @@ function strangerBefore(chosen: Mention, { anchor, names, choice, sentence, toke
 /** How near before a figure it must stand, in tokens. */
 const STRANGER_REACH = 5;
 
-/** "R1 cost $6 million and OpenAI spends billions", "less than OpenAI, which spends billions": another's maker who spends right before the sum, and not the model named before. */
+/**
+ * "R1 cost $6 million and OpenAI spends billions", "less than OpenAI, which spends billions": another's maker who spends right before the
+ * sum, or is named in a clause of its own that goes on to it, and not the model named before.
+ */
 function spenderBetween(chosen: Mention, others: NameList, search: SubjectSearch): FoundSubject | null {
   const { anchor, sentence, tokens, choice } = search;
   const firm = others.before(anchor.first);
   if (choice.only !== undefined || firm === undefined || chosen.last >= firm.first || firm.subject.id === chosen.subject.maker) return null;
+  const isOwnClause =
+    endsClauseWithin(chosen.last + 1, firm.first, sentence) && !endsClauseWithin(firm.last + 1, anchor.first, sentence) && !search.names.isCompared(firm) && !hasPronounWithin(firm.last + 1, anchor.first, tokens);
   const spends = (isSpending(firm, sentence) || TOPIC_PARTICLES.has(tokens.key(firm.last + 1)) || isSpendingBehind(chosen, firm, search)) && isClose(sentence, tokens, firm.last, anchor.first, SPENDER_REACH);
-  return spends || relative(others, search) === firm ? { subject: subjectOf(firm, tokens), mention: firm } : null;
+  return spends || isOwnClause || relative(others, search) === firm ? { subject: subjectOf(firm, tokens), mention: firm } : null;
+}
+
+/** "At Meta they note that it was trained for $5.6 million": whether words go back to what was spoken of. */
+function hasPronounWithin(from: number, to: number, tokens: Scanner): boolean {
+  for (let index = from; index < to; index++) if (OBJECTS.has(tokens.key(index))) return true;
+  return false;
 }
 
 /** How near before a sum its spender must stand, in tokens. */

@@ -14,6 +14,12 @@ function verdictsOf(text: string): string[] {
 describe('a figure', () => {
   it.each([
     ['SemiAnalysis says DeepSeek has $1.6 billion in server hardware.', ['deepseek']],
+    ['Training GPT-4 cost $100 million, and Anthropic’s Amodei has talked of models that cost $1 billion.', ['gpt-4', 'frontier-models']],
+    ['Training GPT-4 cost $100 million, and Anthropic’s next one is said to cost $1 billion.', ['gpt-4', 'anthropic']],
+    ['DeepSeek’s V3 is cheap, and at Meta they note that it was trained for $5.6 million.', ['deepseek-v3']],
+    ['OpenAI’s AI is dear, and DeepSeek has its own models that cost $5.6 million to train.', ['deepseek']],
+    ['DeepSeek shock: on Monday Nvidia sank 17%. Broadcom lost 17% too.', ['nvidia']],
+    ['DeepSeek shock: shares of Nvidia plunged 17% and of Broadcom 17.4%.', ['nvidia']],
     ['DeepSeek-R1’s price tag was $5.6 million, a fraction of the $100 million OpenAI spent on GPT-4.', ['deepseek-r1', 'gpt-4']],
     ['Compared with the $100 million that OpenAI poured into training GPT-4, DeepSeek spent $5.6 million on V3.', ['gpt-4', 'deepseek-v3']],
     ['How DeepSeek Trained R1 for $6 Million', ['deepseek-r1']],
