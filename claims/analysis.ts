@@ -230,8 +230,8 @@ const TOTAL = /^\s*(?:(?:grand |sub)?total|sum|gesamt|summe|insgesamt|somme|suma
 /** Whom the row of a block, its column or its nearest heading is about. */
 export function headerSubject({ rowHeader, columnHeader, headings }: TextBlock, context: ReadingContext, lexicon: Lexicon): ClaimSubject | null {
   const headers = [rowHeader, columnHeader].filter((header) => header !== '');
-  // The sum of a column is nobody's in particular, least of all the last row's.
-  if (TOTAL.test(rowHeader)) return { id: null, name: rowHeader.trim() };
+  // The sum of a column is nobody's in particular, least of all the last row's; where its rows are stages of one run, its figure tells whose.
+  if (TOTAL.test(rowHeader)) return NOBODY;
   for (const header of headers) {
     const subject = subjectIn(header, lexicon, context);
     if (subject !== null) return subject;

@@ -37,6 +37,8 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
   if (near !== undefined && !((isInWideRange(near) || isLooselyMet(near, figure)) && hasStated(facts, subject.id, figure))) {
     return { verdict: !isLoose && isWellInside(near, figure) ? scopeVerdict(claim, near, facts, shelves) : 'undisclosed', facts: ahead([near.fact], facts) };
   }
+  const ends = endsOf(figure, facts);
+  if (ends !== null) return { verdict: 'rounds', facts: ahead(ends, facts) };
   const fleet = fleetOf(claim, figure, shelves);
   if (fleet.length > 0) return { verdict: 'undisclosed', facts: [...fleet, ...facts] };
   const outdated = matches(figure, own.filter((fact) => fact.supersededBy !== undefined));
@@ -44,6 +46,13 @@ export function answerFigure(claim: Claim, topic: Topic, shelves: Shelves): Answ
   // "We fine-tuned Llama 3 8B for $20": what a stage of a model's took somebody says nothing of the model's own run.
   if (claim.scope === 'stage' && !facts.some((fact) => fact.subject === subject.id && fact.scope === 'stage')) return NOT_COVERED;
   return answer(claim.aspect !== REPRODUCTION && claim.aspect !== RATE && !shelves.isField(subject.id) && isKnown(figure, subject.id, facts, shelves) ? 'outside-range' : 'undisclosed', nearestFirst(figure, facts));
+}
+
+/** "$30 million to $190 million, depending on how one counts": facts that give the two ends of a range, null where either is not on record. */
+function endsOf(figure: Figure, facts: readonly Fact[]): Fact[] | null {
+  if (figure.low === figure.high || figure.qualifier === 'vague') return null;
+  const [low, high] = [figure.low, figure.high].map((end) => matches({ ...figure, low: end, high: end, qualifier: 'about' }, facts).find(({ closeness }) => closeness !== 'in-range')?.fact);
+  return low === undefined || high === undefined ? null : [low, high];
 }
 
 /** "SemiAnalysis puts DeepSeek's hardware at $1.6 billion, with 50,000 chips": facts in dispute that a firm has just so many chips, which are no run's. */
@@ -150,7 +159,7 @@ function othersWith(figure: Figure, id: string, topic: Topic, claim: Claim, shel
   if (figure.qualifier === 'vague' || figure.high > figure.low * TELLING_RANGE) return [];
   const facts = shelves.siblingsOf(id).flatMap((sibling) => factsOnlyOf(sibling, topic, claim, shelves).filter(isStated));
   // "More than 16,000" does not make another model's 25,000 of it.
-  return matches({ ...figure, qualifier: isBound(figure) ? 'about' : figure.qualifier }, facts).flatMap((match) => (match.closeness === 'in-range' || isChanceStage(match, claim) ? [] : [match.fact]));
+  return matches({ ...figure, qualifier: isBound(figure) ? 'about' : figure.qualifier }, facts).flatMap((match) => (match.closeness === 'in-range' || isChanceStage(match, claim) || isOthersStage(match.fact, figure) ? [] : [match.fact]));
 }
 
 /** Up to this ratio of its ends a range tells whose figure it is: "5 to 6 million". */
@@ -159,6 +168,11 @@ const TELLING_RANGE = 1.25;
 /** Whether a round sum meets what one stage cost by chance: "$5 million" for a model is not the 5.328 million of its pre-training. */
 function isChanceStage({ fact, closeness }: Match, { scope, figure }: Claim): boolean {
   return fact.scope === 'stage' && scope !== 'stage' && closeness === 'rounds' && figure !== null && digitsOf(figure) < TELLING_DIGITS_OF_MAKER;
+}
+
+/** Whether a round sum is another model's stage by chance: "$10,000" is not what post-training V3 cost. */
+function isOthersStage({ scope }: Fact, figure: Figure): boolean {
+  return scope === 'stage' && digitsOf(figure) < TELLING_DIGITS_OF_MAKER;
 }
 
 function isBound({ qualifier }: Figure): boolean {

@@ -213,6 +213,7 @@ function readGroup(topic: CompiledTopic, group: RuleGroup, count: number, place:
     if (anchor === undefined) break;
     const figureStart = anchor.found === null ? -1 : anchor.found.figure.start;
     if (topic.topic === 'training-cost' && (isRate(anchor, place) || isWorking(anchor, place))) continue;
+    if (isUnitAlone(anchor, place)) continue;
     if (figureStart >= 0 && (found.isTotal(figureStart) || (found.isDoubted(figureStart) && !isBesideTraining(sentence, anchor)))) continue;
     if (found.overlaps(tokens.start(anchor.first), tokens.end(anchor.last), figureStart)) continue;
     const read = readAnchor(topic, group, count, anchor, place, found);
@@ -226,6 +227,11 @@ const HIGHEST_RATE = 5;
 /** "2.788 million GPU-hours at $2": whether a sum is what an hour costs. */
 function isRate({ found }: Anchor, { names }: Place): boolean {
   return found !== null && found.figure.high < HIGHEST_RATE && names.figuresOf('gpu-hours').length > 0;
+}
+
+/** "Cost (in one million USD)": whether a head of a table only says in what its column counts. */
+function isUnitAlone({ first, found }: Anchor, { analysis: { tokens } }: Place): boolean {
+  return found !== null && tokens.key(first) === 'one' && tokens.key(first - 1) === 'in' && (tokens.signs(first - 2) & OPENING) !== 0;
 }
 
 /** How long brackets with a reckoning may be before its result, and how near they stand behind the sum that it bears out, in tokens. */

@@ -46,7 +46,7 @@ export const POINTING = sign('this', 'that', 'these', 'those', 'diese', 'dies', 
 export const OR = sign('or');
 export const RANGE_MARK = sign('-', '—', '~', 'to', 'and', 'or', '至', '到', 'bis', 'à', 'a', 'und', 'et', 'y', 'e', 'か');
 /** What may stand between a figure and the words that bound it. */
-export const BEFORE_FIGURE = sign('a', 'an', 'the', 'only', 'just', 'mere', 'of', 'de', 'd', 'der', 'die', 'nur', 'solo', 'des', 'la');
+export const BEFORE_FIGURE = sign('a', 'an', 'only', 'just', 'mere', 'of', 'de', 'd', 'nur', 'solo');
 /** What may stand between an amount and its unit: "millions of dollars". */
 export const UNIT_LINK = sign('of', 'de', 'di');
 export const PLUS_MINUS = sign('±');

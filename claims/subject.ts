@@ -320,6 +320,9 @@ function linked({ names: models }: NameList, search: SubjectSearch): Mention | n
   // "Above the 79.2% of o1": whose it is, whatever it is compared with.
   const owner = tokens.key(anchor.last + 1) === 'of' ? firstAfter(models, anchor.last + 1) : undefined;
   if (owner !== undefined && isClose(sentence, tokens, anchor.last + 1, owner.first, OF_REACH)) return owner;
+  // "Less than the $100 million cost of OpenAI's GPT-4".
+  const cost = sentence.lastOfBeginning(anchor.last + 1, COST_NOUN);
+  if (cost >= span.last && sentence.begins(cost + 1, LINKING)) return nextModel(models, search, cost, LED_BY_COST);
   if (sentence.begins(span.last + 1, LINKING)) {
     // "79,8 %, contre 79,2 % pour o1": what is set against the other figure is this one, and the name tells whose it is.
     const led = sentence.ends(anchor.first - 1, INSTEAD) ? firstAfter(models, span.last) : undefined;
@@ -334,6 +337,11 @@ function linked({ names: models }: NameList, search: SubjectSearch): Mention | n
 }
 
 const LINKING = ClassSet.of('to', 'means');
+
+const COST_NOUN = ClassSet.of('cost', 'cost-noun', 'train-cost');
+
+/** How near behind a cost its model stands that a preposition leads to, in tokens. */
+const LED_BY_COST = 4;
 
 /** How near behind a figure whose it is stands behind "of", in tokens that are not stepped over: "the 79.2% of OpenAI's o1". */
 const OF_REACH = 2;

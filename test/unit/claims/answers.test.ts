@@ -38,6 +38,12 @@ describe('an answer', () => {
   it.each([
     ['We fine-tuned Llama 2 7B for $20 on one A100.', 'training-cost', 'not-covered'],
     ['Training Llama 2 7B took $20.', 'training-cost', 'undisclosed'],
+    ['Training Gemini Ultra cost $28 million to $191 million, depending on how one counts.', 'training-cost', 'rounds'],
+    ['Training Gemini Ultra cost $3 billion to $4 billion.', 'training-cost', 'outside-range'],
+    ['Training the base of DeepSeek-R1 aside, making the data cost $10,000.', 'training-cost', 'agrees'],
+    ['Training GPT-4.5 cost OpenAI $10,000.', 'training-cost', 'undisclosed'],
+    ['Training Claude Sonnet 3.5 cost a few tens of millions.', 'training-cost', 'agrees'],
+    ['DeepSeek trained V3 for $5.6 million, less than the $100 million cost of OpenAI’s GPT-4.', 'training-cost', 'rounds'],
     ['DeepSeek trained its models on 50,000 H100s.', 'training-compute', 'undisclosed'],
     ['DeepSeek trained V3 on 50,000 H100s.', 'training-compute', 'outside-range'],
     ['DeepSeek has about 10,000 A100s.', 'chips', 'agrees'],
