@@ -229,17 +229,18 @@ const TOTAL = /^\s*(?:(?:grand |sub)?total|sum|gesamt|summe|insgesamt|somme|suma
 
 /** Whom the row of a block, its column or its nearest heading is about. */
 export function headerSubject({ rowHeader, columnHeader, headings }: TextBlock, context: ReadingContext, lexicon: Lexicon): ClaimSubject | null {
+  const [rowName = '', ...rowRest] = rowHeader.split('\n');
   const headers = [rowHeader, columnHeader].filter((header) => header !== '');
   // The sum of a column is nobody's in particular, least of all the last row's; where its rows are stages of one run, its figure tells whose.
-  if (TOTAL.test(rowHeader)) return NOBODY;
+  if (TOTAL.test(rowName)) return NOBODY;
   for (const header of headers) {
     const subject = subjectIn(header, lexicon, context);
     if (subject !== null) return subject;
   }
   // A row that is named after something the record does not know is about that, not about what the headings name.
-  const stranger = headers.find((header) => !isNoModel(header.trim()) && !lexicon.readHeader(header).terms.classes.meets(BENCHMARKS) && looksLikeModel(header.trim()));
+  const stranger = [rowName, ...rowRest, columnHeader].find((header) => !isNoModel(header.trim()) && !lexicon.readHeader(header).terms.classes.meets(BENCHMARKS) && looksLikeModel(header.trim()));
   if (stranger !== undefined) return { id: null, name: stranger.trim() };
-  if (isNameOnly(rowHeader, columnHeader, lexicon)) return NOBODY;
+  if (isNameOnly(rowName, columnHeader, lexicon)) return NOBODY;
   for (const heading of headings.toReversed()) {
     const subject = subjectIn(heading, lexicon, context);
     if (subject !== null) return subject;

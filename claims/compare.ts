@@ -41,11 +41,21 @@ function comparePoint(page: Figure, point: number, bound: RecordFigure['bound'])
   if (qualifier === 'vague') return point >= low && point < high ? 'agrees' : null;
   if (low !== high) return holds(page, point);
   if (share(low, point) <= SAME) return 'agrees';
+  if (isFiner(page, point) && share(low, point) <= FINER_SHARE) return 'rounds';
   if (qualifier === 'under' && point < low && low <= point * LOOSEST_BOUND) return share(low, point) <= MOST_ROUNDED ? 'agrees' : 'rounds';
   if (qualifier === 'over' && point > low && point <= low * LOOSEST_BOUND) return share(low, point) <= MOST_ROUNDED ? 'agrees' : 'rounds';
   // A source that says "more than 100 million" bears out every somewhat larger figure only as an estimate would.
   if (bound === 'over' && low > point) return null;
   return isRounded(page, point) ? 'rounds' : null;
+}
+
+/** From how many digits on a page's figure is to the dollar where the record's is round, and up to what share it is the same: "$78,352,034" for $78 million. */
+const FINE_DIGITS = 5;
+const FINER_SHARE = 0.005;
+
+/** Whether a page gives a figure to more digits than anybody rounds to, and the record gives it to fewer. */
+function isFiner({ low, step }: Figure, point: number): boolean {
+  return low / step >= 10 ** (FINE_DIGITS - 1) && point % (step * 10) === 0;
 }
 
 /** "5 to 7 million" gives 5.6 million roundly; "$5,000 to $50,000" does not give $43,000, but holds it. */

@@ -3,7 +3,7 @@ export interface TextBlock {
   readonly text: string;
   /** The headings above it, outermost first. */
   readonly headings: readonly string[];
-  /** For a table cell: the header of its row, else empty. */
+  /** For a table cell: what its row is about, the header of the row or the words in its first cells, one a line; else empty. */
   readonly rowHeader: string;
   /** For a table cell: the header of its column, else empty. */
   readonly columnHeader: string;

@@ -102,7 +102,7 @@ function* cellsUnder(cell: Element): Generator<Element, void> {
   const table = row?.closest('table,[role="table"],[role="grid"]');
   if (row == null || table == null) return;
   if (headRowOf(table) === row) yield table;
-  else if (headOf(row) === cell) yield row;
+  else if (headsOf(Array.from(row.children)).includes(cell)) yield row;
 }
 
 /** The nearest heading of each level above an element, outermost first. */
@@ -190,19 +190,39 @@ function levelOf(heading: Element): number {
 function headersOf(cell: Element | null): Pick<Surroundings, 'rowHeader' | 'columnHeader' | 'row'> | null {
   const row = cell?.closest('tr,[role="row"]') ?? null;
   if (cell === null || row === null) return null;
-  const head = headOf(row);
+  const cells = Array.from(row.children);
   return {
-    rowHeader: head === undefined || head === cell ? '' : textOf(head),
-    columnHeader: columnHeaderOf(row, columnOf(Array.from(row.children), cell)),
+    rowHeader: headsOf(cells)
+      .filter((head) => cells.indexOf(head) < cells.indexOf(cell) || head.matches(ROW_HEADER))
+      .map((head) => (head === cell ? '' : textOf(head)))
+      .join('\n'),
+    columnHeader: columnHeaderOf(row, columnOf(cells, cell)),
     row: numberOf(row),
   };
 }
 
-/** The cell that says what a row is about. */
-function headOf(row: Element): Element | undefined {
-  const cells = Array.from(row.children);
-  return cells.find((candidate) => candidate.matches('th,[role="rowheader"]')) ?? cells[0];
+const ROW_HEADER = 'th,[role="rowheader"]';
+
+/**
+ * The cells that say what a row is about: the one marked as its header, else those of the first that have a word in them ("OpenAI",
+ * "GPT-4"), which a year or a rank has not; where none has, the first.
+ */
+function headsOf(cells: readonly Element[]): readonly Element[] {
+  const header = cells.find((cell) => cell.matches(ROW_HEADER));
+  if (header !== undefined && hasWord(header)) return [header];
+  const told = cells.slice(0, MOST_HEADS).filter(hasWord);
+  return told.length > 0 ? told : cells.slice(0, 1);
 }
+
+/** How many of a row's first cells are looked at. */
+const MOST_HEADS = 3;
+
+function hasWord(cell: Element): boolean {
+  return WORD.test(textOf(cell));
+}
+
+/** Letters that belong together: "Q1" and "1st" are no word, nor is what counts by a letter, "78M". */
+const WORD = /[A-Za-z]{3}|[\u00c0-\uffff]{2}/;
 
 const rows = new WeakMap<Element, number>();
 let lastRow = 0;

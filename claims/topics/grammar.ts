@@ -60,7 +60,7 @@ export type Condition =
   | 'training-before'
   /** The sentence before, or the one itself, speaks of training. */
   | 'training-near'
-  /** The figure says its currency, or a header speaks of a cost: "billions" may count what a model was trained on. */
+  /** The figure says its currency, or a header speaks of a cost: "billions" may count what a model was trained on. No header speaks of the price of using one. */
   | 'priced'
   /** Its headers speak of a cost; a heading speaks of what training costs. */
   | 'cost-header'

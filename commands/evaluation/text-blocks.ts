@@ -46,13 +46,19 @@ export function blocksOfText(text: string): PlacedBlock[] {
   return blocks;
 }
 
+/** How many of a row's first cells may say what it is about, and what makes a cell one of them: a year or a rank does not. */
+const ROW_HEAD = 3;
+const WORD = /[A-Za-z]{3}|[\u00c0-\uffff]{2}/;
+
 function cellBlocks(cells: readonly Line[], columns: readonly string[], headings: readonly string[], row: number): PlacedBlock[] {
-  const rowHeader = cells.find((cell) => cell.text.trim() !== '')?.text.trim() ?? '';
+  const told = cells.slice(0, ROW_HEAD).filter((cell) => WORD.test(cell.text));
+  const first = cells.find((cell) => cell.text.trim() !== '');
   return cells.map((cell, index) => {
     const own = cell.text.trim();
     const column = columns[index] ?? '';
+    const head = (told.length > 0 ? told : first === undefined ? [] : [first]).filter((other) => other.offset < cell.offset);
     return {
-      block: { text: cell.text, headings, rowHeader: rowHeader === own ? '' : rowHeader, columnHeader: column === own ? '' : column, row },
+      block: { text: cell.text, headings, rowHeader: head.map((other) => other.text.trim()).join('\n'), columnHeader: column === own ? '' : column, row },
       offset: cell.offset,
     };
   });

@@ -38,6 +38,8 @@ describe('an answer', () => {
   it.each([
     ['We fine-tuned Llama 2 7B for $20 on one A100.', 'training-cost', 'not-covered'],
     ['Training Llama 2 7B took $20.', 'training-cost', 'undisclosed'],
+    ['Training GPT-4 cost $78,352,034.', 'training-cost', 'rounds'],
+    ['Training GPT-4 cost $71,352,034.', 'training-cost', 'outside-range'],
     ['Training Gemini Ultra cost $28 million to $191 million, depending on how one counts.', 'training-cost', 'rounds'],
     ['Training Gemini Ultra cost $3 billion to $4 billion.', 'training-cost', 'outside-range'],
     ['Training the base of DeepSeek-R1 aside, making the data cost $10,000.', 'training-cost', 'agrees'],

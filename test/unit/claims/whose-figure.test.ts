@@ -14,6 +14,9 @@ function verdictsOf(text: string): string[] {
 describe('a figure', () => {
   it.each([
     ['SemiAnalysis says DeepSeek has $1.6 billion in server hardware.', ['deepseek']],
+    ['# AI training costs\n\n| Year | Model | Cost |\n|---|---|---|\n| 2023 | GPT-4 | $78M |', ['gpt-4']],
+    ['# AI training costs\n\n| Firm | Model | Cost |\n|---|---|---|\n| Google | Gemini Ultra | $191M |', ['gemini-ultra']],
+    ['# AI training costs\n\n| | GPT-4 |\n|---|---|\n| Training cost | $78M |\n| Input price per 1M tokens | $30 |', ['gpt-4']],
     ['DeepSeek trained V3 for $6 million, far less than the $100 million cost for OpenAI’s GPT-4.', ['deepseek-v3', 'gpt-4']],
     ['Training DeepSeek-V3:\n\n| Stage | Cost (in one million USD) |\n|---|---|\n| Pre-training | 5.328 |\n| Total | 5.576 |', ['deepseek-v3', 'deepseek']],
     ['Training GPT-4 cost $100 million, and Anthropic’s Amodei has talked of models that cost $1 billion.', ['gpt-4', 'frontier-models']],
