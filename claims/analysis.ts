@@ -53,7 +53,7 @@ export function analyse(block: TextBlock, around: Surroundings, lexicon: Lexicon
   index.addWords(terms);
   for (let at = 0; at < mentions.length; at++) addNameTerms(index, mentions[at], at);
   index.weigh(tokens);
-  const figures = figuresIn(tokens, terms, mentions, around.unit, lexicon);
+  const figures = figuresIn(tokens, terms, mentions, around.unit, block, lexicon);
   for (let at = 0; at < figures.length; at++) addFigureTerm(index, figures[at]);
   return {
     text: block.text,
@@ -79,7 +79,7 @@ function nvidiaFrom(mentions: readonly Mention[]): number {
   return Number.POSITIVE_INFINITY;
 }
 
-function figuresIn(tokens: Scanner, words: Terms, mentions: readonly Mention[], unit: HeaderUnit | null, lexicon: Lexicon): FoundFigure[] {
+function figuresIn(tokens: Scanner, words: Terms, mentions: readonly Mention[], unit: HeaderUnit | null, block: TextBlock, lexicon: Lexicon): FoundFigure[] {
   const { index } = lexicon;
   let decimal: '.' | ',' | null = null;
   const found = findFigures({
@@ -88,9 +88,15 @@ function figuresIn(tokens: Scanner, words: Terms, mentions: readonly Mention[], 
     words,
     isChipMaker: (term) => mentions[~index.valueOf(term)]?.subject.id === 'nvidia',
     // Worked out when it is asked for: most blocks have no number that could be read in two ways.
-    decimal: () => (decimal ??= recogniseLanguage(tokens, lexicon).decimal),
+    decimal: () => (decimal ??= recogniseLanguage(textsOf(block, tokens, lexicon), lexicon).decimal),
   });
   return unit === null || found.length > 1 ? found : found.map((figure) => withHeaderUnit(figure, unit));
+}
+
+/** A block and, where it is a table's cell, its headers and headings: "2,788 M" alone tells no language. */
+function* textsOf({ columnHeader, rowHeader, headings }: TextBlock, tokens: Scanner, lexicon: Lexicon): Generator<Scanner, void> {
+  yield tokens;
+  if (columnHeader !== '' || rowHeader !== '') for (const text of [columnHeader, rowHeader, ...headings.toReversed()]) yield lexicon.readHeader(text).tokens;
 }
 
 /** What the headers and headings of a block say. */

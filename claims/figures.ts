@@ -477,7 +477,8 @@ function decimalOf(context: FigureContext, written: string, scale: Scale, priced
     if (written.includes('.') && !written.includes(',') && !/\.\d\d0$/.test(written)) return '.';
     // "5,576 M$": who writes the currency behind the magnitude writes decimals with a comma.
     if (!priced && DOLLAR_BEHIND.has(context.tokens.key(scale.last + 1))) return ',';
-    return COMMA_MAGNITUDES.has(context.tokens.key(scale.last)) ? ',' : context.decimal();
+    // "Mio." is a word and its point.
+    return COMMA_MAGNITUDES.has(context.tokens.key(scale.last)) || COMMA_MAGNITUDES.has(context.tokens.key(scale.last - 1)) ? ',' : context.decimal();
   }
   const grouped = written.includes(',') ? '.' : ',';
   // Nobody writes thousandths that are all nought, nor parts of a chip; sums have three decimals where the point is the mark: "$2.125 an hour".

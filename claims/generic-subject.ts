@@ -57,6 +57,19 @@ const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'es', 
 /** "Competitive with models costing billions": words that say of what is compared with what it cost. */
 const THEIRS: ReadonlySet<string> = new Set(['costing', 'that', 'which', 'whose']);
 
+/** "The cost of training frontier models grows, and will pass $1 billion": models at large that are what a sentence is about, which names nobody whose they could be. */
+function spokenOfThroughout({ anchor, sentence, names, tokens }: SubjectSearch): string | null {
+  if (names.makers.length > 0) return null;
+  for (let index = sentence.first; index < anchor.first && index <= sentence.first + OPENING_REACH; index++) {
+    if (sentence.endsClause(index) || PRONOUNS.has(tokens.key(index))) return null;
+    for (const [id, set] of GENERIC) if (sentence.begins(index, set)) return sentence.ends(index - 1, COMPARE) ? null : id;
+  }
+  return null;
+}
+
+/** How far from its beginning a sentence names what it is about, in tokens: "the cost of training frontier models". */
+const OPENING_REACH = 8;
+
 const MODEL = ClassSet.of('model');
 const MODELS: ReadonlySet<string> = new Set(['models', 'systems', 'llms']);
 
@@ -67,12 +80,13 @@ function isOwned(at: number, tokens: Scanner): boolean {
 
 const OWNERS: ReadonlySet<string> = new Set(['its', 'their', 'our', 'these', 'those', 'such', 'the']);
 
-function spokenOfBefore({ anchor, sentence, names, tokens }: SubjectSearch): string | null {
+function spokenOfBefore(search: SubjectSearch): string | null {
+  const { anchor, sentence, names, tokens } = search;
   const named = lastBefore(names.names, anchor.first)?.last ?? -1;
   let weight = 0;
   for (let index = anchor.first - 1; index >= sentence.first && index > named && weight <= REACH; index--) {
     // "Frontier models: $100M and more".
-    if (sentence.endsClause(index) && (tokens.key(index) !== ':' || index < anchor.first - 1)) return null;
+    if (sentence.endsClause(index) && (tokens.key(index) !== ':' || index < anchor.first - 1)) return spokenOfThroughout(search);
     // "He has talked of models that cost $1 billion": of none in particular.
     if (MODELS.has(tokens.key(index)) && THEIRS.has(tokens.key(index + 1)) && !sentence.ends(index - 1, COMPARE)) return isOwned(index, tokens) ? null : 'frontier-models';
     for (const [id, set] of GENERIC) {

@@ -86,7 +86,7 @@ export const english: Language = {
     research: [
       'r&d', 'research and development', 'in total', 'all in', 'all told', 'altogether', 'entire {cost,budget}', 'full cost', 'end to end', 'total development', 'full development', 'everything included',
       'from start to finish', 'entire development', '{entire,whole,total,full} {research,r&d,development} budget', 'includ{ing,es} {,all ,its ,the ,prior ,earlier }{research,salaries,wages,staff,experiments,r&d}',
-      '{research,salaries,wages,staff,hardware,chips} included', 'including {,the ,all }hardware', '{including,covers,counting} everything', 'everything from', 'soup to nuts', 'including {,all ,the ,its }failed {runs,experiments}',
+      '{research,salaries,wages,staff,hardware,chips,electricity,data,people} included', 'including {,the ,all }hardware', '{including,covers,counting} everything', 'everything from', 'soup to nuts', 'including {,all ,the ,its }failed {runs,experiments}',
     ],
     'hardware-purchase': ['capex', 'capital expenditure{,s}', 'server{,s}', 'buy{,ing} the', 'hardware', 'purchase price'],
     programme: ['programme', 'company-wide', '{whole,entire} company', '{whole,entire} {,deepseek ,r1 ,v3 }project', 'total spending'],
@@ -313,7 +313,7 @@ export const english: Language = {
       'contract{s,ed,ing} by', 'shr{inks,ank,unk} by',
       'los{e,es,ing,s,ses}', 'lost', 'shed{,s,ding}', 'wip{e,es,ed,ing}{, out, off, away}', 'eras{e,es,ed,ing}', 'evaporat{e,es,ed,ing}', 'vanish{,ed,ing}',
       'destroy{,ed,ing}', 'strip{s,ped,ping}', 'slash{ed,ing}', 'knock{ed,ing} off', 'sliced', 'vaporized', 'disappear{ed,ing}', 'shav{ed,ing}', 'gone', 'was gone', 'evaporation',
-      'wipeout', 'wipe-out', 'loss{,es} of', 'haircut', 'burned', 'torched', 'cost investors', 'vaporis{ed,ing}', 'vaporiz{ed,ing}', 'erasing', 'shrank', 'shrunk',
+      'wipeout', 'wipe-out', 'loss{,es} of', 'haircut', 'torched', 'cost investors', 'vaporis{ed,ing}', 'vaporiz{ed,ing}', 'erasing', 'shrank', 'shrunk',
       'tumbled', 'selloff', 'sell-off', 'a loss of', 'drained', 'lopped', 'chopped', 'trimmed', 'knock{s,ed,ing}',
     ],
     high: ['rose', 'rises', 'gain{ed,s}', 'rebound{ed,s}', 'climb{ed,s}', 'jump{ed,s}', 'recover{ed,s}', 'high', 'peak', 'record high', 'ytd high', 'in wealth', 'mark', 'club', 'threshold', 'milestone', 'since {the ,}{start,beginning}', 'since {january,reaching,its,their}', 'year to date', 'ytd', 'this year', 'after-hours', 'after hours', '{was,were,is,are,edged,ticked} up', '{much,far,significantly,considerably,substantially,likely,probably,surely} {,far ,much }{higher,larger,greater}'],

@@ -41,7 +41,7 @@ export const german: Language = {
   scopes: {
     stage: ['vortraining', 'pre-training', 'post-training', 'feinabstimmung', 'fine-tuning'],
     'final-run': ['letzten trainingslauf', 'finalen trainingslauf', 'einzigen trainingslauf', 'letzte trainingslauf', 'teilschritt', 'abschließenden trainingslauf'],
-    research: ['gesamtentwicklung', 'forschung und entwicklung', 'insgesamt', 'gesamtkosten', '{inklusive,einschließlich,samt} {,der ,aller }{forschung,gehälter,gehältern,löhne,personal,entwicklung}', 'alles inklusive'],
+    research: ['gesamtentwicklung', 'forschung und entwicklung', 'insgesamt', 'gesamtkosten', '{inklusive,einschließlich,samt} {,der ,aller }{forschung,gehälter,gehältern,löhne,personal,entwicklung}', 'alles inklusive', '{gehälter,löhne,forschung,personal,hardware} {inbegriffen,inklusive,eingeschlossen,eingerechnet}'],
     'hardware-purchase': ['hardware', 'server', 'anschaffung'],
   },
   filler: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'einem', 'nur', 'lediglich', 'gerade', 'einmal', 'bloß', 'rund', 'etwa', 'seine', 'ihre', 'ihr', 'sein', 'wird', 'angeblich', 'laut', 'eben', 'mal', 'noch'],

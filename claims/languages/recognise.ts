@@ -5,8 +5,22 @@ import type { Scanner } from '../tokens.ts';
 /** How many words are looked at before a language is chosen: enough for a sentence or two. */
 const SAMPLE = 60;
 
-/** The language a text is written in, by its small words and its script; the first of the languages where nothing tells. */
-export function recogniseLanguage(tokens: Scanner, lexicon: Pick<Lexicon, 'languages' | 'languagesOf'>): LanguageSigns {
+/**
+ * The language that texts are written in, by the small words and the script of the first of them that tells; the first of the
+ * languages where none does.
+ * @throws Error where the lexicon knows no language
+ */
+export function recogniseLanguage(texts: Iterable<Scanner>, lexicon: Pick<Lexicon, 'languages' | 'languagesOf'>): LanguageSigns {
+  for (const tokens of texts) {
+    const told = languageOf(tokens, lexicon);
+    if (told !== undefined) return told;
+  }
+  const [first] = lexicon.languages;
+  if (first === undefined) throw new Error('Caveat knows no language');
+  return first;
+}
+
+function languageOf(tokens: Scanner, lexicon: Pick<Lexicon, 'languages' | 'languagesOf'>): LanguageSigns | undefined {
   const { languages } = lexicon;
   const script = scriptLanguage(tokens, languages);
   if (script !== undefined) return script;
@@ -24,10 +38,8 @@ export function recogniseLanguage(tokens: Scanner, lexicon: Pick<Lexicon, 'langu
       counts[language] = count;
     }
   }
-  const most = met.reduce((best, language) => ((counts[language] ?? 0) > (counts[best] ?? 0) ? language : best), 0);
-  const best = languages[most];
-  if (best === undefined) throw new Error('Caveat knows no language');
-  return best;
+  const [first] = met;
+  return first === undefined ? undefined : languages[met.reduce((best, language) => ((counts[language] ?? 0) > (counts[best] ?? 0) ? language : best), first)];
 }
 
 function scriptLanguage(tokens: Scanner, languages: readonly LanguageSigns[]): LanguageSigns | undefined {

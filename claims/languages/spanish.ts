@@ -36,7 +36,7 @@ export const spanish: Language = {
   scopes: {
     stage: ['preentrenamiento', 'pre-entrenamiento', 'ajuste fino', 'posentrenamiento'],
     'final-run': ['entrenamiento final', 'última fase', 'última ronda', 'un solo entrenamiento'],
-    research: ['en total', 'investigación y desarrollo', 'coste total de desarrollo', 'i+d', '{incluyendo,incluida,incluidos} {,la ,los }{investigación,salarios,sueldos,personal}', 'todo incluido'],
+    research: ['en total', 'investigación y desarrollo', 'coste total de desarrollo', 'i+d', '{incluyendo,incluida,incluidos} {,la ,los }{investigación,salarios,sueldos,personal}', 'todo incluido', '{salarios,sueldos,investigación} {incluidos,incluida}'],
     'hardware-purchase': ['servidores', 'hardware', 'infraestructura'],
   },
   filler: ['el', 'la', 'los', 'las', 'un', 'una', 'de', 'del', 'solo', 'sólo', 'solamente', 'tan', 'apenas', 'su', 'sus', 'al', 'lo', 'unos', 'ha', 'se', 'que', 'en'],

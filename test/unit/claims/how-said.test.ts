@@ -59,6 +59,9 @@ describe('what a sentence says that its figure counts, and how that stands to th
     ['Das Training von DeepSeek-V3 kostete 5,6 Millionen Dollar, inklusive Forschung.', 'research', 'other-scope'],
     ['L’entraînement de DeepSeek-V3 a coûté 5,6 millions de dollars, y compris les salaires.', 'research', 'other-scope'],
     ['El entrenamiento de DeepSeek-V3 costó 5,6 millones de dólares, incluidos los salarios.', 'research', 'other-scope'],
+    ['Das Training von DeepSeek-V3 kostete 5,6 Millionen Dollar, Gehälter inbegriffen.', 'research', 'other-scope'],
+    ['L’entraînement de DeepSeek-V3 a coûté 5,6 millions de dollars, salaires compris.', 'research', 'other-scope'],
+    ['El entrenamiento de DeepSeek-V3 costó 5,6 millones de dólares, salarios incluidos.', 'research', 'other-scope'],
     ['DeepSeek-V3の学習には研究開発を含め558万ドルかかった。', 'research', 'other-scope'],
   ])('%s', (text, scope, verdict) => {
     const [found] = figuresIn(text).filter(({ topic }) => topic !== 'development-cost');

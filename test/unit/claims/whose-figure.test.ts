@@ -14,6 +14,9 @@ function verdictsOf(text: string): string[] {
 describe('a figure', () => {
   it.each([
     ['SemiAnalysis says DeepSeek has $1.6 billion in server hardware.', ['deepseek']],
+    ['DeepSeek is cheap. The cost of training frontier models has grown since 2016, Epoch AI says, and will pass $1 billion by 2027.', ['frontier-models']],
+    ['DeepSeek is cheap. Training OLMo cost about $2 million.', ['olmo']],
+    ['DeepSeek is cheap. The training run of V3 burned through $5.6 million.', ['deepseek-v3']],
     ['# AI training costs\n\n| Year | Model | Cost |\n|---|---|---|\n| 2023 | GPT-4 | $78M |', ['gpt-4']],
     ['# AI training costs\n\n| Firm | Model | Cost |\n|---|---|---|\n| Google | Gemini Ultra | $191M |', ['gemini-ultra']],
     ['# AI training costs\n\n| | GPT-4 |\n|---|---|\n| Training cost | $78M |\n| Input price per 1M tokens | $30 |', ['gpt-4']],
@@ -33,7 +36,6 @@ describe('a figure', () => {
     ['DeepSeek’s R1 scored 71.5% on GPQA Diamond where o1 got 75.7%.', ['deepseek-r1', 'openai-o1']],
     ['Of DeepSeek: on Codeforces R1 plays at 2029 Elo.', ['deepseek-r1']],
     ['If DeepSeek can train a model for $6 million, why does OpenAI need $500 billion for Stargate?', ['deepseek']],
-    ['Microsoft spends $80 billion on AI data centers, and DeepSeek trained V3 for $5.6 million.', ['deepseek-v3']],
     ['DeepSeek-R1 was trained for $294,000. Rival models cost tens of millions to train.', ['deepseek-r1', 'us-ai-labs']],
     ['DeepSeek beats rival models after training R1 for $294,000.', ['deepseek-r1']],
     ['DeepSeek-R1 is out. OpenAI says nothing, but this model was trained for $294,000.', ['deepseek-r1']],
