@@ -119,6 +119,10 @@ const RATES: ReadonlyMap<string, readonly [least: number, most: number]> = new M
   ['GBP', [0.62, 0.95]],
   ['INR', [60, 96]],
   ['KRW', [1040, 1520]],
+  ['TWD', [27, 34]],
+  ['HKD', [7.7, 7.9]],
+  ['AUD', [1.2, 1.75]],
+  ['CAD', [1.2, 1.5]],
 ]);
 
 /** "$5.6 million, or some 41 million yuan": whether a sum in dollars and another are worth the same. */
@@ -727,9 +731,13 @@ function numberOf({ terms, words }: FigureContext, term: number): number {
 /** Steps over what may stand between an amount and its unit: "5.6-million-dollar", "millions of dollars", 2000多块. */
 function skipped({ tokens }: FigureContext, { last, scaled }: Pick<Amount, 'last' | 'scaled'>): number {
   if (tokens.kind(last + 1) === IDEOGRAPH && ROUNDED_DOWN.has(tokens.key(last + 1))) return last + 2;
+  // "500 total GPU hours".
+  if (TOTALS.has(tokens.key(last + 1))) return last + 2;
   const signs = tokens.signs(last + 1);
   return (signs & HYPHEN) !== 0 || (scaled && (signs & UNIT_LINK) !== 0) ? last + 2 : last + 1;
 }
+
+const TOTALS: ReadonlySet<string> = new Set(['total', 'combined', 'aggregate']);
 
 /** How many digits of a product count. */
 const TIDY_DIGITS = 12;

@@ -70,7 +70,7 @@ function spokenOfThroughout({ anchor, sentence, names, tokens }: SubjectSearch):
 /** How far from its beginning a sentence names what it is about, in tokens: "the cost of training frontier models". */
 const OPENING_REACH = 8;
 
-const MODEL = ClassSet.of('model');
+const MODEL = ClassSet.of('model', 'ai-model');
 const MODELS: ReadonlySet<string> = new Set(['models', 'systems', 'llms']);
 
 /** "Its own models", "DeepSeek's new models": whether a word is said to be somebody's. */
@@ -101,13 +101,16 @@ function spokenOfBefore(search: SubjectSearch): string | null {
 }
 
 function spokenOfBehind({ anchor, kind, sentence, names, tokens }: SubjectSearch): string | null {
-  const named = firstAfter(names.names, anchor.last)?.first ?? sentence.last + 1;
+  const next = firstAfter(names.names, anchor.last);
+  // "A frontier model" is nobody in particular.
+  const named = next === undefined || next.subject.kind === 'field' ? sentence.last + 1 : next.first;
   let weight = 0;
   // "Hunderte Millionen, die amerikanische Firmen ausgeben": some languages set off every relative clause, and whose it is follows right behind.
   const isSetOff = sentence.endsClause(anchor.last + 1) && sentence.begins(anchor.last + 2, RELATIVE);
   const reach = isSetOff ? 0 : REACH_BEHIND;
   // "Requires hundreds of millions to train frontier models" is said of all of them, "$6 million to train frontier models" of somebody's.
-  const isVague = lastBeginningBefore(names.figuresOf(kind), anchor.first + 1)?.figure.qualifier === 'vague';
+  const isOpen = isAnybodys(anchor.first, tokens);
+  const isVague = isOpen || lastBeginningBefore(names.figuresOf(kind), anchor.first + 1)?.figure.qualifier === 'vague';
   for (let index = anchor.last + (isSetOff ? 3 : 1); index < named && weight <= reach && !sentence.endsClause(index) && (tokens.signs(index) & OPENING) === 0; index++) {
     // "The budgets behind frontier models" are theirs, what comes "behind frontier models" is not.
     if ((sentence.begins(index, COMPARE) && !sentence.ends(index - 1, COST)) || (sentence.begins(index, MAKING) && !isVague)) return null;
@@ -116,10 +119,22 @@ function spokenOfBehind({ anchor, kind, sentence, names, tokens }: SubjectSearch
       // 同等のモデルを作った: made for the sum by somebody else.
       if (last >= 0) return tokens.kind(last + 1) === IDEOGRAPH && isMade(last, sentence) ? null : id;
     }
+    if (isOpen && sentence.begins(index, MODEL)) return 'frontier-models';
     weight += sentence.weight(index);
   }
   return null;
 }
+
+/** "You don't need $100 million to build frontier models": whether a sum is what anybody would have to spend. */
+function isAnybodys(first: number, tokens: Scanner): boolean {
+  for (let index = first - 1; index >= first - ANYBODY_REACH; index--) if (ANYBODY.has(tokens.key(index))) return true;
+  return false;
+}
+
+const ANYBODY: ReadonlySet<string> = new Set(['you', 'one', 'anyone', 'anybody', 'everyone']);
+
+/** How far before a sum those may stand, in tokens: "you do n't have to spend". */
+const ANYBODY_REACH = 7;
 
 /** Whether a word of making follows right behind, as it does where the verb comes last. */
 function isMade(last: number, sentence: Sentence): boolean {

@@ -61,7 +61,7 @@ export const COMMA = sign(',');
 /** Endings that make a name a yardstick: "GPT-4-level", "o1-class", "GPT-4-Klasse". */
 export const YARDSTICK = sign('style', 'like', 'grade', 'tier', 'quality', 'beating', 'killer', 'equivalent', 'sized');
 /** The same where no hyphen is needed: "GPT-4 level". */
-export const LEVEL = sign('competitor', 'rival', 'challenger', 'killer', 'contender', 'clone', 'replica', 'lookalike', 'equivalent', 'level', 'grade', 'quality', 'class', 'klasse', 'niveau', 'parity', '级');
+export const LEVEL = sign('competitor', 'rival', 'challenger', 'killer', 'contender', 'clone', 'replica', 'lookalike', 'equivalent', 'level', 'grade', 'quality', 'performance', 'capabilities', 'class', 'klasse', 'niveau', 'parity', '级');
 /** Marks that glue what follows to a handle, an address or an identifier. */
 export const GLUE = sign('_', '.', '@', '\\', '=', '#');
 /** Marks before handles and tags: "@EpochAIResearch", "<HighlightedText>". */

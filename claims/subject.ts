@@ -688,9 +688,32 @@ function onlyModel({ mentions, choice }: SubjectSearch): KnownSubject | undefine
   return [first, ...others].every(({ subject }) => subject.id === shortest.id || isVariant(subject, shortest)) ? shortest : undefined;
 }
 
+/** "Our total training costs amount to only $5.576 million": DeepSeek's own words on the run that this sum is of, whichever of its models the text was about. */
+function quotedOwner({ before, anchor, kind, names, sentence, tokens, subjects }: SubjectSearch): ClaimSubject | null {
+  const known = before?.id == null ? undefined : subjects.get(before.id);
+  const found = lastBeginningBefore(names.figuresOf(kind), anchor.first + 1);
+  if (known?.maker !== 'deepseek' || found === undefined || !FIGURE_CHECKS['exact-headline'](found)) return null;
+  for (let index = sentence.first; index < anchor.first; index++) {
+    if (OWN_WORDS.has(tokens.key(index))) return asSubjectById(found.figure.low > LEAST_OF_V3 ? 'deepseek-v3' : 'deepseek-r1', subjects);
+  }
+  return null;
+}
+
+function asSubjectById(id: string, subjects: SubjectSearch['subjects']): ClaimSubject | null {
+  const subject = subjects.get(id);
+  return subject === undefined ? null : asSubject(subject);
+}
+
+const OWN_WORDS: ReadonlySet<string> = new Set(['our', 'we']);
+
+/** What parts the two sums that DeepSeek has named, in USD: $294,000 of R1's own stage and $5.576 million of V3's run. */
+const LEAST_OF_V3 = 1e6;
+
 /** Whom the text was about before, where a claim of this topic can be about it; else whom the topic takes for granted. */
 function carried(search: SubjectSearch): ClaimSubject | null {
   const { before, choice, subjects } = search;
+  const quoted = quotedOwner(search);
+  if (quoted !== null) return quoted;
   const known = before?.id == null ? undefined : subjects.get(before.id);
   // A score is a model's: which one of a company's is meant is not told by a sentence that names neither.
   if (choice.standsFor === true && known?.kind === 'company') return null;

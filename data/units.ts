@@ -7,6 +7,10 @@ export const UNITS = [
   'JPY',
   'INR',
   'KRW',
+  'TWD',
+  'HKD',
+  'AUD',
+  'CAD',
   'USD/GPU-hour',
   'USD/M-tokens',
   'GPU-hours',
@@ -36,4 +40,4 @@ export const UNITS = [
 export type Unit = (typeof UNITS)[number];
 
 /** Units that are money as such, not a price per something. */
-export const CURRENCIES = ['USD', 'CNY', 'EUR', 'GBP', 'JPY', 'INR', 'KRW'] as const satisfies readonly Unit[];
+export const CURRENCIES = ['USD', 'CNY', 'EUR', 'GBP', 'JPY', 'INR', 'KRW', 'TWD', 'HKD', 'AUD', 'CAD'] as const satisfies readonly Unit[];

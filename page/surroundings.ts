@@ -1,6 +1,7 @@
 import type { Surroundings } from './block.ts';
 import { elementBefore } from './named-controls.ts';
 import { captionOf, isFigure } from './caption.ts';
+import { leadInOf, listAfter } from './lead-in.ts';
 import { ofDocument } from './page-document.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
@@ -46,7 +47,7 @@ export function changesOutline(node: Node): boolean {
 const OUTLINE = `${HEADINGS},tr,[role="row"]`;
 
 /**
- * The headings above an element and, in a table, the headers of its row and column; what a figure by itself counts stands for the header of
+ * The headings above an element, in a list with the line that leads it in, and, in a table, the headers of its row and column; what a figure by itself counts stands for the header of
  * a column. Each is looked up when it is asked for.
  */
 export function surroundingsOf(container: Element): Surroundings {
@@ -55,7 +56,7 @@ export function surroundingsOf(container: Element): Surroundings {
   const table = (): Pick<Surroundings, 'rowHeader' | 'columnHeader' | 'row'> => (headers ??= headersOf(container.closest('td,th,[role="cell"],[role="gridcell"]')) ?? { rowHeader: '', columnHeader: captionOf(container), row: 0 });
   return {
     get headings() {
-      return (headings ??= headingsAbove(container));
+      return (headings ??= withLeadIn(headingsAbove(container), container));
     },
     get rowHeader() {
       return table().rowHeader;
@@ -69,13 +70,15 @@ export function surroundingsOf(container: Element): Surroundings {
   };
 }
 
-/** The elements that stand under a heading, a header or a caption in which a node has changed, and may mean something else now. */
+/** The elements that stand under a heading, a header, a line over a list or a caption in which a node has changed, and may mean something else now. */
 export function* elementsUnder(changed: Node): Generator<Element, void> {
   const element = changed instanceof Element ? changed : changed.parentElement;
   const heading = element?.closest(HEADINGS);
   if (heading != null) yield* sectionOf(heading);
   const cell = element?.closest(CELLS);
   if (cell != null) yield* cellsUnder(cell);
+  const list = element == null ? null : listAfter(element);
+  if (list !== null) yield list;
   const parent = element?.parentElement;
   if (parent == null || parent.childElementCount > MOST_OF_A_TILE) return;
   for (const near of parent.children) if (near !== element && isFigure(near)) yield near;
@@ -103,6 +106,12 @@ function* cellsUnder(cell: Element): Generator<Element, void> {
   if (row == null || table == null) return;
   if (headRowOf(table) === row) yield table;
   else if (headsOf(Array.from(row.children)).includes(cell)) yield row;
+}
+
+/** Headings and, as the innermost, the line that leads in the list an element stands in. */
+function withLeadIn(headings: string[], container: Element): string[] {
+  const leadIn = leadInOf(container);
+  return leadIn === '' ? headings : [...headings, leadIn];
 }
 
 /** The nearest heading of each level above an element, outermost first. */

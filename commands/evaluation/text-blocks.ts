@@ -19,6 +19,8 @@ export function blocksOfText(text: string): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
   let headings: string[] = [];
   let columns: string[] = [];
+  /** The line that leads in a list. */
+  let leadIn = '';
   for (const line of joinWrappedLines(text)) {
     const heading = /^\s*(#{1,6})\s+(.*)$/.exec(line.text);
     if (heading !== null) {
@@ -41,7 +43,10 @@ export function blocksOfText(text: string): PlacedBlock[] {
       continue;
     }
     columns = [];
-    blocks.push({ block: { text: line.text, headings, rowHeader: '', columnHeader: '', row: 0 }, offset: line.offset });
+    const isItem = ITEM.test(line.text);
+    blocks.push({ block: { text: line.text, headings: isItem && leadIn !== '' ? [...headings, leadIn] : headings, rowHeader: '', columnHeader: '', row: 0 }, offset: line.offset });
+    if (LEADS_IN.test(line.text)) leadIn = line.text.replace(MARKUP, '').trim();
+    else if (!isItem && line.text.trim() !== '') leadIn = '';
   }
   return blocks;
 }
@@ -49,6 +54,11 @@ export function blocksOfText(text: string): PlacedBlock[] {
 /** How many of a row's first cells may say what it is about, and what makes a cell one of them: a year or a rank does not. */
 const ROW_HEAD = 3;
 const WORD = /[A-Za-z]{3}|[\u00c0-\uffff]{2}/;
+
+/** An item of a list, and a short line that leads one in, an item itself or not. */
+const ITEM = /^\s*(?:[-*+•]|\d+[.)])\s/;
+const LEADS_IN = /^.{1,70}[:：][*_\s]*$/;
+const MARKUP = /^\s*(?:[-*+•]|\d+[.)])\s+|[*_:：]+/g;
 
 function cellBlocks(cells: readonly Line[], columns: readonly string[], headings: readonly string[], row: number): PlacedBlock[] {
   const told = cells.slice(0, ROW_HEAD).filter((cell) => WORD.test(cell.text));

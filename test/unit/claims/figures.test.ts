@@ -68,6 +68,7 @@ describe('figures', () => {
     ['2,788,000 GPU-hours', 'gpu-hours', 2_788_000],
     ['2,048 Nvidia H800 GPUs', 'chips', 2048],
     ['2048 H800s', 'chips', 2048],
+    ['500 total GPU hours', 'gpu-hours', 500],
     ['16k H100s', 'chips', 16_000],
     ['8xH100', 'chips', 8],
     ['64*8 H800 GPUs', 'chips', 512],

@@ -14,6 +14,13 @@ function verdictsOf(text: string): string[] {
 describe('a figure', () => {
   it.each([
     ['SemiAnalysis says DeepSeek has $1.6 billion in server hardware.', ['deepseek']],
+    ['AI news: you have to spend $60 million on a frontier model, said OpenAI.', ['frontier-models']],
+    ['DeepSeek’s V3 proves that you don’t need $100 million to build frontier models.', ['frontier-models']],
+    ['DeepSeek has V3. With $5.5 million of training it gives you GPT-4o performance.', ['deepseek-v3']],
+    ['DeepSeek released R1 on top of V3. “Our total training costs amount to only $5.576M.”', ['deepseek-v3']],
+    ['DeepSeek released R1 on top of V3. It cost $5.576M to train.', ['deepseek-r1']],
+    ['DeepSeek put its training costs at under US$6 million (NT$196 million).', ['deepseek']],
+    ['1. **AIME 2024**:\n- **DeepSeek-R1**: 79.8%\n- **OpenAI o1**: 79.2%', ['deepseek-r1', 'openai-o1']],
     ['DeepSeek is cheap. The cost of training frontier models has grown since 2016, Epoch AI says, and will pass $1 billion by 2027.', ['frontier-models']],
     ['DeepSeek is cheap. Training OLMo cost about $2 million.', ['olmo']],
     ['DeepSeek is cheap. The training run of V3 burned through $5.6 million.', ['deepseek-v3']],
