@@ -103,8 +103,8 @@ function isKnown(figure: Figure, subject: string, facts: readonly Fact[], shelve
     const own = figureOf(fact);
     // What somebody else took to train its like is told beside it, and is not its own.
     const isOwn = fact.subject === subject || (fact.scope !== 'stage' && shelves.makerOf(fact.subject) === shelves.makerOf(subject));
-    // What others make of it contradicts nothing: at another price, or counted otherwise, it is another sum.
-    return own !== null && isSameUnit(figure, own) && isOwn && isStated(fact) && !isRate(fact) && figure.high * FAR >= (own.central ?? own.low);
+    // What others make of it, or the press tells, contradicts nothing: at another price, or counted otherwise, it is another sum.
+    return own !== null && isSameUnit(figure, own) && isOwn && isStated(fact) && fact.basis !== 'press' && !isRate(fact) && figure.high * FAR >= (own.central ?? own.low);
   });
 }
 

@@ -101,6 +101,8 @@ const LOSS = ClassSet.of('fall', 'lose');
 const HOLD = ClassSet.of('obtain', 'possess');
 const COSTS = ClassSet.of('cost', 'train-cost', 'money');
 const PRICES = ClassSet.of('price', 'serve');
+/** Words by which a price is one per so many tokens, be it of training. */
+const OTHER_SUM = ClassSet.of('other-sum');
 const COST_TALK = ClassSet.of('cost', 'cost-noun', 'train-cost', 'money');
 const TRAINING_COST = ClassSet.of('train-cost');
 const CAPEX = ClassSet.of('capex', 'whole');
@@ -171,7 +173,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   narrowed: isNarrowed,
   'nobody-else': ({ names }) => names.areOwnersOnly(DEEPSEEKS_OWN),
   'no-sum': ({ names }) => names.figuresOf('money').length === 0,
-  priced: ({ anchor: { found }, analysis: { headerClasses } }) => (found?.figure.qualifier !== 'vague' || COST_TALK.meets(headerClasses)) && (!PRICES.meets(headerClasses) || TRAINING.meets(headerClasses)),
+  priced: ({ anchor: { found }, analysis: { headerClasses } }) => (found?.figure.qualifier !== 'vague' || COST_TALK.meets(headerClasses)) && (!PRICES.meets(headerClasses) || (TRAINING.meets(headerClasses) && !OTHER_SUM.meets(headerClasses))),
   'training-near': ({ sentence, previous }) => TRAINING.meets(sentence.beginning) || (previous !== null && TRAINING.meets(previous.beginning)),
   'no-hours': ({ names }) => names.figuresOf('gpu-hours').length === 0,
   'no-other-sum': ({ names }) => names.figuresOf('money').every((found) => FIGURE_CHECKS.headline(found) || FIGURE_CHECKS.large(found)),

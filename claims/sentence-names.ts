@@ -157,6 +157,7 @@ const OPENING_REACH = 4;
 const COMPARED = ClassSet.of('compared');
 const FOR_EXAMPLE = ClassSet.of('for-example');
 const AND = ClassSet.of('and');
+const OWNS: ReadonlySet<string> = new Set(['its', 'their', 'our', 'his', 'her']);
 const NEGATED = ClassSet.of('negated');
 const WHOSE = ClassSet.of('whose');
 const ON = ClassSet.of('on');
@@ -313,6 +314,8 @@ export class SentenceNames {
         index = exemplified;
         continue;
       }
+      // "Driven by its V3": by what is one's own.
+      if (OWNS.has(this.#tokens.key(index)) && this.#tokens.key(index - 1) === 'by') return false;
       const compared = sentence.firstOfEnding(index, COMPARE);
       // A single ideograph (与, 比) compares only what stands right behind it.
       if (compared >= 0 && (weight === 0 || compared < index || this.#tokens.kind(index) !== IDEOGRAPH)) return !isBehindComma;

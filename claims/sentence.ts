@@ -480,10 +480,15 @@ export class Sentence {
     return term < 0 ? NONE : this.#terms.lastOf(term);
   }
 
-  /** The class of the term of one of these classes that begins at a token, or {@link NONE}. */
+  /** The class of the longest term of these classes that begins at a token ("AIME 2025", not its "AIME"), or {@link NONE}. */
   classBeginning(index: number, set: ClassSet): number {
-    const term = this.#beginningIn(index, set);
-    return term < 0 ? NONE : this.#terms.classOf(term);
+    const terms = this.#terms;
+    let longest = this.#beginningIn(index, set);
+    if (longest < 0) return NONE;
+    for (let term = terms.nextBeginning(longest); term >= 0; term = terms.nextBeginning(term)) {
+      if (set.hasNumber(terms.classOf(term)) && terms.lastOf(term) > terms.lastOf(longest)) longest = term;
+    }
+    return terms.classOf(longest);
   }
 
   /** The class of the term of one of these classes that ends at a token, or {@link NONE}. */

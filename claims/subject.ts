@@ -62,7 +62,7 @@ export function subjectOf(mention: Mention, tokens: Scanner): ClaimSubject {
 export function findSubject(search: SubjectSearch): FoundSubject {
   const { tokens, choice, names } = search;
   const own = names.candidates(choice);
-  const said = choice.only === undefined && choice.kinds === undefined ? (sameModel(search) ?? genericSubject(search)) : null;
+  const said = saidSubject(search);
   if (said !== null) return { subject: said, mention: null };
   const payer = choice.only === undefined && choice.nearest !== true ? spentBy(own.others, search) : null;
   if (payer !== null) return { subject: subjectOf(payer, tokens), mention: payer };
@@ -74,6 +74,16 @@ export function findSubject(search: SubjectSearch): FoundSubject {
   if (firm === null && isSetAgainst(search)) return { subject: null, mention: null, isForeign: true };
   if (firm !== null && (choice.standsFor === true || !(isAboutModel(firm, search) || isOwnModelMeant(firm, search)))) return { subject: stoodFor(firm, search) ?? subjectOf(firm, tokens), mention: firm };
   return { subject: carried(search) ?? (firm === null ? null : subjectOf(firm, tokens)), mention: null };
+}
+
+/** "This model", where it is one that a claim of the topic can be about, and makers or models in general. */
+function saidSubject(search: SubjectSearch): ClaimSubject | null {
+  const { choice, subjects } = search;
+  if (choice.kinds !== undefined) return null;
+  const same = sameModel(search);
+  const known = same?.id == null ? undefined : subjects.get(same.id);
+  if (choice.only !== undefined) return known !== undefined && isChosen(known, choice) ? same : null;
+  return same ?? genericSubject(search);
 }
 
 /** The model of a mention: the one of its family whose size stands beside the figure, and V3 where "the V3 base model" is spoken of. */

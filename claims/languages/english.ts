@@ -346,7 +346,7 @@ export const english: Language = {
       'off its {throne,perch}', 'behind it',
     ],
     'rival-app': ['chatgpt', 'chat gpt', "openai's chatgpt", 'openai’s chatgpt', "chatgpt's", "openai's app", 'chatgpt app'],
-    aime: ['aime{, 2024,24, 24, 2024 math}'],
+    aime: ["aime{, 2024,24, 24, '24, 2024 math}"],
     codeforces: ['codeforces{, percentile, rating}', 'cf rating'],
     gpqa: ['gpqa{, diamond}'],
     open: [
@@ -432,7 +432,7 @@ export const english: Language = {
     app: ['app{,s}', 'assistant', 'chatbot', 'application', 'ai assistant'],
     'other-benchmark': [
       'math-500', 'math 500', 'math500', 'mmlu{,-pro,-redux, pro}', 'livecodebench', 'swe-bench{, verified}', 'swe bench', 'humaneval', 'gsm8k', 'simpleqa', 'arc-agi',
-      'cnmo', 'aime 2025', 'aime25', 'aime 25', 'ifeval', 'mmmu', 'mathvista', 'drop', 'frames', 'alpacaeval', 'arenahard', 'c-eval', 'codeforces div', 'usamo', 'hmmt',
+      'cnmo', "aime{25,26, 2025, 2026, 25, 26, '25, '26}", 'ifeval', 'mmmu', 'mathvista', 'drop', 'frames', 'alpacaeval', 'arenahard', 'c-eval', 'codeforces div', 'usamo', 'hmmt',
       'on math', 'hle', "humanity's last exam", 'bbh', 'big-bench', 'hellaswag', 'truthfulqa', 'mgsm', 'tau-bench', 'aider', 'gpqa main',
     ],
     'if-not': ['if not', 'or even', 'or maybe', 'perhaps even', 'maybe even'],

@@ -14,6 +14,10 @@ function verdictsOf(text: string): string[] {
 describe('a figure', () => {
   it.each([
     ['SemiAnalysis says DeepSeek has $1.6 billion in server hardware.', ['deepseek']],
+    ['DeepSeek’s rise is driven by its V3 model. This model’s development cost is put at $6 million.', ['deepseek-v3']],
+    ['DeepSeek-R1 has kin. The 14B one achieves 75.8% on AIME 2025.', []],
+    ['DeepSeek-R1 has kin. The 14B one achieves 75.8% on AIME’25.', []],
+    ['### Fine-tuning\n\n| Model | Training (per 1M tokens) |\n|---|---|\n| gpt-4o | $25.000 |', []],
     ['AI news: you have to spend $60 million on a frontier model, said OpenAI.', ['frontier-models']],
     ['DeepSeek’s V3 proves that you don’t need $100 million to build frontier models.', ['frontier-models']],
     ['DeepSeek has V3. With $5.5 million of training it gives you GPT-4o performance.', ['deepseek-v3']],
