@@ -55,7 +55,7 @@ function figureCheck(condition: FigureCondition): Check {
   return ({ anchor: { found } }) => found !== null && holds(found);
 }
 
-type SubjectCondition = 'deepseek-subject' | 'named' | 'scored' | 'next-named' | 'model-row' | 'run-priced' | 'no-fee';
+type SubjectCondition = 'deepseek-subject' | 'named' | 'scored' | 'next-named' | 'model-row' | 'run-priced' | 'no-fee' | 'no-trifle';
 
 function asksSubject(condition: Condition): condition is SubjectCondition {
   return condition in SUBJECT_CHECKS;
@@ -118,6 +118,7 @@ const SUBJECT_CHECKS: Readonly<Record<SubjectCondition, (setting: SubjectSetting
   'next-named': isNextNamed,
   'model-row': isModelRow,
   'run-priced': isRunPriced,
+  'no-trifle': ({ subject, mention, anchor: { found } }) => mention !== null || subject?.id == null || found === null || FIGURE_CHECKS['beyond-fee'](found) || MADE_FOR_LITTLE.has(subject.id),
   'no-fee': ({ subject, anchor: { found } }) => found !== null && (FIGURE_CHECKS['beyond-fee'](found) || (subject?.id != null && MADE_FOR_LITTLE.has(subject.id))),
 };
 

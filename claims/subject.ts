@@ -11,6 +11,7 @@ import type { Sentence } from './sentence.ts';
 import { isChosen, type NameList, type SentenceNames } from './sentence-names.ts';
 import { CLOSING, COMMA, OPENING, POSSESSIVE } from './small-words.ts';
 import { countBeginningBefore, countEndingBefore, firstAfter, lastBefore, lastBeginningBefore, type Span, spansWithin } from './spans.ts';
+import { isDoing, makesNewModel, strangerOwner } from './stranger-owner.ts';
 import { FIGURE_CHECKS } from './telling-figures.ts';
 import type { Scanner } from './tokens.ts';
 import { subjectNamed } from './subject-names.ts';
@@ -73,8 +74,14 @@ export function findSubject(search: SubjectSearch): FoundSubject {
   const firm = choice.nearest === true ? null : choice.standsFor === true ? own.others.mainBefore(search.anchor.first) : (spender(own.others, search) ?? companyOf(own.others, search));
   if (firm === null && isSetAgainst(search)) return { subject: null, mention: null, isForeign: true };
   if (firm !== null && (choice.standsFor === true || !(isAboutModel(firm, search) || isOwnModelMeant(firm, search)))) return { subject: stoodFor(firm, search) ?? subjectOf(firm, tokens), mention: firm };
+  const owner = firm === null && choice.only === undefined && COUNTED.has(search.kind) ? strangerOwner(search) : null;
+  if (owner === null && firm === null && choice.only === undefined && isSum(search.kind) && makesNewModel(search)) return { subject: null, mention: null };
+  if (owner !== null) return stranger({ name: tokens.text.slice(tokens.start(owner.first), tokens.end(owner.last)), ...owner });
   return { subject: carried(search) ?? (firm === null ? null : subjectOf(firm, tokens)), mention: null };
 }
+
+/** What a firm spends or uses to train a model. */
+const COUNTED: ReadonlySet<string> = new Set(['money', 'amount', 'chips', 'gpu-hours']);
 
 /** "This model", where it is one that a claim of the topic can be about, and makers or models in general. */
 function saidSubject(search: SubjectSearch): ClaimSubject | null {
@@ -624,6 +631,7 @@ function isAboutModel(firm: Mention, search: SubjectSearch): boolean {
   const { before, subjects, names } = search;
   const model = before?.id == null ? undefined : subjects.get(before.id);
   if (model?.maker === 'deepseek' && isBeyondRun(firm, search)) return false;
+  if (firm.first < search.anchor.first && isDoing(firm, search)) return false;
   return model?.kind === 'model' && !names.namesFirm(model.maker) && !names.namesFirm('deepseek');
 }
 
@@ -703,7 +711,7 @@ function quotedOwner({ before, anchor, kind, names, sentence, tokens, subjects }
   const known = before?.id == null ? undefined : subjects.get(before.id);
   const found = lastBeginningBefore(names.figuresOf(kind), anchor.first + 1);
   if (known?.maker !== 'deepseek' || found === undefined || !FIGURE_CHECKS['exact-headline'](found)) return null;
-  for (let index = sentence.first; index < anchor.first; index++) {
+  for (let index = Math.max(sentence.first, anchor.first - QUOTE_REACH); index < anchor.first; index++) {
     if (OWN_WORDS.has(tokens.key(index))) return asSubjectById(found.figure.low > LEAST_OF_V3 ? 'deepseek-v3' : 'deepseek-r1', subjects);
   }
   return null;
@@ -713,6 +721,9 @@ function asSubjectById(id: string, subjects: SubjectSearch['subjects']): ClaimSu
   const subject = subjects.get(id);
   return subject === undefined ? null : asSubject(subject);
 }
+
+/** How far before a sum those may stand, in tokens. */
+const QUOTE_REACH = 40;
 
 const OWN_WORDS: ReadonlySet<string> = new Set(['our', 'we']);
 

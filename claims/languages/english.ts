@@ -440,6 +440,7 @@ export const english: Language = {
     invest: ['invest{,s,ed,ing,ment,ments}', 'spen{t,ding,d}', 'totaled', 'totalled', 'in investments'],
     // What makes a sum another's than of training: prices of tokens, bills, machines to buy, the training of people.
     'other-sum': [
+      'sue{s,d}', 'suing', 'lawsuit{,s}', 'to settle', 'settl{es,ed} with', 'fine {in,over,for}', '{seek,seeks,seeking,in} damages',
       '{switch,migrat}{e,ed,es,ing} {from,to}', '{net,operating} loss{,es}', 'noncontrolling', 'gross margin', 'copyright{,ed}', 'settlement', 'payout', 'plaintiff{,s}', 'royalties', 'class action', 'cache {input,output,read,write}', 'fundrais{e,es,ing}', '{pre,post}-money', 'of usage', 'model usage', 'licensing deal', 'per task', 'api calls', 'nsf', 'annual reduction',
       'per million {,input ,output }tokens', 'per {1k,1m,m,thousand,million} tokens', '1k tokens', '1m tokens', 'million input tokens', 'million output tokens',
       '{cost,costs,price,prices,cents,dollars} per token', 'tokens{),:}', 'm tokens', 'cache hit', 'cache miss', 'per 1,000 tokens', 'input/output',

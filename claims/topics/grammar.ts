@@ -12,6 +12,8 @@ export type Condition =
   | 'run-priced'
   /** The sum is larger than a subscription, or of such a model. */
   | 'no-fee'
+  /** The same where the sentence does not name whom the claim is about: a small sum behind talk of a model is the price of something else. */
+  | 'no-trifle'
   // What the text is about.
   /** The text is about AI. */
   | 'ai'
