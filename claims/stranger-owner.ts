@@ -34,25 +34,74 @@ const OWNED_REACH = 4;
  */
 export function strangerOwner(figure: OwnedFigure): Span | null {
   const owner = ownerIn(figure);
-  return owner === null || goesBack(owner.first, figure) ? null : { first: owner.first, last: figure.tokens.key(owner.last + 1) === 'ai' ? owner.last + 1 : owner.last };
+  return owner === null || isGerman(figure) || goesBack(owner.first, figure) ? null : { first: owner.first, last: figure.tokens.key(owner.last + 1) === 'ai' ? owner.last + 1 : owner.last };
 }
 
-/** "Researchers trained a model for $4,000": whether a sentence makes a new model, which is not the one that was spoken of before. */
-export function makesNewModel(figure: OwnedFigure): boolean {
+/**
+ * Whether a sentence tells of no model in particular, and so not of the one that was spoken of before: of a new or of any ("trained a model for
+ * $4,000", "$500,000 to train a 7B model", "the average run costs"), or of what firms at large spend ("most companies cannot afford").
+ */
+export function isOfNone(figure: OwnedFigure): boolean {
   const { tokens, sentence, anchor } = figure;
+  // "Training costs have fallen from $4.6 million in 2020".
+  if (tokens.key(anchor.first - 1) === 'from' && sentence.beginning.meets(FALLS)) return !goesBack(anchor.first, figure);
   for (let index = startOf(figure); index < anchor.first; index++) {
-    if (!sentence.begins(index, MAKING) || !NEW.has(tokens.key(index + 1))) continue;
-    for (let at = index + 2; at <= index + 1 + MODEL_REACH; at++) if (sentence.begins(at, MODEL)) return !goesBack(index, figure);
+    const key = tokens.key(index);
+    if ((FIRMS.has(key) && !DEFINITE.has(tokens.key(index - 1))) || (ANYBODY.has(key) && isDoingSoon(index, figure))) return !goesBack(index, figure);
+    if (ANY.has(key) && hasModelWithin(index + 1, index + MODEL_REACH, figure)) return !goesBack(index, figure);
+  }
+  for (let index = anchor.last + 1; index <= Math.min(sentence.last, anchor.last + REACH_BEHIND); index++) {
+    if (ANY.has(tokens.key(index)) && hasModelWithin(index + 1, index + MODEL_REACH, figure)) return isImpersonal(figure) || !goesBack(index, figure);
   }
   return false;
 }
 
-const MODEL = ClassSet.of('model', 'ai-model');
+/** "It would cost $50 million to train such a model": whether the "it" before a sum stands for nothing. */
+function isImpersonal({ tokens, sentence, anchor }: OwnedFigure): boolean {
+  for (let index = anchor.first - 1; index >= Math.max(sentence.first, anchor.first - IT_REACH); index--) {
+    if (tokens.key(index) === 'it') return IMPERSONAL.has(tokens.key(index + 1));
+  }
+  return false;
+}
 
-const NEW: ReadonlySet<string> = new Set(['a', 'an', 'another']);
+const IMPERSONAL: ReadonlySet<string> = new Set(['cost', 'costs', 'takes', 'would', 'could', 'can', 'may', 'might', 'will', 'now']);
 
-/** How many words may stand between the article and the model: "a small open language model". */
-const MODEL_REACH = 4;
+/** How far before a sum that "it" may stand, in tokens. */
+const IT_REACH = 6;
+
+function isDoingSoon(at: number, { sentence }: OwnedFigure): boolean {
+  for (let index = at + 1; index <= at + VERB_REACH + 1; index++) if (sentence.begins(index, DOES)) return true;
+  return false;
+}
+
+const FALLS = ClassSet.of('fall');
+
+function hasModelWithin(from: number, to: number, { tokens, sentence, anchor }: OwnedFigure): boolean {
+  for (let index = from; index <= to; index++) {
+    if (index >= anchor.first && index <= anchor.last) return false;
+    if (sentence.begins(index, MODEL) || RUNS.has(tokens.key(index))) return true;
+  }
+  return false;
+}
+
+const RUNS: ReadonlySet<string> = new Set(['run']);
+
+const MODEL = ClassSet.of('model', 'ai-model', 'run');
+
+/** Words before a model or a run that make it any. */
+const ANY: ReadonlySet<string> = new Set(['a', 'an', 'another', 'any', 'average', 'typical', 'every', 'each', 'such', 'most', 'many', 'some', 'single', 'ein', 'eine', 'eines', 'einem', 'einen', 'jedes', 'un', 'une', 'chaque', 'una', 'cada', 'cualquier', '个', '個', '款']);
+
+/** How many words may stand between those and the model: "a small open language model". */
+const MODEL_REACH = 9;
+
+/** Firms and people at large. */
+const FIRMS: ReadonlySet<string> = new Set([
+  'companies', 'firms', 'labs', 'startups', 'universities', 'organizations', 'organisations', 'corporations', 'giants', 'hyperscalers', 'hobbyist', 'hobbyists', 'lab', 'university', 'generation',
+]);
+
+const ANYBODY: ReadonlySet<string> = new Set(['you', 'anyone', 'anybody', 'everyone', 'everybody', 'one']);
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'its', 'their']);
 
 /** Whether somebody known, by the last token of his name, trains or spends himself, and nothing goes back to what was spoken of before. */
 export function isDoing({ first, last }: Span, figure: OwnedFigure): boolean {
@@ -110,7 +159,7 @@ function goesBack(from: number, figure: OwnedFigure): boolean {
   for (let index = startOf(figure); index <= Math.min(sentence.last, anchor.last + REACH_BEHIND); index++) {
     const key = tokens.key(index);
     // "Essential AI trained its model": what is a name's own comes behind it.
-    if (BACK.has(key) || GERMAN.has(key) || (index < from && OWN.has(key)) || (key === 'the' && GONE_BACK_TO.has(tokens.key(index + 1)))) return true;
+    if (BACK.has(key) || (index < from && OWN.has(key)) || (key === 'the' && GONE_BACK_TO.has(tokens.key(index + 1)))) return true;
   }
   return false;
 }
@@ -118,6 +167,12 @@ function goesBack(from: number, figure: OwnedFigure): boolean {
 const BACK: ReadonlySet<string> = new Set(['it', 'them', 'this', 'these', 'we', 'our', 'il', 'elle', 'ils']);
 const OWN: ReadonlySet<string> = new Set(['its', 'their', 'they', 'he', 'she', 'su', 'sus', 'son', 'ses', 'leur']);
 const GONE_BACK_TO: ReadonlySet<string> = new Set(['model', 'company', 'firm', 'lab', 'start', 'startup', 'chinese', 'hangzhou', 'system', 'latest', 'new', 'team']);
+/** Whether a sentence is German, which writes every noun as a name. */
+function isGerman(figure: OwnedFigure): boolean {
+  for (let index = startOf(figure); index <= figure.anchor.last; index++) if (GERMAN.has(figure.tokens.key(index))) return true;
+  return false;
+}
+
 const GERMAN: ReadonlySet<string> = new Set(['der', 'die', 'das', 'und', 'für', 'mit', 'von', 'wurde', 'hat']);
 
 /** Whether the word that begins a sentence speaks of people: its capital makes it no name. */
@@ -126,6 +181,6 @@ function isPeople(index: number, tokens: Scanner): boolean {
 }
 
 const PEOPLE: ReadonlySet<string> = new Set([
-  'researchers', 'engineers', 'scientists', 'analysts', 'experts', 'developers', 'investors', 'critics', 'companies', 'firms', 'labs', 'startups', 'teams', 'others', 'everyone', 'nobody', 'somebody', 'someone',
+  'you', 'anyone', 'most', 'many', 'some', 'other', 'american', 'chinese', 'western', 'european', 'typical', 'few',  'researchers', 'engineers', 'scientists', 'analysts', 'experts', 'developers', 'investors', 'critics', 'companies', 'firms', 'labs', 'startups', 'teams', 'others', 'everyone', 'nobody', 'somebody', 'someone',
   'people', 'insiders', 'sources', 'executives', 'founders', 'students', 'reports', 'observers', 'competitors', 'rivals', 'programmers', 'chercheurs', 'ingénieurs', 'investigadores', 'ingenieros', 'total', 'estimates', 'overall',
 ]);

@@ -11,7 +11,7 @@ import type { Sentence } from './sentence.ts';
 import { isChosen, type NameList, type SentenceNames } from './sentence-names.ts';
 import { CLOSING, COMMA, OPENING, POSSESSIVE } from './small-words.ts';
 import { countBeginningBefore, countEndingBefore, firstAfter, lastBefore, lastBeginningBefore, type Span, spansWithin } from './spans.ts';
-import { isDoing, makesNewModel, strangerOwner } from './stranger-owner.ts';
+import { isDoing, isOfNone, strangerOwner } from './stranger-owner.ts';
 import { FIGURE_CHECKS } from './telling-figures.ts';
 import type { Scanner } from './tokens.ts';
 import { subjectNamed } from './subject-names.ts';
@@ -74,9 +74,11 @@ export function findSubject(search: SubjectSearch): FoundSubject {
   const firm = choice.nearest === true ? null : choice.standsFor === true ? own.others.mainBefore(search.anchor.first) : (spender(own.others, search) ?? companyOf(own.others, search));
   if (firm === null && isSetAgainst(search)) return { subject: null, mention: null, isForeign: true };
   if (firm !== null && (choice.standsFor === true || !(isAboutModel(firm, search) || isOwnModelMeant(firm, search)))) return { subject: stoodFor(firm, search) ?? subjectOf(firm, tokens), mention: firm };
-  const owner = firm === null && choice.only === undefined && COUNTED.has(search.kind) ? strangerOwner(search) : null;
-  if (owner === null && firm === null && choice.only === undefined && isSum(search.kind) && makesNewModel(search)) return { subject: null, mention: null };
-  if (owner !== null) return stranger({ name: tokens.text.slice(tokens.start(owner.first), tokens.end(owner.last)), ...owner });
+  if (firm === null && choice.only === undefined && COUNTED.has(search.kind)) {
+    if (isOfNone(search)) return { subject: null, mention: null };
+    const owner = strangerOwner(search);
+    if (owner !== null) return stranger({ name: tokens.text.slice(tokens.start(owner.first), tokens.end(owner.last)), ...owner });
+  }
   return { subject: carried(search) ?? (firm === null ? null : subjectOf(firm, tokens)), mention: null };
 }
 
