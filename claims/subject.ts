@@ -74,7 +74,8 @@ export function findSubject(search: SubjectSearch): FoundSubject {
   const firm = choice.nearest === true ? null : choice.standsFor === true ? own.others.mainBefore(search.anchor.first) : (spender(own.others, search) ?? companyOf(own.others, search));
   if (firm === null && isSetAgainst(search)) return { subject: null, mention: null, isForeign: true };
   if (firm !== null && (choice.standsFor === true || !(isAboutModel(firm, search) || isOwnModelMeant(firm, search)))) return { subject: stoodFor(firm, search) ?? subjectOf(firm, tokens), mention: firm };
-  if (firm === null && choice.only === undefined && COUNTED.has(search.kind)) {
+  // Where the text was about nobody before, nothing can be taken for his.
+  if (firm === null && search.before?.id != null && choice.only === undefined && COUNTED.has(search.kind)) {
     if (isOfNone(search)) return { subject: null, mention: null };
     const owner = strangerOwner(search);
     if (owner !== null) return stranger({ name: tokens.text.slice(tokens.start(owner.first), tokens.end(owner.last)), ...owner });
