@@ -129,8 +129,14 @@ function ownerIn(figure: OwnedFigure): Span | null {
 
 /** Whether a token is a capitalised word that nothing is known of. German writes every noun so, and names nobody by it. */
 function isName(index: number, { tokens, sentence }: OwnedFigure): boolean {
-  return tokens.kind(index) === LETTER && sentence.weight(index) > 0 && ((tokens.looks[index] ?? 0) & CAPITAL) !== 0 && tokens.end(index) - tokens.start(index) > 2 && sentence.isStrange(index);
+  return tokens.kind(index) === LETTER && sentence.weight(index) > 0 && ((tokens.looks[index] ?? 0) & CAPITAL) !== 0 && tokens.end(index) - tokens.start(index) > 2 && sentence.isStrange(index) && !NO_OWNERS.has(tokens.key(index));
 }
+
+/** Places, peoples and days: "if a Chinese start-up can build it for $6 million". */
+const NO_OWNERS: ReadonlySet<string> = new Set([
+  'chinese', 'china', 'american', 'america', 'european', 'europe', 'western', 'asian', 'indian', 'japanese', 'french', 'german', 'british', 'korean', 'taiwanese', 'silicon', 'valley', 'wall', 'street', 'beijing', 'hangzhou',
+  'washington', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'chinois', 'chinoise', 'américain', 'chino', 'china’s', 'big', 'tech',
+]);
 
 /** The first token of the capitalised words that end with one: "Essential AI", "Aleph Alpha". */
 function beginningOf(last: number, figure: OwnedFigure): number {
@@ -181,6 +187,6 @@ function isPeople(index: number, tokens: Scanner): boolean {
 }
 
 const PEOPLE: ReadonlySet<string> = new Set([
-  'you', 'anyone', 'most', 'many', 'some', 'other', 'american', 'chinese', 'western', 'european', 'typical', 'few',  'researchers', 'engineers', 'scientists', 'analysts', 'experts', 'developers', 'investors', 'critics', 'companies', 'firms', 'labs', 'startups', 'teams', 'others', 'everyone', 'nobody', 'somebody', 'someone',
+  'you', 'anyone', 'most', 'many', 'some', 'other', 'typical', 'few',  'researchers', 'engineers', 'scientists', 'analysts', 'experts', 'developers', 'investors', 'critics', 'companies', 'firms', 'labs', 'startups', 'teams', 'others', 'everyone', 'nobody', 'somebody', 'someone',
   'people', 'insiders', 'sources', 'executives', 'founders', 'students', 'reports', 'observers', 'competitors', 'rivals', 'programmers', 'chercheurs', 'ingénieurs', 'investigadores', 'ingenieros', 'total', 'estimates', 'overall',
 ]);

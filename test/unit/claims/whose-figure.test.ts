@@ -14,6 +14,7 @@ function verdictsOf(text: string): string[] {
 describe('a figure', () => {
   it.each([
     ['SemiAnalysis says DeepSeek has $1.6 billion in server hardware.', ['deepseek']],
+    ['DeepSeek is talked about. Can a Chinese startup train its AI for $6 million?', ['deepseek']],
     ['DeepSeek trained V3. Most companies cannot spend $100 million on training.', ['']],
     ['DeepSeek trained V3. The average training run costs $10 million.', ['']],
     ['DeepSeek trained V3. It costs about $500,000 to train a 7B model.', ['']],
