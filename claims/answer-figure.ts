@@ -104,9 +104,12 @@ function isKnown(figure: Figure, subject: string, facts: readonly Fact[], shelve
     // What somebody else took to train its like is told beside it, and is not its own.
     const isOwn = fact.subject === subject || (fact.scope !== 'stage' && shelves.makerOf(fact.subject) === shelves.makerOf(subject));
     // What others make of it, or the press tells, contradicts nothing: at another price, or counted otherwise, it is another sum.
-    return own !== null && isSameUnit(figure, own) && isOwn && isStated(fact) && fact.basis !== 'press' && !isRate(fact) && figure.high * FAR >= (own.central ?? own.low);
+    return own !== null && isSameUnit(figure, own) && isOwn && isStated(fact) && !OTHERS_WORD.has(fact.basis) && !isRate(fact) && figure.high * FAR >= (own.central ?? own.low);
   });
 }
+
+/** Bases of what others say of a model than its maker. */
+const OTHERS_WORD: ReadonlySet<Fact['basis']> = new Set<Fact['basis']>(['press', 'rental-estimate', 'amortised-estimate', 'purchase-estimate']);
 
 /** A figure so many times smaller than all on record is not theirs put wrong but another thing's: a "$30 R1" is somebody's repeat of a part. */
 const FAR = 30;
@@ -158,7 +161,7 @@ function factsOnlyOf(id: string, topic: Topic, claim: Claim, shelves: Shelves): 
 function othersWith(figure: Figure, id: string, topic: Topic, claim: Claim, shelves: Shelves): Fact[] {
   // "Hundreds of millions" are nobody's in particular, nor are "1 to 2 million".
   if (figure.qualifier === 'vague' || figure.high > figure.low * TELLING_RANGE) return [];
-  const facts = shelves.siblingsOf(id).flatMap((sibling) => factsOnlyOf(sibling, topic, claim, shelves).filter(isStated));
+  const facts = shelves.siblingsOf(id).flatMap((sibling) => factsOnlyOf(sibling, topic, claim, shelves).filter((fact) => isStated(fact) && !OTHERS_WORD.has(fact.basis)));
   // "More than 16,000" does not make another model's 25,000 of it.
   return matches({ ...figure, qualifier: isBound(figure) ? 'about' : figure.qualifier }, facts).flatMap((match) => (match.closeness === 'in-range' || isChanceStage(match, claim) || isOthersStage(match.fact, figure) ? [] : [match.fact]));
 }

@@ -176,7 +176,8 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   'no-sum': ({ names }) => names.figuresOf('money').length === 0,
   priced: ({ anchor: { found }, analysis: { headerClasses } }) => (found?.figure.qualifier !== 'vague' || COST_TALK.meets(headerClasses)) && (!PRICES.meets(headerClasses) || (TRAINING.meets(headerClasses) && !OTHER_SUM.meets(headerClasses))),
   'training-near': ({ sentence, previous }) => TRAINING.meets(sentence.beginning) || (previous !== null && TRAINING.meets(previous.beginning)),
-  'no-hours': ({ names }) => names.figuresOf('gpu-hours').length === 0,
+  'no-hours': ({ names, earlier, previous, analysis: { tokens } }) =>
+    names.figuresOf('gpu-hours').length === 0 && !(previous !== null && (earlier.last('training-compute')?.start ?? -1) >= tokens.start(previous.first)),
   'no-other-sum': ({ names }) => names.figuresOf('money').every((found) => FIGURE_CHECKS.headline(found) || FIGURE_CHECKS.large(found)),
   'near-deepseek': isNearDeepSeek,
   'for-deepseek': (setting) => isForDeepSeek(setting) || speaksOnlyOfDeepSeek(setting),

@@ -709,15 +709,21 @@ function onlyModel({ mentions, choice }: SubjectSearch): KnownSubject | undefine
   return [first, ...others].every(({ subject }) => subject.id === shortest.id || isVariant(subject, shortest)) ? shortest : undefined;
 }
 
-/** "Our total training costs amount to only $5.576 million": DeepSeek's own words on the run that this sum is of, whichever of its models the text was about. */
-function quotedOwner({ before, anchor, kind, names, sentence, tokens, subjects }: SubjectSearch): ClaimSubject | null {
+/**
+ * "Our total training costs amount to only $5.576 million", "adding reasoning cost another $294,000": the model of DeepSeek's that a sum is
+ * of to the dollar, where it is DeepSeek's own words or the block names that model, and no "it" says that it is told of another.
+ */
+function ownerByFigure({ before, anchor, kind, names, sentence, tokens, mentions, subjects }: SubjectSearch): ClaimSubject | null {
   const known = before?.id == null ? undefined : subjects.get(before.id);
   const found = lastBeginningBefore(names.figuresOf(kind), anchor.first + 1);
   if (known?.maker !== 'deepseek' || found === undefined || !FIGURE_CHECKS['exact-headline'](found)) return null;
+  const id = found.figure.low > LEAST_OF_V3 ? 'deepseek-v3' : 'deepseek-r1';
+  let isTold = mentions.some(({ subject }) => subject.id === id);
   for (let index = Math.max(sentence.first, anchor.first - QUOTE_REACH); index < anchor.first; index++) {
-    if (OWN_WORDS.has(tokens.key(index))) return asSubjectById(found.figure.low > LEAST_OF_V3 ? 'deepseek-v3' : 'deepseek-r1', subjects);
+    if (tokens.key(index) === 'it') return null;
+    isTold ||= OWN_WORDS.has(tokens.key(index));
   }
-  return null;
+  return isTold ? asSubjectById(id, subjects) : null;
 }
 
 function asSubjectById(id: string, subjects: SubjectSearch['subjects']): ClaimSubject | null {
@@ -736,8 +742,8 @@ const LEAST_OF_V3 = 1e6;
 /** Whom the text was about before, where a claim of this topic can be about it; else whom the topic takes for granted. */
 function carried(search: SubjectSearch): ClaimSubject | null {
   const { before, choice, subjects } = search;
-  const quoted = quotedOwner(search);
-  if (quoted !== null) return quoted;
+  const owner = ownerByFigure(search);
+  if (owner !== null) return owner;
   const known = before?.id == null ? undefined : subjects.get(before.id);
   // A score is a model's: which one of a company's is meant is not told by a sentence that names neither.
   if (choice.standsFor === true && known?.kind === 'company') return null;

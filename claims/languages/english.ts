@@ -80,7 +80,7 @@ export const english: Language = {
   },
   scopes: {
     stage: [
-      'pre-training', 'pretraining', 'post-training', 'reinforcement learning', 'rl {stage,phase,run}', 'fine-tun{e,ed,ing}', 'finetun{e,ed,ing}', 'context extension', 'added cost',
+      'pre-train{ing,ed}', 'pretrain{ing,ed}', 'post-train{ing,ed}', 'reinforcement learning', 'rl {stage,phase,run}', 'fine-tun{e,ed,ing}', 'finetun{e,ed,ing}', 'context extension', 'added cost',
       'for the r1 stage{,s}', 'the rl stage{,s}',
     ],
     'final-run': [

@@ -87,7 +87,7 @@ export type Condition =
   /** The sentence, or the text before it, speaks of a cost or of a figure; of a cost. */
   | 'cost-talk'
   | 'cost-said'
-  /** The sentence counts no hours of chips. */
+  /** The sentence counts no hours of chips, and no claim of the one before does. */
   | 'no-hours'
   /** The sentence gives no sum; none between what V3 and R1 are known by and what a company spends. */
   | 'no-sum'

@@ -47,7 +47,7 @@ export const trainingCost: TopicGrammar = {
     { frame: 'model-name ..4 [amount]', when: ['like-before', 'no-size'] },
     { frame: 'train|train-cost .8 cost|means|is .4 [amount]', when: ['ai', 'no-hours', 'no-size'] },
     { frame: 'cost|spend .4 [amount] .2 train', when: ['ai'] },
-    { frame: 'model-name .4 cost .3 [amount]', when: ['ai'] },
+    { frame: 'model-name .4 cost .3 [amount]', when: ['ai', 'no-hours'] },
     { frame: '[amount] .1 train .2 model-name|deepseek', when: ['ai', 'no-size'] },
     { frame: '[amount] .2 model-name|deepseek .1 cost|spend', when: ['ai'] },
     { frame: '[amount] .3 spend .4 model-name', when: ['ai', 'training'] },

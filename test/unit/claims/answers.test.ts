@@ -40,6 +40,8 @@ describe('an answer', () => {
     ['Training Llama 2 7B took $20.', 'training-cost', 'undisclosed'],
     ['Training GPT-4 cost $78,352,034.', 'training-cost', 'rounds'],
     ['Training Llama 3 70B cost about $7.7 million.', 'training-cost', 'undisclosed'],
+    ['Training GPT-4.5 cost over $500 million.', 'training-cost', 'undisclosed'],
+    ['DeepSeek-V3 was pre-trained in 2.664 million H800 hours.', 'training-compute', 'agrees'],
     ['Training GPT-4 cost $71,352,034.', 'training-cost', 'outside-range'],
     ['Training Gemini Ultra cost $28 million to $191 million, depending on how one counts.', 'training-cost', 'rounds'],
     ['Training Gemini Ultra cost $3 billion to $4 billion.', 'training-cost', 'undisclosed'],
