@@ -3,6 +3,7 @@ import { SAME } from '../data/same-figure.ts';
 import type { Fact, RecordFigure } from '../data/schema.ts';
 import type { Verdict } from '../data/verdicts.ts';
 import { amountText } from './amount-text.ts';
+import { areBothEnds } from './both-ends.ts';
 import type { CardContent } from './card-content.ts';
 import { dateText } from './date-text.ts';
 import { type PageFigure, recordFigureText } from './figure-text.ts';
@@ -86,6 +87,7 @@ function rounded(content: VerdictContent, language: string): string {
   const subject = nameOf(fact, content);
   const scope = scopeOf(fact);
   if (record === null || pageFigure === null) return i18n.t('verdict.agrees', { subject });
+  if (areBothEnds(content)) return i18n.t('verdict.both_ends', { subject });
   const { figure } = recordFigureText(record, language);
   // An estimate's figure is shown rounded as it is: beside a page that rounds it the same there is nothing to tell.
   if (record.central !== undefined && figure === recordFigureText({ ...record, central: pageFigure.low }, language).figure) return agrees(subject, scope);

@@ -54,6 +54,13 @@ test('A figure within an estimate’s range is not said to be the estimate’s',
   expect(said({ verdict: 'agrees', facts: [estimate], pageFigure: usd(6.8e6) })).toBe('This is the figure on record for DeepSeek-V3: it counts one final training run.');
 });
 
+test('A range whose ends are two figures on record is not said to be one of them', () => {
+  const low = aFact({ figure: { low: 1e6, high: 9e6, central: 2.8e6, unit: 'USD' } });
+  const high = aFact({ id: 'dearer', figure: { low: 9e6, high: 9e7, central: 19e6, unit: 'USD' } });
+  expect(said({ verdict: 'rounds', facts: [low, high], pageFigure: usd(2.8e6, 19e6) })).toBe('Both ends of this range are on record for DeepSeek-V3, each counted in its own way.');
+  expect(said({ verdict: 'rounds', facts: [low, high], pageFigure: usd(2.8e6, 2.9e6) })).toMatch(/^This is the figure on record for DeepSeek-V3/);
+});
+
 test('A bound that the record’s figure keeps is borne out by it', () => {
   const under = { ...usd(6e6), qualifier: 'under' } as const;
   expect(said({ verdict: 'agrees', pageFigure: under })).toBe('The record’s figure for DeepSeek-V3, $5.576 million, bears this out; it counts one final training run.');
