@@ -91,7 +91,7 @@ function answerMarket(claim: Claim, shelves: Shelves): Answer {
   const facts = byAspect(current(shelves.of(claim.subject.id ?? 'nvidia', 'market-reaction')), claim.aspect);
   if (claim.figure === null) return answer('agrees', facts);
   const [own] = matches(claim.figure, facts);
-  if (own === undefined) return answer(isOtherDays(claim.figure, facts.filter((fact) => fact.aspect === claim.aspect && isOf(fact, claim))) ? 'undisclosed' : 'outside-range', facts);
+  if (own === undefined) return isOtherDays(claim.figure, facts.filter((fact) => fact.aspect === claim.aspect && isOf(fact, claim))) ? NOT_COVERED : answer('outside-range', facts);
   if (!isOf(own.fact, claim)) return answer('other-subject', ahead([own.fact], facts));
   // What a share had lost at the close it had lost at some hour.
   const isOther = claim.aspect !== null && claim.aspect !== WITHIN_THE_DAY && own.fact.aspect !== claim.aspect;
