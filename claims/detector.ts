@@ -212,7 +212,7 @@ function readGroup(topic: CompiledTopic, group: RuleGroup, count: number, place:
     const anchor = anchors[at];
     if (anchor === undefined) break;
     const figureStart = anchor.found === null ? -1 : anchor.found.figure.start;
-    if (topic.topic === 'training-cost' && (isRate(anchor, place) || isWorking(anchor, place))) continue;
+    if (topic.topic === 'training-cost' && (isRate(anchor, place) || isWorth(anchor, place) || isWorking(anchor, place))) continue;
     if (isUnitAlone(anchor, place)) continue;
     if (figureStart >= 0 && (found.isTotal(figureStart) || (found.isDoubted(figureStart) && !isBesideTraining(sentence, anchor)))) continue;
     if (found.overlaps(tokens.start(anchor.first), tokens.end(anchor.last), figureStart)) continue;
@@ -227,6 +227,11 @@ const HIGHEST_RATE = 5;
 /** "2.788 million GPU-hours at $2": whether a sum is what an hour costs. */
 function isRate({ found }: Anchor, { names }: Place): boolean {
   return found !== null && found.figure.high < HIGHEST_RATE && names.figuresOf('gpu-hours').length > 0;
+}
+
+/** "A firm worth upwards of $1 billion": whether a sum is what something would fetch. */
+function isWorth({ found }: Anchor, { analysis: { tokens } }: Place): boolean {
+  return found !== null && tokens.key(found.lead - 1) === 'worth';
 }
 
 /** "Cost (in one million USD)": whether a head of a table only says in what its column counts. */

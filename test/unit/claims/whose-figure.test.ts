@@ -14,6 +14,8 @@ function verdictsOf(text: string): string[] {
 describe('a figure', () => {
   it.each([
     ['SemiAnalysis says DeepSeek has $1.6 billion in server hardware.', ['deepseek']],
+    ['OpenAI says that training goes on; its shares are worth upwards of $1 billion.', []],
+    ['DeepSeek trained V3 on $5.6 million worth of computing.', ['deepseek-v3']],
     ['DeepSeek-R1 builds on DeepSeek-V3. Training V3 cost $5.6 million; adding reasoning cost another $294,000.', ['deepseek-v3', 'deepseek-r1']],
     ['DeepSeek-V2 took 172.8K GPU hours for each trillion tokens; V3 took 180K.', ['deepseek-v2']],
     ['DeepSeek is talked about. Can a Chinese startup train its AI for $6 million?', ['deepseek']],
