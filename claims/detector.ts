@@ -21,6 +21,7 @@ import { lastBefore, lastBeginningBefore, type Span, spansWithin } from './spans
 import { findSubject, isVariant, subjectOf } from './subject.ts';
 import type { TextBlock } from './text-block.ts';
 import type { TopicGrammar } from './topics/grammar.ts';
+import { isHeadline } from './telling-figures.ts';
 import { TOPIC_GRAMMARS } from './topics/index.ts';
 
 /** What reading a block gives: its claims in text order, and what the next block needs to know. */
@@ -229,9 +230,9 @@ function isRate({ found }: Anchor, { names }: Place): boolean {
   return found !== null && found.figure.high < HIGHEST_RATE && names.figuresOf('gpu-hours').length > 0;
 }
 
-/** "A firm worth upwards of $1 billion": whether a sum is what something would fetch. */
+/** "A firm worth upwards of $1 billion": whether a sum is what something would fetch, and none that DeepSeek's models are known by. */
 function isWorth({ found }: Anchor, { analysis: { tokens } }: Place): boolean {
-  return found !== null && tokens.key(found.lead - 1) === 'worth';
+  return found !== null && tokens.key(found.lead - 1) === 'worth' && !isHeadline(found.figure);
 }
 
 /** "Cost (in one million USD)": whether a head of a table only says in what its column counts. */
