@@ -103,10 +103,11 @@ function joinWrappedLines(text: string): Line[] {
   let open = false;
   for (const line of text.split('\n')) {
     const last = joined.at(-1);
-    const startsBlock = /^\s*(?:[-*•●▌]\s|\d+[.)]\s|#{1,6}\s|\||>|$)/.test(line);
+    // A line all in bold is the label of those below it.
+    const startsBlock = /^\s*(?:[-*•●▌](?:\s|$)|\d+[.)]\s|#{1,6}\s|\||>|\*\*[^*]+\*\*:?\s*$|$)/.test(line);
     if (open && last !== undefined && !startsBlock) last.text = text.slice(last.offset, offset + line.length);
     else if (line.trim() !== '') joined.push({ text: line, offset });
-    open = line.trim() !== '' && !/^\s*(?:#{1,6}\s|\|)/.test(line);
+    open = line.trim() !== '' && !/^\s*(?:[-*•●▌]\s*$|#{1,6}\s|\||\*\*[^*]+\*\*:?\s*$)/.test(line);
     offset += line.length + 1;
   }
   return joined;
