@@ -7,8 +7,9 @@ import type { FoundFigure } from './figures.ts';
 import type { Mention } from './mentions.ts';
 import type { Setting, SubjectSetting, Surroundings } from './rule-setting.ts';
 import { isScored, nearestBenchmark, scoreBefore } from './score-conditions.ts';
-import { BENCHMARKS, type Sentence } from './sentence.ts';
+import { BENCHMARKS, NONE, type Sentence } from './sentence.ts';
 import type { SentenceNames } from './sentence-names.ts';
+import { saysOf } from './sentence-says.ts';
 import { HYPHEN } from './small-words.ts';
 import { countBeginningBefore, itemBefore, lastBeginningBefore } from './spans.ts';
 import { FIGURE_CHECKS, type FigureCondition, isHeadline } from './telling-figures.ts';
@@ -55,7 +56,7 @@ function figureCheck(condition: FigureCondition): Check {
   return ({ anchor: { found } }) => found !== null && holds(found);
 }
 
-type SubjectCondition = 'deepseek-subject' | 'named' | 'scored' | 'next-named' | 'model-row' | 'run-priced' | 'no-fee' | 'no-trifle';
+type SubjectCondition = 'own-chip' | 'deepseek-subject' | 'named' | 'scored' | 'next-named' | 'model-row' | 'run-priced' | 'no-fee' | 'no-trifle';
 
 function asksSubject(condition: Condition): condition is SubjectCondition {
   return condition in SUBJECT_CHECKS;
@@ -113,6 +114,7 @@ const QUESTION_MARK = 63;
 
 const SUBJECT_CHECKS: Readonly<Record<SubjectCondition, (setting: SubjectSetting) => boolean>> = {
   'deepseek-subject': ({ subject }) => subject?.id?.startsWith('deepseek') === true,
+  'own-chip': ({ subject, anchor, analysis: { mentions } }) => lastBeginningBefore(mentions, anchor.last + 1)?.subject.id === subject?.id,
   named: ({ mention }) => mention !== null,
   scored: isScored,
   'next-named': isNextNamed,
@@ -141,7 +143,7 @@ const SENTENCE_CHECKS: Readonly<Record<SentenceCondition, SentenceCheck>> = {
   'gpqa-header': (around) => isUnder(GPQA, around),
   'codeforces-header': (around) => isUnder(CODEFORCES, around),
   'fall-header': ({ analysis }) => analysis.headerSubject?.id === 'nvidia' && LOSS.meets(analysis.headerClasses),
-  stated: ({ analysis: { tokens }, sentence }) => tokens.firstUnit(sentence.last) !== QUESTION_MARK,
+  stated: ({ analysis: { tokens }, sentence }) => tokens.firstUnit(sentence.last) !== QUESTION_MARK && !saysOf(sentence, tokens, 'expletive'),
 };
 
 const SENTENCE_CHECKS_IN_ORDER: readonly SentenceCheck[] = SENTENCE_CONDITIONS.map((condition) => SENTENCE_CHECKS[condition]);
@@ -205,6 +207,12 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
   h800: ({ analysis, anchor }) => lastBeginningBefore(analysis.mentions, anchor.last + 1)?.subject.id === 'h800',
   'no-h800-here': ({ names }) => names.names.every(({ subject }) => subject.id !== 'h800'),
   'plainly-used': isPlainlyUsed,
+  'of-others': ({ sentence, analysis: { tokens } }) => !saysOf(sentence, tokens, 'own-machines'),
+  'of-downloads': ({ sentence, analysis: { tokens } }) => saysOf(sentence, tokens, 'downloads'),
+  'of-the-company': ({ sentence, analysis: { tokens } }) => saysOf(sentence, tokens, 'the-company'),
+  'of-trade': ({ sentence, analysis: { tokens } }) => saysOf(sentence, tokens, 'trade'),
+  'cut-down-here': ({ names }) => names.names.some(({ subject: { id, maker } }) => id === 'deepseek' || maker === 'deepseek' || CUT_DOWN.has(id)),
+  undenied: ({ sentence }) => !sentence.beginning.meets(DENIAL),
   'beyond-weights': ({ anchor: { last }, analysis: { tokens } }) => !WEIGHTS.has(tokens.key(last)),
   'not-others': (setting) => [null, 'deepseek', 'openai', 'apple', 'google', 'nvidia', 'high-flyer'].includes(nearestMaker(setting)),
 };
@@ -223,9 +231,10 @@ const BEYOND_RUNS = 2e9;
 /** Models that the record says were trained, or trained once more, for less than a usual price of using one; a test holds them against it. */
 export const MADE_FOR_LITTLE: ReadonlySet<string> = new Set(['alpaca', 'gpt-2', 'micro-diffusion', 'nanochat', 's1', 'sky-t1-32b-preview', 'tinyzero', 'vibethinker-1-5b', 'vicuna-13b', 'vicuna-7b']);
 
-/** Whether a header names a test, or a heading no other than it, where the sentence itself names none. */
-function isUnder(test: ClassSet, { analysis: { headerClasses, headingClasses }, sentence }: Surroundings): boolean {
+/** Whether a header names a test, or a block above that is its name alone, or a heading no other than it, where the sentence itself names none. */
+function isUnder(test: ClassSet, { analysis: { classes, headerClasses, headingClasses, context }, sentence }: Surroundings): boolean {
   if (headerClasses.meets(test)) return true;
+  if (context.test !== NONE && test.hasNumber(context.test)) return !BENCHMARKS.meets(headerClasses) && !BENCHMARKS.meets(classes);
   return headingClasses.meets(test) && headingClasses.shared(BENCHMARKS) === 1 && !BENCHMARKS.meets(headerClasses) && !BENCHMARKS.meets(sentence.beginning);
 }
 
@@ -313,12 +322,19 @@ function isModelCell({ headerSubject, subjects }: Analysis): boolean {
 /** "Broadcom crashed, followed by Microsoft, which fell 2.1%": a fall is Nvidia's, or the market's, only where no other firm is named last before it. */
 function isOwnFall(setting: Setting): boolean {
   const { names, anchor } = setting;
-  if (!isAlone(setting)) return false;
+  if (!isAlone(setting) || isOfSpeed(setting)) return false;
   for (let at = countBeginningBefore(names.names, anchor.first) - 1; at >= 0; at--) {
     const subject = names.names[at]?.subject;
     if (subject !== undefined && FALLERS.has(subject.kind) && subject.id !== 'deepseek') return subject.kind === 'market' || subject.id === 'nvidia';
   }
   return true;
+}
+
+const STOCK = ClassSet.of('stock');
+
+/** "Throughput fell 30%": a percentage of how a machine works, in a sentence that speaks of no shares. */
+function isOfSpeed({ anchor: { found }, sentence, analysis: { tokens } }: Setting): boolean {
+  return found?.kind === 'percent' && !sentence.beginning.meets(STOCK) && saysOf(sentence, tokens, 'how-fast');
 }
 
 /** Whether nobody shares a fall, none that nothing is known of has it, and it is said of no other day than that on record. */
@@ -421,6 +437,9 @@ const ONLY_LIKE: ReadonlySet<string> = new Set(['equivalent', 'equivalents', 'cl
 
 /** How near before a chip's name such a word stands, in tokens. */
 const MEASURING_REACH = 3;
+
+/** Nvidia's chips that it cut down for China. */
+const CUT_DOWN: ReadonlySet<string> = new Set(['a800', 'h800', 'h20']);
 
 /** Verbs by which something was done: "a recipe for pretraining V3 on H200s" does not say that it was. */
 const DONE: ReadonlySet<string> = new Set([

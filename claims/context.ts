@@ -10,9 +10,11 @@ export interface ReadingContext {
   readonly subject: ClaimSubject | null;
   /** Whether the block before made a claim about a model's cost or compute. */
   readonly costClaimed: boolean;
+  /** The class of the test whose name alone was a block shortly before, over the scores on it; -1 where there is none. */
+  readonly test: number;
   /** How many blocks have been read. */
   readonly blocks: number;
 }
 
 /** The context of a page of which nothing is known yet. */
-export const EMPTY_CONTEXT: ReadingContext = { ai: false, makers: new Set(), subject: null, costClaimed: false, blocks: 0 };
+export const EMPTY_CONTEXT: ReadingContext = { ai: false, makers: new Set(), subject: null, costClaimed: false, test: -1, blocks: 0 };

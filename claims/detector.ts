@@ -9,6 +9,7 @@ import type { ReadingContext } from './context.ts';
 import { type CompiledRule, compileTopic, type CompiledTopic, type RuleGroup } from './compiled-topic.ts';
 import type { FoundFigure } from './figures.ts';
 import { FoundClaims } from './found-claims.ts';
+import { testBehind } from './labelled-test.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LACKS, lacksOf, matchFrame } from './match-frame.ts';
 import type { Mention } from './mentions.ts';
@@ -77,8 +78,9 @@ function readBlock(analysis: Analysis, block: TextBlock, anchors: AnchorList): R
   }
   // Whom the header of one row names the next row is not about.
   if (block.row > 0 && subject === analysis.headerSubject) ({ subject } = analysis.context);
-  const { ai, makers, blocks } = analysis.context;
-  return { claims: inOrder(found.all), context: { ai, makers, subject, costClaimed: found.hasTopic('training-cost'), blocks: blocks + 1 } };
+  const { ai, makers, blocks, test } = analysis.context;
+  const behind = testBehind(test, analysis.text, analysis.classes, found.hasTopic('benchmark'));
+  return { claims: inOrder(found.all), context: { ai, makers, subject, costClaimed: found.hasTopic('training-cost'), test: behind, blocks: blocks + 1 } };
 }
 
 /** What the sentence that is read lacks; see `match-frame.ts`. */
@@ -218,8 +220,17 @@ function readGroup(topic: CompiledTopic, group: RuleGroup, count: number, place:
     if (figureStart >= 0 && (found.isTotal(figureStart) || (found.isDoubted(figureStart) && !isBesideTraining(sentence, anchor)))) continue;
     if (found.overlaps(tokens.start(anchor.first), tokens.end(anchor.last), figureStart)) continue;
     const read = readAnchor(topic, group, count, anchor, place, found);
+    if (read?.beside === 'clause' && found.hasOwn && isClauseTaken(anchor, place, found)) continue;
     if (read !== null && !found.saysAlready(read.claim, read.beside)) found.add(read.claim, read.beside);
   }
+}
+
+const OF_ANOTHER = ClassSet.of('weaken', 'obtain');
+
+/** Whether a claim of the topic reaches into the clause of an anchor, or its clause tells of another what is said of what stands there: "a weaker version of the H100". */
+function isClauseTaken({ first, last }: Anchor, { sentence, analysis: { tokens } }: Place, found: FoundClaims): boolean {
+  const clause = sentence.clauseAround(first, last);
+  return OF_ANOTHER.meets(clause.beginning) || found.overlaps(tokens.start(clause.first), tokens.end(clause.last), -1);
 }
 
 /** A sum so small beside hours of chips is the price of one of them, in USD. */

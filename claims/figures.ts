@@ -240,7 +240,7 @@ const LEAST_AMOUNT = 10_000;
 const MOST_AMOUNT = 1e12;
 
 /** Classes of words that may follow an amount that counts nothing: "6 million to train", "6 million for V3". */
-const AFTER_AMOUNT = ClassSet.of('to', 'means', 'and', 'is', 'train', 'train-cost', 'run', 'cost', 'cost-noun', 'relative', 'versus', 'qualifier-after', 'per', 'build', 'exclude', 'only-run', 'figure-word');
+const AFTER_AMOUNT = ClassSet.of('to', 'means', 'and', 'is', 'train', 'train-cost', 'run', 'cost', 'cost-noun', 'relative', 'versus', 'qualifier-after', 'per', 'build', 'exclude', 'only-run', 'figure-word', 'lose');
 
 function countsNothing(context: FigureContext, from: number): boolean {
   const { tokens, terms } = context;

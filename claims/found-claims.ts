@@ -56,7 +56,7 @@ export class FoundClaims {
     }
     if (!isCounted(claim)) this.#uncounted++;
     if (ONCE_A_SENTENCE.has(topic)) {
-      if (beside === null) this.#alone++;
+      if (beside === null || beside === 'clause') this.#alone++;
       this.#subjects = withItem(this.#subjects, subject.id);
       this.#aspects = withItem(this.#aspects, aspect);
     }
@@ -92,6 +92,11 @@ export class FoundClaims {
     return this.#doubted?.has(figureStart) === true;
   }
 
+  /** Whether a claim of the topic that is read in the sentence that is read was found. */
+  get hasOwn(): boolean {
+    return this.all.length > this.#ownFrom;
+  }
+
   /**
    * Whether a claim of the same topic in the same sentence stands at a place.
    * @param figureStart - where the figure begins that stands there, -1 where there is none
@@ -111,7 +116,7 @@ export class FoundClaims {
     if (ONCE_A_SENTENCE.has(claim.topic)) {
       if (hasFigure) return this.#uncounted > 0 || (isTotalSpent(claim) && this.#aspects.includes(null));
       const isSame = this.#subjects.includes(claim.subject.id);
-      if (beside === 'subject') return isSame;
+      if (beside === 'subject' || beside === 'clause') return isSame;
       const isSaid = this.#aspects.includes(claim.aspect);
       return beside === 'aspect' ? isSaid : this.#alone > 0 || (isSame && isSaid);
     }

@@ -2,6 +2,7 @@ import { DIGIT, IDEOGRAPH, LETTER, MARK } from './characters.ts';
 import type { Mention } from './mentions.ts';
 import type { Setting } from './rule-setting.ts';
 import type { Sentence } from './sentence.ts';
+import { saysOf } from './sentence-says.ts';
 import { spansWithin } from './spans.ts';
 import { CAPITAL, type Scanner } from './tokens.ts';
 
@@ -19,9 +20,6 @@ const TAKING_UP_IN_IDEOGRAPHS =
 
 /** How long its words are at most, in UTF-16 code units. */
 const LONGEST_TAKING_UP = 4;
-
-/** "The Chinese company's hardware spend". */
-const THE_COMPANY = /\bthe (?:chinese )?(?:company|start-?up|firm|lab)\b/iu;
 
 /**
  * Whether what a sentence says is said of DeepSeek: the sentence or the one before it in the block names it, a cost has been
@@ -47,7 +45,7 @@ function goesOn({ names, previous, sentence, analysis: { mentions, tokens, heade
   if (previous !== null && spansWithin(mentions, previous).some(isDeepSeeks)) return true;
   const first = firstWord(sentence, tokens);
   const start = tokens.start(first);
-  if (THE_COMPANY.test(tokens.text.slice(start, tokens.end(sentence.last)))) return true;
+  if (saysOf(sentence, tokens, 'the-company')) return true;
   if (tokens.kind(first) === IDEOGRAPH) return previous === null || TAKING_UP_IN_IDEOGRAPHS.test(tokens.text.slice(start, start + LONGEST_TAKING_UP));
   return TAKING_UP.has(tokens.key(first)) || !namesStranger(first, sentence, tokens);
 }
@@ -61,6 +59,11 @@ function firstWord({ first, last }: Sentence, tokens: Scanner): number {
 
 function isDeepSeeks({ subject }: Mention): boolean {
   return subject.id === 'deepseek' || subject.maker === 'deepseek';
+}
+
+/** Whether a sentence names somebody unknown: "LIMO achieves 57.1%". */
+export function namesSomebody({ sentence, analysis: { tokens } }: Setting): boolean {
+  return namesStranger(firstWord(sentence, tokens), sentence, tokens);
 }
 
 /** Whether a capitalised word that nothing is known of stands in a sentence, at its beginning only one that looks like a name: "OpenClaw", "Modular Goes", "AMD". */

@@ -6,9 +6,11 @@ import type { ReadingContext } from './context.ts';
 import { kindOf } from './figures.ts';
 import { type Glance, Glances } from './glance.ts';
 import { mayBeginHeadline, mayHoldHeadline } from './headline-digits.ts';
+import { goesOnUnder } from './labelled-test.ts';
 import type { Label } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LACKS, lacksOf } from './match-frame.ts';
+import { BENCHMARKS, NONE } from './sentence.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Condition } from './topics/grammar.ts';
 
@@ -75,6 +77,9 @@ const NAMES_AND_AI = ClassSet.of('name', 'ai');
 const FULL_NAME = ClassSet.of('name');
 const NAMES = ClassSet.of('name', 'short-name');
 const AI = ClassSet.of('ai');
+
+/** The tests whose scores are on record. */
+const OWN_TESTS = ClassSet.of('aime', 'codeforces', 'gpqa');
 
 /** The rules of an anchor of which some may hold. */
 interface Chances {
@@ -147,9 +152,11 @@ export class Prefilter {
     if (!named.ai && classes.meets(AI) && this.#lexicon.read(block.text).terms.classes.meets(AI)) {
       return this.#pass(block, around, { ...named, ai: true }, costClaimed);
     }
+    // What a block is about that names a test depends on all that it says.
+    if (classes.meets(BENCHMARKS) && (named.test !== NONE || classes.meets(OWN_TESTS))) return null;
     // A bare number may be money by the header of its column.
     if (around.unit !== null && (hasDigit || classes.meets(NUMBER_WORDS))) return null;
-    return mayHoldClaim(outlook, glance, block.text) ? null : { ai: named.ai, makers: named.makers, subject, costClaimed: false, blocks: named.blocks + 1 };
+    return mayHoldClaim(outlook, glance, block.text) ? null : { ai: named.ai, makers: named.makers, subject, costClaimed: false, test: goesOnUnder(block.text) ? named.test : NONE, blocks: named.blocks + 1 };
   }
 
   /** Whether a text neither names anybody nor speaks of AI. */
@@ -226,11 +233,12 @@ function mayMatchIn({ groups }: Outlook, { classes: found, hasDigit, start, end 
 
 const LACKING = new Int32Array(LACKS);
 
-function knownAround({ ai, makers }: ReadingContext, subject: ClaimSubject | null, costClaimed: boolean, { rowHeader, columnHeader }: TextBlock): number {
+function knownAround({ ai, makers, test }: ReadingContext, subject: ClaimSubject | null, costClaimed: boolean, { rowHeader, columnHeader }: TextBlock): number {
   let around = ai ? OF_AI : 0;
   if (makers.has('deepseek')) around |= DEEPSEEK_NAMED;
   if (subject !== null && subject.id !== null) around |= subject.id.startsWith('deepseek') ? ABOUT_DEEPSEEK | ABOUT_KNOWN : ABOUT_KNOWN;
   if (costClaimed) around |= COST_CLAIMED;
+  if (test !== NONE) around |= HAS_HEADER;
   return rowHeader === '' && columnHeader === '' ? around : around | HAS_HEADER;
 }
 

@@ -675,8 +675,10 @@ function stoodFor(firm: Mention, { mentions, before, subjects, choice }: Subject
 /** The mention nearest to an anchor: "3.07% for the Nasdaq", else the last before it, else the next. */
 function nearestTo({ names }: NameList, search: SubjectSearch): Mention | null {
   const { anchor, sentence } = search;
-  const led = sentence.begins(anchor.last + 1, LINKING) ? firstAfter(names, anchor.last) : undefined;
-  if (led !== undefined && led.first - anchor.last <= LED_REACH) return led;
+  // "A 16.9% fall for Nvidia".
+  const last = sentence.begins(anchor.last + 1, FALL) ? anchor.last + 1 : anchor.last;
+  const led = sentence.begins(last + 1, LINKING) ? firstAfter(names, last) : undefined;
+  if (led !== undefined && led.first - last <= LED_REACH) return led;
   const mention = nearest(names, anchor);
   if (mention?.subject.kind === 'chip') return chipMeant(names, mention, search);
   // "The stock fell 17%, the Nasdaq 3%": what stands in the next clause is told of another figure.
@@ -687,6 +689,8 @@ function endsClauseWithin(from: number, to: number, sentence: Sentence): boolean
   for (let index = from; index < to; index++) if (sentence.endsClause(index)) return true;
   return false;
 }
+
+const FALL = ClassSet.of('fall');
 
 /** How near behind a figure the name must stand that a preposition leads to, in tokens. */
 const LED_REACH = 3;

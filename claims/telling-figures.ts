@@ -38,6 +38,15 @@ const LEAST_SIZE = 1e9;
 /** The chips on which V3 and R1 were trained. */
 const CLUSTERS: readonly number[] = [2048, 512];
 
+/** How many of Nvidia's chips DeepSeek is said to hold: 50,000 or 60,000, A100s, H100s, H800s and H20s. */
+const FLEETS: readonly number[] = [50_000, 60_000];
+
+/** R1 on AIME 2024, on GPQA Diamond, and on Codeforces by percentile and by rating. */
+const KNOWN_SCORES: readonly number[] = [79.8, 71.5, 96.3, 2029];
+
+/** More chips than anybody says that DeepSeek holds. */
+const BEYOND_FLEET = 1e5;
+
 /** The totals of two analyses: $1.3 billion for servers and $715 million to run them, later $1.6 billion and $944 million. */
 const PROGRAMME_TOTALS: readonly number[] = [7.15e8, 9.44e8, 1.3e9, 1.6e9];
 
@@ -67,6 +76,10 @@ export const FIGURE_CHECKS = {
   'exact-headline': ({ figure: { low, high } }) => low === high && ((low >= 5.57e6 && low <= 5.58e6) || low === 2.94e5),
   /** The number of chips that V3 or R1 was trained on. */
   'exact-cluster': ({ figure: { low, high } }) => low === high && CLUSTERS.includes(low),
+  /** More chips than one run's cluster, and fewer than anybody says that DeepSeek holds. */
+  'a-fleet': (found) => isLarge(found) && found.figure.low < BEYOND_FLEET,
+  /** As many chips as DeepSeek is said to hold. */
+  'exact-fleet': ({ figure: { low, high } }) => low === high && FLEETS.includes(low),
   /** One of the totals named for all of DeepSeek. */
   'exact-programme': ({ figure: { low, high, unit } }) => unit === 'USD' && low === high && PROGRAMME_TOTALS.includes(low),
   /** Of the size of what markets lose in a day, and not the record that the fall broke. */
@@ -88,6 +101,8 @@ export const FIGURE_CHECKS = {
   share: ({ figure }) => isShare(figure),
   /** The same with just one decimal, as most scores have. */
   decimal: ({ figure }) => isShare(figure) && figure.step === 0.1,
+  /** One of the scores that R1 is known by. */
+  'exact-score': ({ figure: { low, high } }) => low === high && KNOWN_SCORES.includes(low),
   /** It can be a rating on Codeforces, and no year. */
   rating: ({ figure }) => isRating(figure),
   /** It can be either. */

@@ -260,13 +260,16 @@ export const english: Language = {
       'third countr{y,ies}', 'middlemen', 'intermediar{y,ies}', 'shell {company,companies}', 'smuggle', 'licen{ce,se} for china', 'licen{ce,se} requirement',
       'need{,s} a licen{ce,se}', "{isn't,aren't,not} supposed to have", 'government {rules,regulations,restrictions}', 'trade regulations', 'requires a licen{ce,se}', 'sell to chinese', 'sold to chinese', 'chinese buyers', 'china sales', 'ship to china',
       'shipments to china', 'on the list', 'watered-down version for china', 'embargo', 'thresholds', 'bound for the mainland',
+      '{selling,sold only,sell only,exported,exporting,exports,export} to china', '{selling,exporting,shipping} to chinese', 'china-market', 'china market', 'export-friendly', 'export-crippled', 'export-legal', '{h20,h800,a800,h100,h200,blackwell} {sales,exports,shipments} ', 'to the chinese market', '{allowed,permitted,cleared,approved} {in,into,for} china', 'chinese {customers,clients}', '{u.s.,us,american,biden,trump} {chip ,}{rules,restrictions,curbs,limits}', 'chip {rules,restrictions,controls,curbs,export}',
+      'exports', 'exported',
     ],
     restrict: [
       'ban{,s,ned,ning}', 'restrict{,s,ed,ing,ion,ions}', 'sanction{,s,ed}', 'prohibit{,s,ed}', 'blocked', 'barred', 'stockpil{e,es,ed,ing}', 'embargo{,ed}',
       'curb{,s,ed}', 'legally', 'illegally', 'complian{t,ce}', 'controls', 'unauthori{s,z}ed', 'unlicen{s,c}ed', 'illegal{,ly}', 'illicit{,ly}', 'legal', 'bars',
-      'forbid{,s,den}', 'off-limits', 'block{s,ing}', 'outlaw{ed}', 'not allowed', 'prevent{s,ed,ing}', 'licen{ce,se}', 'permission', 'trade rules', 'loophole',
+      'forbid{,s,den}', 'off-limits', '{block,blocks,blocking} {exports,sales,shipments,china,chinese,nvidia,the sale,the export}', 'outlaw{ed}', 'not allowed', 'prevent{s,ed,ing}', 'licen{ce,se}', 'permission', 'trade rules', 'loophole',
       'circumvent{,ed,ing}', 'evad{e,ed,ing}', 'bypass{,ed,ing}', 'skirt{,ed,ing}', 'crackdown', 'clamp{ed,ing}', 'cut off', 'halt{ed,s}', 'resum{e,ed,es}',
       'lawful{,ly}', 'comply', 'complies', 'off limits', 'blacklist{,ed}', 'unavailable', 'cannot be {sold,exported}', "can't be {sold,exported}", 'without worries', 'can only {,legally ,officially }{access,buy,get,obtain,acquire,purchase,import,use}', '{not,no longer} available {in,to} china', 'regulated', 'barring',
+      '{closed,shut} the door on', '{need,needs,needed,require,requires,required} {a ,an ,}{export ,}licen{c,s}e', 'off the table', '{denied,no} access to', 'cut off from', 'deprived of', '{stay,fall,fell,stayed} {below,under,within}', "{satisfy,satisfied,meet,met,respect} {the ,u.s. ,us ,american ,washington’s ,washington's }{,export }{rules,limits,thresholds,requirements}", 'get around', 'gets around', 'got around', 'end-run', 'work{,s,ed,ing} around',
     ],
     weaken: [
       'nerf{ed,ing,s}', 'downgrad{e,ed,ing}', 'cut-down', 'watered-down', 'less-powerful', 'less powerful', 'less-advanced', 'less advanced', 'hobbled', 'crippled',
@@ -276,6 +279,9 @@ export const english: Language = {
       'less sophisticated', 'reduced performance', 'reduced {bandwidth,interconnect,capacity,capabilities}', 'pared-down', 'stripped-down', 'half an h100', 'pared back', 'pared-back', 'slimmed-down', 'slimmed down', 'less potent', 'worse version{,s}', 'reduced {computational,computing,compute,processing} {power,performance}', 'half the {,interconnect ,memory ,nvlink }bandwidth', 'regulated hardware',
       'capability-reduced', 'modified', 'slowed-down', 'weaker version', 'bandwidth-limited', 'cut down', 'restricted version', 'degraded', 'a version of the h100',
       'variant of the h100',
+      '{slower,weaker,lesser,slowed} {,export ,chinese }{sibling,cousin,sister,variant,cut,edition}', 'half the speed', 'halved', 'bandwidth cut', 'speed cut', 'slower {interconnect,interconnects,nvlink}', '{reduced,slowed,lower} {nvlink,interconnect,chip-to-chip,transfer,memory} {speed,speeds,bandwidth}', 'toned-down', 'dialed-down', 'kneecapped', 'detuned', 'down-binned', 'lower-spec', 'less performant', 'de-tuned', 'capped',
+      '{less,lower,slower,narrower} {interconnect ,nvlink ,memory ,chip-to-chip ,inter-chip }bandwidth',
+      '{china-market,chinese,export,china} {cut,version,variant,edition} of',
     ],
     // Weaker words for the same, which count only beside DeepSeek or China.
     weaker: [
@@ -293,6 +299,8 @@ export const english: Language = {
       'owning', 'in its possession', 'at its disposal', 'at their disposal', 'stash{ed,}', 'hoard', 'hiding', 'hides', 'hid', 'squirrel{ed,led}',
       'procur{e,ed,ing,ement}', 'buy', 'buys', 'buying', 'purchas{e,es,ed,ing}', 'got', 'secured', 'receiv{ed,es}', 'stock of', 'fleet of',
       'import{ed,ing}',
+      'smuggled in', 'supply of', 'access', 'accumulated', 'gathered', 'collected', 'built up', 'acquisition', 'came by', 'laid {its,their} hands on',
+      'accessed', 'assembled',
     ],
     stock: [
       'share{,s}', 'stock{,s}', 'share price', 'stock price', 'nasdaq', 's&p 500', 's&p', 'wall street', 'equities', 'tech {stock,stocks,shares}', 'technology {stock,stocks,shares}', 'chip {stock,stocks,shares}', 'ai stock{,s}', 'ai-related stocks',
@@ -310,6 +318,7 @@ export const english: Language = {
       'crater{s,ed,ing}', 'meltdown', 'puk{e,es,ed,ing}', 'collapse{,d}', 'sell-off', 'selloff', 'sell off', 'rout', 'wipeout', 'lost', 'los{e,es,ing}', 'shed{,s,ding}', 'losses', 'slip{,s,ped,ping}',
       'shrank', 'skid{,ded}', 'sell-offs', 'battered', 'hammered', 'pummel{ed,led}', 'retreat{,ed}', 'bloodbath', 'decline{,s} of', 'slumped', 'dips', 'dipped', 'dip',
       'off by', 'was off', 'closed at', 'tumbl{e,es}', 'off nearly', 'haircut',
+      'nosediv{e,es,ed,ing}', 'bled', 'bleed{s,ing}', 'rout{ed}', 'swoon{ed}', 'took a hit', 'slide of', 'was down',
     ],
     // A fall that was not the day's, but of some hour of it.
     'at-times': ['at one point', 'at times', 'intraday', 'intra-day', 'as much as', 'at its {low,lowest,worst}', 'during the {day,session}', 'in {early,midday,morning,afternoon,premarket,pre-market} trad{e,ing}', 'premarket', 'pre-market', 'before {recovering,closing,trimming,paring}', 'at the open', 'momentarily', 'briefly'],
@@ -321,7 +330,7 @@ export const english: Language = {
       'wipeout', 'wipe-out', 'loss{,es} of', 'haircut', 'torched', 'cost investors', 'vaporis{ed,ing}', 'vaporiz{ed,ing}', 'erasing', 'shrank', 'shrunk',
       'tumbled', 'selloff', 'sell-off', 'a loss of', 'drained', 'lopped', 'chopped', 'trimmed', 'knock{s,ed,ing}',
     ],
-    high: ['rose', 'rises', 'gain{ed,s}', 'rebound{ed,s}', 'climb{ed,s}', 'jump{ed,s}', 'recover{ed,s}', 'high', 'peak', 'record high', 'ytd high', 'in wealth', 'mark', 'club', 'threshold', 'milestone', 'since {the ,}{start,beginning}', 'since {january,reaching,its,their}', 'year to date', 'ytd', 'this year', 'after-hours', 'after hours', '{was,were,is,are,edged,ticked} up', '{much,far,significantly,considerably,substantially,likely,probably,surely} {,far ,much }{higher,larger,greater}'],
+    high: ['rose', 'rises', 'bounc{e,ed,es}', 'rall{y,ied,ies}', 'gain{ed,s}', 'rebound{ed,s}', 'climb{ed,s}', 'jump{ed,s}', 'recover{ed,s}', 'high', 'peak', 'record high', 'ytd high', 'in wealth', 'mark', 'club', 'threshold', 'milestone', 'since {the ,}{start,beginning}', 'since {january,reaching,its,their}', 'year to date', 'ytd', 'this year', 'after-hours', 'after hours', '{was,were,is,are,edged,ticked} up', '{much,far,significantly,considerably,substantially,likely,probably,surely} {,far ,much }{higher,larger,greater}'],
     january: ['january 27{,th}', '27{,th} {of ,}january', 'jan. 27', 'jan 27', '27 jan', '{late ,}january 2025', 'jan. 2025', '2025-01-27', 'january 28', 'on monday'],
     store: [
       'app in {the us,the u.s.,the united states,america}',
@@ -337,6 +346,7 @@ export const english: Language = {
       'top-rated', 'number-one', 'to the top', 'top spot', 'most popular', 'first', 'number-1', 'at the top', 'ranked first', 'rank{s,ed} {first,1,#1}', 'rank {1,one}', 'first among', 'in first place', 'lead', 'first spot',
       'topmost', 'the summit', 'most-installed', 'chart-topping', 'leads', 'led', 'leading', 'best-ranked', 'highest-ranked', 'took over', 'to no. 1', 'the crown',
       'the lead', 'climbed to the top', 'pole position', 'hit #1', 'hits #1', 'above', 'new leader',
+      'atop', '{the ,}top position', 'no {other ,free ,free iphone ,iphone ,}app', 'the throne', 'first position', '{the ,}top slot', '{the ,}number one {spot,position,slot}', 'most installed',
     ],
     overtake: [
       'overt{ake,akes,aking,ook,aken}', 'surpass{,es,ed,ing}', 'dethron{e,es,ed,ing}', 'displac{e,es,ed,ing}', 'beat{,s,ing}', 'unseat{,s,ed,ing}', 'pass{,es,ed,ing}',
@@ -344,22 +354,24 @@ export const english: Language = {
       'overthrow{,n,ing}', 'supplant{,s,ed,ing}', 'replac{e,es,ed,ing}', 'outpac{e,es,ed,ing}', 'outperform{,s,ed,ing}', 'oust{,s,ed,ing}', 'take{s,n} over',
       'took over from', 'above', 'higher than', 'more than', 'push{,es,ed,ing} {,past}', 'shov{e,ed,es}', 'nudg{e,ed,ing}', 'edg{e,es,ed,ing}',
       'off its {throne,perch}', 'behind it',
+      'downloaded more {,often }than', '{more downloads,more popular} than', '{surged,surges,jumped,leapt,shot,raced,soared,climbed,rocketed,moved,sailed,blew,vaulted,zoomed,sped} {past,ahead of,above}', 'into second', 'to second', 'took {,the crown ,the lead ,first place ,the top spot }from',
     ],
     'rival-app': ['chatgpt', 'chat gpt', "openai's chatgpt", 'openai’s chatgpt', "chatgpt's", "openai's app", 'chatgpt app'],
-    aime: ["aime{, 2024,24, 24, '24, 2024 math}"],
+    aime: ["aime{, 2024,24, 24, 2024 math, '24,’24,24/25, 24/25, 2024/2025,-2024,-24}"],
     codeforces: ['codeforces{, percentile, rating}', 'cf rating'],
     gpqa: ['gpqa{, diamond}'],
     open: [
       'open-source{,d,s}', 'open source{,d,s}', 'open-sourcing', 'open sourcing', 'opensource{,d}', 'open-weight{,s}', 'open weight{,s}',
       'open sourced', 'open sources', 'open-sources', 'open-source', 'open weights', 'oss', 'foss', 'black box', 'black-box', 'open access', 'open-access', 'truly open',
-      'source-available', 'weights-available', 'open model{,s}', 'openly licensed', 'for {anyone,anybody,everyone} to {inspect,study,modify,copy,build on}',
+      'source-available', 'weights-available', 'open model{,s}', 'openly licensed', 'for {anyone,anybody,everyone} to {inspect,study,modify,copy,build on}', '{model,models,weights,code} with the {world,public,community}',
     ],
     // The same in words that say much else besides, so that a model or its parts must stand by them.
     'bare-open': [
       '{fully,completely,entirely,totally,wholly,100%} open', 'openly', 'openly available', 'openly released', 'freely available', 'free to download', 'free download', 'publicly available',
       'available for {free ,}download', 'public download{,s}', 'publicly downloadable', 'free for anyone', 'free and open', 'are open', 'freely downloadable', 'available to {everyone,anyone,the public}', 'downloadable',
-      'for {anyone,anybody,everyone} to {download,see}', 'openness', '{is,are,was,were,made,been,remain,remains} public', 'on {hugging face,huggingface,hf,github}', 'hosted on', 'distributed',
+      'for {anyone,anybody,everyone} to {download,see}', 'openness', '{is,are,was,were,made,been,remain,remains} public', 'on {hugging face,huggingface,hf,github}', 'distributed {under,freely,openly}',
       'licensed', 'giv{e,es} out', 'hand{s,ed} out', 'put out',
+      '{accessible,open,available,free} {to,for} {all,anyone,anybody,everyone,everybody,the world,the public}', 'free to {use,run,modify,copy}', 'free of charge', 'for free', 'freely {usable,accessible,modifiable}', 'into the open', '{free,permitted,allowed,available} for commercial use', 'used commercially', 'commercial{ly,} {usable,use}', 'for commercial use', 'commercial use', '{download,grab,get,fetch,take,run,inspect,modify} {it,them} {yourself,for free,freely}', 'more open than', 'is open',
     ],
     // A model that nobody outside may have.
     closed: ['proprietary', 'closed-source{,d}', 'closed source{,d}', 'closed', 'closed-weight{,s}', 'closed weight{,s}'],
@@ -369,10 +381,12 @@ export const english: Language = {
       'to themselves', 'black hole{,s}', 'unknown', 'a mystery', 'confidential', "{isn't,aren't,wasn't,weren't} public", 'opaque', 'hidden',
       'closed', 'off-limits', 'yet to {release,publish,share,disclose}', 'missing', 'kept back', 'holds back', 'never {published,released,shared,disclosed}',
       'stayed in', 'undocumented',
+      'missing from', 'has not {said,told,explained,revealed}', "hasn't {said,told,explained,revealed}", '{keeps,kept,keeping} {its,the,their}', 'nobody outside', 'no one outside', 'never said', 'has not been {published,released,shared,disclosed}', "hasn't been {published,released,shared,disclosed}", "{aren't,isn't} {available,open,open source,open-source}", 'not been made public', '{silent,tight-lipped,vague,coy,cagey,closed} about', 'unclear what', 'remain{s,} closed',
     ],
     licence: [
       'mit licen{ce,se,ces,ses}', 'mit-licensed', 'under {the ,an ,a ,}mit', 'permissive licen{ce,se}', 'licensed under {the ,an ,a ,}mit', 'mit terms', 'permissive',
       'permissively licensed', 'licen{ce,se} {,is }mit', 'mit open source licen{ce,se}', 'apache 2.0', 'open licen{ce,se}', 'apache licen{ce,se}', 'mit open-source licen{ce,se}',
+      '{is,are,under,as} mit', 'apache-2.0', 'apache 2', '{modified,custom,own} {model ,}licen{c,s}e', 'licen{c,s}e {lets,allows,permits}', 'permits {commercial,distillation,distilling}', 'allows {commercial,distillation,distilling}', 'open-source licen{c,s}e', 'open source licen{c,s}e', 'royalty-free',
     ],
     part: [
       'training data', 'training code', 'code for training', 'hyperparameters', 'source code', 'model weights', 'weights', 'its weights', 'datasets', 'training datasets', 'the weights', 'pre-training data',
@@ -380,6 +394,7 @@ export const english: Language = {
       'instruction-tuning data', 'full code', 'checkpoints', 'the code', 'their code', 'its code', 'training dataset', 'training script{,s}', 'training pipeline',
       'training corpus', 'training details', 'training method{,s}', 'reward data', 'training corpora', 'post-training data', 'the dataset{,s}', 'its dataset{,s}', 'data pipeline{,s}',
       'code and data', 'data and code', 'model license', 'custom license', 'own license', 'license agreement', 'training materials', 'model parameters', 'its parameters', 'data {it,they,r1,v3,the model} {was,were} trained on', 'data used to train', 'data {it,they,deepseek} used', 'the data on which',
+      'what data', 'which data', 'its data', 'their data', 'the recipe', 'training recipe', 'the corpus', 'training corpus', '{full ,}671b weights', 'the {full ,}model weights',
     ],
     'is-open': [
       'is', 'are', 'was', 'were', "isn't", "aren't", "wasn't", 'not', 'fully', 'completely', 'made', 'being', 'we', 'both', '{will,can,could,would,may,should,must} be', 'recognized as', 'released as', 'as {fully,truly}',
@@ -393,6 +408,7 @@ export const english: Language = {
       'shared', 'to share', 'shares {its,the,their,all,model,weights}', 'disclos{e,es,ed,ing}', 'open{ed,s} up', 'post{ed,s}', 'made {public,available}', 'gave away', 'giv{es,ing} away', 'put {online,up}',
       'upload{ed,s,ing}', 'download{ed,s,able,}', 'available', 'kept {secret,closed,private}', 'behind closed doors', 'provid{e,es,ed,ing}',
       'offer{,s,ed,ing}', 'publicly', 'reveal{ed,s}', 'put out', 'making {public,available}',
+      'put', 'grab', 'get', 'made', 'download', 'take', 'fetch',
     ],
     // Words that make a sum of money something else than a cost of training.
     per: ['per', '/', 'a', 'an', 'each', 'every', 'monthly', 'hourly', 'annually', 'per-'],
@@ -472,7 +488,7 @@ export const english: Language = {
       'rebuil{t,d,ding}', 'nanogpt', 'nanochat', 'llm.c', 'retrain{,ed,ing}',
     ],
     // Chips that came round the rules.
-    smuggle: ['smuggl{e,ed,ing,er,ers}', 'shell {company,companies}', 'black market', 'contraband', 'middlemen', 'intermediar{y,ies}', 'through singapore', 'via singapore', 'third countr{y,ies}'],
+    smuggle: ['smuggl{e,ed,ing,er,ers}', 'shell {company,companies}', 'black market', 'contraband', 'middlemen', 'intermediar{y,ies}', 'through singapore', 'via singapore', 'third countr{y,ies}', '{gray,grey}{-, }market{s,}', 'clandestine', 'covert{ly}', 'phantom data cent{ers,res}'],
     allowed: ['legally available', 'legal to {buy,sell,export}', '{is,are,remain,remains} {legal,allowed,on free sale,freely available}', 'still {sold,on sale,available} to china', '{can,may,could} {still ,legally ,freely ,}{order,buy,import,purchase}', '{is,are} not {banned,restricted}', "{isn't,aren't} {banned,restricted}", 'no export {restriction,restrictions,ban}'],
     // Questions and judgements that no figure settles.
     remaining: ['the other', 'the remaining'],

@@ -112,6 +112,7 @@ export const spanish: Language = {
       'exclu{ía,ían,yó}', 'salvo', 'aparte de', 'no se incluye{n,}', 'no se contabiliza{n,}', 'no se tienen en cuenta', 'descontando', 'obvia{n,}', 'ignora{n,}',
       'sin sumar', 'no suma', 'sin contabilizar', 'no abarca{n,}', 'no contempla{n,}', 'no toma{n,} en cuenta', 'no toma{n,} en consideración', 'no computa{n,}',
       'no engloba{n,}', 'no están contemplad{os,as}', 'dejó fuera', 'sin tomar en cuenta',
+      'obvian', 'omitiendo', 'sin tener en consideración', 'no figuran', 'no se contemplan',
     ],
     doubt: [
       'engañoso', 'cuestiona', 'cuestionado', 'duda', 'dudas', 'disputado', 'cuestionan', 'cuestionar', 'cuestionada', 'cuestionamientos', 'ponen en duda',
@@ -145,7 +146,7 @@ export const spanish: Language = {
     take: ['necesitaba{n,}', 'necesitaron', 'tardó', 'duró', 'horas', 'días', 'meses', 'duración', 'llevó', 'en solo', 'durante', 'necesitó', 'bastaron', 'requirió', 'bastó'],
     cluster: ['clúster', 'cluster'],
     serve: ['inferencia', 'api', 'suscripción', 'consultas', 'por consulta', 'al día', 'ejecutar', 'operar', 'hacer funcionar', 'mantener en funcionamiento'],
-    chip: ['chip{,s}', 'gpu{,s}', 'semiconductores'],
+    chip: ['chip{,s}', 'gpu{,s}', 'semiconductores', 'procesador{es,}', 'hardware'],
     export: [
       'control{,es} de exportación', 'restricciones a la exportación', 'restricciones de exportación', 'prohibidas de adquirir', 'nuevas restricciones',
       'prohibición de exportar', 'departamento de comercio', 'sanciones de ee', 'para china', 'controles a la exportación', 'control a la exportación',
@@ -155,23 +156,28 @@ export const spanish: Language = {
       'controles de exportaciones', 'control de las exportaciones', 'restricciones de ee', 'restricciones estadounidenses', 'restricciones comerciales',
       'adaptad{o,a,os,as} {para,a} china', 'diseñad{a,o,os,as} para el mercado chino', 'versión china', 'lista negra', 'limitaciones a la exportación',
       'normas de exportación', 'controles estadounidenses', 'exportar', 'exportación',
+      'clientes chinos', '{vender,vendido,vendidos,exportado,exportados,enviar} {a,en} china', 'permitidos para', 'cumplir con las', 'embargo', 'restricción estadounidense', 'bloqueo estadounidense', 'prohibiciones', 'regulaciones estadounidenses', 'normativa estadounidense',
     ],
     restrict: [
       'prohibid{o,a,os,as}', 'prohibición', 'restriccion{es,}', 'restringid{o,a,os,as}', 'sancion{es,ados}', 'contrabando', 'prohibir', 'prohíbe', 'restringir',
       'vetad{o,a,os,as}', 'veto', 'ilegal{es,mente}', 'esquivar', 'eludir', 'burlar', 'permitid{o,a,os,as}', 'bloque{o,ado,ados}', 'licencia', 'impide', 'limita',
+      'restrinja', 'restringe{n,}', 'levant{ar,ó,a} {el,la,las,los}', 'autoriz{a,ó,ado,ar}', 'luz verde', 'no podrá', 'endurec{er,e,ido}',
     ],
+    smuggle: ['contrabando', 'intermediari{o,os}', 'empresas {pantalla,fantasma}', 'mercado negro', '{a través de,vía,desde,en} {singapur,malasia}', 'terceros países', 'de manera clandestina'],
     weaken: [
       'recortad{o,a,os,as}', 'menos potente{s,}', 'menos avanzad{o,a,os,as}', 'inferior{es,}', 'limitad{o,a,os,as}', 'recortadas', 'capad{o,a,os,as}',
       'degradad{o,a,os,as}', 'reducid{o,a,os,as}', 'menos capaces', 'menos sofisticad{o,a,os,as}', 'de gama baja', 'menor potencia', 'menor rendimiento',
       'menor capacidad', 'capacidades reducidas', 'rebajad{o,a,os,as}', 'versión recortada', 'obsoletos', 'más débiles', 'menos eficientes',
       'mermad{o,a,os,as}', 'menos rápid{o,a,os,as}', 'versión reducida', 'versión limitada', 'rendimiento reducido', 'rendimiento limitado', 'castrad{o,a,os,as}',
       'ralentizad{o,a,os,as}', 'menor velocidad', 'más lent{o,a,os,as}', 'prestaciones reducidas', 'menos prestaciones', 'versión menos', 'degradada',
+      'versiones adaptadas', 'versión adaptada', 'versión descafeinada', 'descafeinad{o,a,os,as}', 'menor ancho de banda', 'ancho de banda {limitado,reducido,recortado}', 'menos capaz', 'de segunda', 'versiones {recortadas,limitadas,reducidas}', 'aligerad{o,a,os,as}', 'caparon', 'versión más lenta',
     ],
     advanced: ['avanzados', 'avanzadas', 'punteros', 'potentes', 'de última generación', 'de gama alta', 'más potentes', 'mejores'],
     obtain: [
       'tiene', 'posee', 'dispone de', 'acceso a', 'adquirió', 'adquirir', 'tienen', 'tendría', 'poseía', 'poseen', 'disponía', 'dispondría', 'compró', 'comprar',
       'comprado', 'obtener', 'obtuvo', 'acceder', 'acumul{ó,ado,a}', 'acapar{ó,ado}', 'consiguió', 'conseguido', 'adquirido',
       'cuenta con', 'contaría con', 'cuentan con', 'contaba con', 'tuvo acceso a', 'tendrían', 'posee unas', 'atesora', 'dispone',
+      'acceso', 'hacerse con', 'se hizo con', 'se hicieron con', 'almacen{ó,ado,a}', 'hizo acopio', 'acopio de', 'reunió',
     ],
     stock: ['accion{es,}', 'bolsa', 'wall street', 'nasdaq', 'cotización', 'acciones', 'acción', 'bolsas', 'valores', 'títulos', 'tecnológicas', 'mercados'],
     value: [
@@ -183,11 +189,14 @@ export const spanish: Language = {
       'cay{ó,eron}', 'caída', 'perdió', 'perdieron', 'desplomó', 'desplome', 'bajó', 'hundió', 'caer', 'cae', 'caen', 'cayendo', 'caían', 'desplomar', 'desplomándose',
       'se desplomó', 'se desplomaron', 'se desploma', 'bajaron', 'bajar', 'perder', 'pierde', 'perdiendo', 'retroced{ió,ieron,er,e,en}', 'retroceso', 'hundimiento', 'hundirse',
       'derrumbe', 'derrumbó', 'derrumbarse', 'bajada', 'descenso', 'desplomaban',
+      'caíd{o,os,a,as}', 'desplomad{o,as}', 'hundid{o,as}', 'retrocedido', 'descendi{ó,eron}',
     ],
     lose: [
       'perdió', 'perder', 'evaporaron', 'borró', 'perdieron', 'esfumaron', 'pérdida{s,}', 'perdiendo', 'pierde', 'borrar', 'borrando', 'evaporó', 'evaporando',
       'esfumó', 'esfumarse', 'restó', 'dejándose', 'se dejó', 'se dejaba',
+      'borrad{o,os,a,as}', 'perdid{o,os,a,as}', 'evaporad{o,os}', 'esfumad{o,os}', 'pierdan',
     ],
+    high: ['{mucho,bastante} mayor{es,}', '{mucho,bastante} más {alto,altos,elevado,elevados}', 'muy superior{es,}'],
     january: ['27 de enero', 'enero de 2025', 'enero 2025', 'el lunes', 'este lunes', '27 enero', 'finales de enero'],
     store: [
       'app store', 'tienda de aplicaciones', 'lista de descargas', 'tienda de apple', 'app store de apple', 'apple store', 'google play', 'play store',
@@ -199,16 +208,18 @@ export const spanish: Language = {
       'número uno', 'primer lugar', 'más descargada', 'primera', 'lo más alto', 'nº 1', 'primer puesto', 'primera posición', 'número 1', 'nº1', 'n.º 1', 'top 1',
       'más descargado', 'la más descargada', 'lo más descargado', 'cima', 'encabez{a,ó,ando}', 'lider{a,ó,ando}', 'mejor valorada', 'en cabeza', 'a la cabeza',
       'primero', 'el primer', 'trono', 'tope', 'primeros puestos',
+      'la cima', 'puesto número uno', 'en lo alto', 'puesto 1', 'posición número uno', 'corona',
     ],
     overtake: [
       'superó', 'superando', 'desbancó', 'por delante', 'superar', 'supera', 'superado', 'supere', 'desbanca', 'desbancando', 'desbancar', 'desplaz{ó,ando,a,ar}',
       'destron{ó,ando,ar}', 'por encima de', 'adelant{ó,ando,ar}', 'sobrepas{ó,ando,ar}', 'venció', 'batió', 'rebasó',
     ],
-    'bare-open': ['abierto', 'abiertos', 'abierta', 'abiertamente', 'libre'],
+    'bare-open': ['abierto', 'abiertos', 'abierta', 'abiertamente', 'libre', 'a disposición de', 'libremente', 'gratuitamente', 'accesible{s,}', 'gratis', 'de forma {abierta,gratuita,libre}', 'al alcance de'],
     closed: ['cerrad{o,a,os,as}', 'propietari{o,os}', 'código cerrado', 'código propietario'],
     withheld: ['secret{o,os,a,as}', 'sin publicar', 'no {ha,han} publicado', 'no publicó', 'no {ha,han} {compartido,revelado}', 'ocult{o,os,a,as}', 'un misterio', 'no son públicos', 'desconocid{o,os,a,as}'],
     open: [
       'código abierto', 'open source', 'open-source', 'pesos abiertos', 'código libre', 'de código abierto', 'fuente abierta', 'software libre', 'pesos públicos', 'open weights', 'open-weights', 'open weight', 'de libre acceso',
+      'en abierto', 'modelo{s,} abierto{s,}', 'código fuente abierto', 'acceso abierto', 'fuente libre',
     ],
     licence: ['licencia mit', 'bajo licencia mit', 'licencia permisiva', 'licencia del mit', 'licencia abierta'],
     'is-open': [
@@ -233,12 +244,12 @@ export const spanish: Language = {
     ],
     whole: ['coste{s,} real{es,}', 'costo{s,} real{es,}', 'coste total', 'costo total', 'inversión total', 'gasto{s,} total{es,}', 'gasto real', 'en total', 'verdadero coste', 'verdadero costo', 'coste verdadero', 'coste global', 'inversión real', 'desembolso total', 'todo el proyecto', 'inversión global', 'inversiones totales', 'costo total de', 'gasto global', 'total invertido'],
     invest: ['invertido', 'invirtió', 'inversión', 'gastado', 'valor de', 'valorad{o,os,as} en', 'invirtieron', 'invierte', 'invertido en', 'gastaron', 'destinado'],
-    weaker: ['menos', 'más antiguos', 'antiguos', 'lent{o,os,as}', 'baratos', 'económicos', 'más baratos', 'viejos'],
+    weaker: ['menos', 'más antiguos', 'antiguos', 'lent{o,os,as}', 'baratos', 'económicos', 'más baratos', 'viejos', 'menor coste', 'menor costo'],
     'one-day': [
       'en un día', 'en un solo día', 'en una jornada', 'en una sola', 'un solo día', 'jornada', 'sesión', 'en una sesión', 'récord', 'histórica', 'mayor caída',
       'mayor pérdida', 'nunca',
     ],
-    part: ['pesos', 'datos de entrenamiento', 'código de entrenamiento', 'código fuente', 'el código', 'su código', 'código y', 'sus datos', 'con qué datos', 'datos con los que', 'pesos del modelo'],
+    part: ['pesos', 'datos de entrenamiento', 'código de entrenamiento', 'código fuente', 'el código', 'su código', 'código y', 'sus datos', 'con qué datos', 'datos con los que', 'pesos del modelo', 'conjunto{s,} de datos', 'corpus', 'receta', 'datos utilizados', 'datos empleados', 'datos que usó'],
     'if-not': ['si no', 'o incluso'],
     'base-model': ['modelo base', 'modelo subyacente'],
     'other-sum': [

@@ -22,13 +22,14 @@ const CODEFORCES: readonly Rule[] = [
   { frame: '{codeforces} [rating]', when: ['scored', 'codeforces-nearest'], aspect: RATING },
   { frame: '{codeforces} rating-word ..1 [bare]', when: ['scored', 'codeforces-nearest', 'score'], aspect: RATING },
   { frame: '{model-name} [percent]', when: ['scored', 'codeforces-before'], aspect: PERCENTILE },
-  { frame: 'codeforces ..6 [bare]', when: ['scored', 'codeforces-nearest', 'rating'], aspect: RATING },
+  { frame: 'codeforces ..16 [bare]', when: ['scored', 'codeforces-nearest', 'rating'], aspect: RATING },
+  { frame: '[bare] .2 codeforces', when: ['scored', 'codeforces-nearest', 'rating'], aspect: RATING },
   { frame: '{codeforces} compare .3 [bare]', when: ['scored', 'codeforces-nearest', 'rating'], aspect: RATING },
   { frame: 'codeforces .6 [bare]', when: ['scored', 'codeforces-nearest', 'share'], aspect: PERCENTILE },
   { frame: '[percentile]', when: ['scored', 'codeforces-header'], aspect: PERCENTILE },
   { frame: '[rating]', when: ['scored', 'codeforces-header'], aspect: RATING },
   { frame: '[percent]', when: ['scored', 'codeforces-header'], aspect: PERCENTILE },
-  { frame: '[bare]', when: ['scored', 'codeforces-header'], aspect: PERCENTILE },
+  { frame: '[bare]', when: ['scored', 'codeforces-header', 'score'], aspect: PERCENTILE },
 ];
 
 /** The scores of DeepSeek's models and of o1 on AIME 2024, Codeforces and GPQA Diamond. */

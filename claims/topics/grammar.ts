@@ -45,7 +45,7 @@ export type Condition =
   | 'nobody-else'
   /** What is said to be open is more than weights. */
   | 'beyond-weights'
-  /** The sentence is no question. */
+  /** The sentence is no question, and says no more than that there is something. */
   | 'stated'
   // Headers and headings.
   /** The block is a table cell. */
@@ -97,6 +97,8 @@ export type Condition =
   /** What covers only a part is a part of its own and not of another's cost. */
   | 'narrowed'
   // Chips.
+  /** The chip that the claim is about is the one that stands at the anchor. */
+  | 'own-chip'
   /** The anchor is no part of a figure. */
   | 'no-count'
   /** It is the chip on which DeepSeek says it trained; the sentence does not name that one. */
@@ -104,8 +106,21 @@ export type Condition =
   | 'no-h800-here'
   /** The sentence says that it was used: it denies nothing, and only measures nothing against it. */
   | 'plainly-used'
+  /** Nobody tells of machines of his own, or what yours will do: the sentence is neither in the first nor in the second person, and runs nothing at home. */
+  | 'of-others'
+  /** The sentence speaks of nations, of trade or of the law: "restricted to one A100" does not. */
+  | 'of-trade'
+  /** The sentence names DeepSeek or a chip that was cut down for China. */
+  | 'cut-down-here'
+  /** The sentence speaks of the company, as one does that goes on about the same. */
+  | 'of-the-company'
+  /** The sentence denies nothing. */
+  | 'undenied'
   /** Nobody is said right before the anchor to have or to buy what it counts. */
   | 'not-held'
+  // The app.
+  /** The sentence speaks of downloads or of where apps come from. */
+  | 'of-downloads'
   // The fall of January 2025.
   /** Nvidia or US shares are named in the sentence or before it in the block; the sentence does not name Nvidia. */
   | 'nvidia'
@@ -123,9 +138,9 @@ export type Condition =
   /** A sign makes it a fall: "-17%". */
   | 'minus'
   // Scores.
-  /** The claim is about R1, its kin or o1, whose scores are on record, and the score is theirs and where it ended: not "from 15.6% to 71.0%". */
+  /** The claim is about R1, its kin or o1, whose scores are on record, and the score is theirs and where it ended: not "from 15.6% to 71.0%"; or it is nobody's, and one that R1 is known by. */
   | 'scored'
-  /** A header names the test, or the headings above a sentence that names none name this one alone. */
+  /** A header names the test, or the headings or the label above a sentence that names none name this one alone. */
   | 'aime-header'
   | 'gpqa-header'
   | 'codeforces-header'
@@ -152,8 +167,8 @@ export interface SubjectChoice {
   readonly standsFor?: boolean;
 }
 
-/** In what a claim must be another than those of its sentence to stand beside them: whom it is about, or what in the topic. */
-export type Beside = 'subject' | 'aspect';
+/** In what a claim must be another than those of its sentence to stand beside them: whom it is about, or what in the topic; or whom it is about and the clause. */
+export type Beside = 'subject' | 'aspect' | 'clause';
 
 /** One way in which a sentence makes a claim of a topic. */
 export interface Rule {

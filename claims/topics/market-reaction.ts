@@ -36,5 +36,5 @@ export const marketReaction: TopicGrammar = {
     { frame: '[money]', when: ['fall-header', 'of-that-day'], aspect: 'market-value-loss' },
     { frame: '[percent]', when: ['fall-header', 'that-fall'], aspect: 'share-price-fall' },
   ],
-  not: ['[percent] fall cost-noun', '[percent] .5 high', 'high .3 [percent]', '[money] .4 high', 'build .1 [money]'],
+  not: ['[percent] fall cost-noun', '[percent] .5 high', 'high .3 [percent]', '[money] .4 high', 'high .1 to .1 [money]', 'build .1 [money]'],
 };
