@@ -66,10 +66,10 @@ export function namesSomebody({ sentence, analysis: { tokens } }: Setting): bool
   return namesStranger(firstWord(sentence, tokens), sentence, tokens);
 }
 
-/** Whether a capitalised word that nothing is known of stands in a sentence, at its beginning only one that looks like a name: "OpenClaw", "Modular Goes", "AMD". */
+/** Whether a capitalised word that nothing is known of stands in a sentence, at its beginning only one that looks like a name: "OpenClaw", "Modular Goes", "AMD", or any before an ideograph: "Redis是". */
 function namesStranger(first: number, sentence: Sentence, tokens: Scanner): boolean {
   const opening = tokens.text.slice(tokens.start(first), tokens.end(first));
-  if (/^[A-Z]{2,}$/.test(opening) && sentence.isStrange(first) && !ACRONYMS.has(opening)) return true;
+  if (sentence.isStrange(first) && !ACRONYMS.has(opening) && (/^[A-Z]{2,}$/.test(opening) || (tokens.kind(first) === LETTER && tokens.kind(first + 1) === IDEOGRAPH))) return true;
   for (let index = first; index <= sentence.last; index++) {
     // "27 Jan 2025".
     if (!isCapitalised(index, tokens) || !sentence.isStrange(index) || tokens.kind(index + 1) === DIGIT || tokens.kind(index - 1) === DIGIT) continue;
