@@ -1,4 +1,4 @@
-import { isNearDeepSeek } from './near-deepseek.ts';
+import { isNearDeepSeek, isOfStranger } from './near-deepseek.ts';
 import type { Analysis } from './analysis.ts';
 import { classNumber, ClassSet } from './classes.ts';
 import type { ClaimSubject, Figure } from './claim.ts';
@@ -182,6 +182,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, SubjectCondition | SentenceCond
     names.figuresOf('gpu-hours').length === 0 && !(previous !== null && (earlier.last('training-compute')?.start ?? -1) >= tokens.start(previous.first)),
   'no-other-sum': ({ names }) => names.figuresOf('money').every((found) => FIGURE_CHECKS.headline(found) || FIGURE_CHECKS.large(found)),
   'near-deepseek': isNearDeepSeek,
+  'not-strangers': (setting) => !isOfStranger(setting),
   'for-deepseek': (setting) => isForDeepSeek(setting) || speaksOnlyOfDeepSeek(setting),
   'deepseek-sum': isDeepSeekSum,
   'fall-said': ({ earlier }) => earlier.hasTopic('market-reaction'),

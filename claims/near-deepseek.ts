@@ -1,4 +1,5 @@
 import { DIGIT, IDEOGRAPH, LETTER, MARK } from './characters.ts';
+import { ClassSet } from './classes.ts';
 import type { Mention } from './mentions.ts';
 import type { Setting } from './rule-setting.ts';
 import type { Sentence } from './sentence.ts';
@@ -48,6 +49,21 @@ function goesOn({ names, previous, sentence, analysis: { mentions, tokens, heade
   if (saysOf(sentence, tokens, 'the-company')) return true;
   if (tokens.kind(first) === IDEOGRAPH) return previous === null || TAKING_UP_IN_IDEOGRAPHS.test(tokens.text.slice(start, start + LONGEST_TAKING_UP));
   return TAKING_UP.has(tokens.key(first)) || !namesStranger(first, sentence, tokens);
+}
+
+const IS = ClassSet.of('is-open');
+
+/**
+ * "vLLM is an open-source engine that runs DeepSeek-R1": whether what a sentence says is said of somebody unknown, whose name it
+ * begins with, as DeepSeek is named only behind it.
+ */
+export function isOfStranger({ names, sentence, anchor, analysis: { tokens } }: Setting): boolean {
+  const own = names.names.filter(isDeepSeeks);
+  if (own.length === 0 || own.some(({ first }) => first < anchor.first)) return false;
+  const first = firstWord(sentence, tokens);
+  if (!sentence.isStrange(first) || TAKING_UP.has(tokens.key(first))) return false;
+  const opening = tokens.text.slice(tokens.start(first), tokens.end(first));
+  return /.[A-Z]/.test(opening) || (isCapitalised(first, tokens) && sentence.begins(first + 1, IS));
 }
 
 /** The first token of a sentence that is no mark, as the sign of a list is. */

@@ -27,6 +27,8 @@ export type Condition =
   | 'about-deepseek'
   /** DeepSeek is named in the sentence or right before it, or the sentence begins as one does that goes on about the same. */
   | 'near-deepseek'
+  /** The sentence does not begin with the name of somebody unknown, to name DeepSeek only behind what it says. */
+  | 'not-strangers'
   /** It is so, or the sentence names no other firm in a text on DeepSeek. */
   | 'for-deepseek'
   /** The sum is a headline one where DeepSeek is named, or in so many digits that nothing else can be meant. */

@@ -10,7 +10,7 @@ export const CLOSED = 'closed';
 export const WITHHELD = 'withheld';
 
 /** Said of DeepSeek, and not asked. */
-const STATED: readonly Condition[] = ['about-deepseek', 'near-deepseek', 'stated'];
+const STATED: readonly Condition[] = ['about-deepseek', 'near-deepseek', 'not-strangers', 'stated'];
 
 /** Statements that a DeepSeek model is or is not open: source, weights, licence, data. */
 export const openness: TopicGrammar = {
