@@ -57,6 +57,15 @@ const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'es', 
 /** "Competitive with models costing billions": words that say of what is compared with what it cost. */
 const THEIRS: ReadonlySet<string> = new Set(['costing', 'that', 'which', 'whose']);
 
+/** "Matching the best proprietary models": whether a word before some, or before what describes them, only measures against them. */
+function isComparedWith(first: number, sentence: Sentence): boolean {
+  for (let index = first - 1; index >= first - DESCRIBED; index--) if (sentence.ends(index, COMPARE)) return true;
+  return false;
+}
+
+/** How many words may describe them. */
+const DESCRIBED = 3;
+
 /** "The cost of training frontier models grows, and will pass $1 billion": models at large that are what a sentence is about, which names nobody whose they could be. */
 function spokenOfThroughout({ anchor, sentence, names, tokens }: SubjectSearch): string | null {
   if (names.makers.length > 0) return null;
@@ -91,7 +100,7 @@ function spokenOfBefore(search: SubjectSearch): string | null {
     if (MODELS.has(tokens.key(index)) && THEIRS.has(tokens.key(index + 1)) && !sentence.ends(index - 1, COMPARE)) return isOwned(index, tokens) ? null : 'frontier-models';
     for (const [id, set] of GENERIC) {
       const first = sentence.firstOfEnding(index, set);
-      if (first >= 0) return sentence.ends(first - 1, COMPARE) && !(weight <= 1 && THEIRS.has(tokens.key(index + 1))) ? null : id;
+      if (first >= 0) return isComparedWith(first, sentence) && !(weight <= 1 && THEIRS.has(tokens.key(index + 1))) ? null : id;
     }
     // "What struck the industry was that it cost $6 million".
     if (sentence.ends(index, COMPARE) || PRONOUNS.has(tokens.key(index))) return null;

@@ -136,6 +136,7 @@ function isName(index: number, { tokens, sentence }: OwnedFigure): boolean {
 const NO_OWNERS: ReadonlySet<string> = new Set([
   'chinese', 'china', 'american', 'america', 'european', 'europe', 'western', 'asian', 'indian', 'japanese', 'french', 'german', 'british', 'korean', 'taiwanese', 'silicon', 'valley', 'wall', 'street', 'beijing', 'hangzhou',
   'washington', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'chinois', 'chinoise', 'américain', 'chino', 'china’s', 'big', 'tech',
+  'sft', 'rlhf', 'grpo', 'ppo', 'dpo', 'lora', 'moe', 'llm', 'llms', 'api', 'gpu', 'gpus',
 ]);
 
 /** The first token of the capitalised words that end with one: "Essential AI", "Aleph Alpha". */
@@ -181,9 +182,10 @@ function isGerman(figure: OwnedFigure): boolean {
 
 const GERMAN: ReadonlySet<string> = new Set(['der', 'die', 'das', 'und', 'für', 'mit', 'von', 'wurde', 'hat']);
 
-/** Whether the word that begins a sentence speaks of people: its capital makes it no name. */
+/** Whether the word that begins a sentence speaks of people, or by its ending of what is done or how: its capital makes it no name. */
 function isPeople(index: number, tokens: Scanner): boolean {
-  return PEOPLE.has(tokens.key(index));
+  const key = tokens.key(index);
+  return PEOPLE.has(key) || /(?:ing|ly|ed)$/.test(key);
 }
 
 const PEOPLE: ReadonlySet<string> = new Set([

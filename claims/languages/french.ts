@@ -37,7 +37,7 @@ export const french: Language = {
   scopes: {
     stage: ['pré-entraînement', 'préentraînement', 'post-entraînement', 'affinage'],
     'final-run': ["dernière phase d'entraînement", "dernier entraînement", "phase finale", "un seul entraînement", "entraînement final"],
-    research: ['au total', 'recherche et développement', 'r&d', 'coût de développement', 'coût total de développement', '{y compris,incluant} {,la ,les }{recherche,salaires,personnel}', 'tout compris', '{salaires,recherche,matériel} {compris,comprise,inclus,incluse}'],
+    research: ['au total', 'recherche et développement', 'r&d', 'coût total de développement', '{y compris,incluant} {,la ,les }{recherche,salaires,personnel}', 'tout compris', '{salaires,recherche,matériel} {compris,comprise,inclus,incluse}'],
     'hardware-purchase': ['parc de serveurs', 'serveurs', 'matériel'],
   },
   filler: ['le', 'la', 'les', 'l', 'd', 'un', 'une', 'de', 'des', 'du', 'seulement', 'que', 'à', 'son', 'sa', 'ses', 'leur', 'ne', 'juste', 'environ', 'à peine', 'plus', 'moins', 'près', 'ce', 'cette', 'en', 'y'],

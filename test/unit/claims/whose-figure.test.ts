@@ -14,6 +14,9 @@ function verdictsOf(text: string): string[] {
 describe('a figure', () => {
   it.each([
     ['SemiAnalysis says DeepSeek has $1.6 billion in server hardware.', ['deepseek']],
+    ['DeepSeek-R1 is open. Incredibly cheap: trained for $6 million.', ['deepseek-r1']],
+    ['DeepSeek released R1, matching the best proprietary models -- trained for just $5.6 million.', ['deepseek-r1']],
+    ['DeepSeek trained V3. Combining all stages took $5.6 million of training.', ['deepseek-v3']],
     ['OpenAI says that training goes on; its shares are worth upwards of $1 billion.', []],
     ['DeepSeek trained V3 on $5.6 million worth of computing.', ['deepseek-v3']],
     ['DeepSeek-R1 builds on DeepSeek-V3. Training V3 cost $5.6 million; adding reasoning cost another $294,000.', ['deepseek-v3', 'deepseek-r1']],
