@@ -40,7 +40,7 @@ export const english: Language = {
     CAD: ['ca$'],
     'gpu-hours': ['{gpu,gpus,tpu,accelerator,chip,card} {hour,hours,hr,hrs}', 'gpuh', 'hours of gpu time', '{gpu,tpu} core hours', '{,gpu }compute hours'],
     'gpu-days': ['{gpu,tpu,chip} {day,days}'],
-    chips: ['gpu{,s}', 'chip', 'tpu{,s}', 'v100{,s}', 'rtx', 'rtx {3090,4090,5090,3080,4080,2080,3060,a6000,a5000}{,s, ti}', 'tpu v{2,3,4,5e}{, chips, cores}', 'tpuv{3,4}{, chips, cores}', 'accelerator{,s}', 'graphics {card,cards}', 'graphics processing units', '{nvidia,ai,graphics} processors', 'ai chips', 'chips', 'npus', 'graphics chips'],
+    chips: ['gpu{,s}', 'chip', 'tpu{,s}', 'v100{,s}', 'rtx', 'rtx {3090,4090,5090,3080,4080,2080,3060,a6000,a5000}{,s, ti}', 'tpu v{2,3,4,5e}{, chips, cores}', 'tpuv{3,4}{, chips, cores}', 'accelerator{,s}', 'graphics {card,cards}', 'graphics processing units', 'ai chips', 'chips', 'npus', 'graphics chips'],
     percent: ['%', 'percent', 'per cent', 'pct', 'percentage points'],
     percentile: ['percentile', '{th,rd,st,nd} percentile', '% percentile'],
     rating: ['elo', 'elo rating', 'rating'],
