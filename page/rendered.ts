@@ -1,9 +1,10 @@
 import type { Block, Piece } from './block.ts';
+import { isPaintedByEditor } from './painted-text.ts';
 
-/** Whether a block's text is shown at all, be it below the fold. */
+/** Whether a block's text is shown at all, be it below the fold, and not as that of an editor. */
 export function isRendered(block: Block): boolean {
   const element = block.pieces[0]?.node.parentElement;
-  return element != null && element.isConnected && element.checkVisibility({ visibilityProperty: true }) && !hidesItsText(element);
+  return element != null && element.isConnected && element.checkVisibility({ visibilityProperty: true }) && !hidesItsText(element) && !isPaintedByEditor(element);
 }
 
 /**

@@ -122,6 +122,22 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
+  it('text that becomes what an editor paints beside a hidden field, or is so no more, is read as what it is', async () => {
+    const page = await stage().open('nested.html');
+    await page.$eval('p', (line) => {
+      const editor = document.createElement('div');
+      const field = document.createElement('textarea');
+      field.style.cssText = 'position: absolute; opacity: 0';
+      line.style.whiteSpace = 'pre';
+      line.before(editor);
+      editor.append(line, field);
+    });
+    await waitForMarks(stage(), page, []);
+    await page.$eval('textarea', (field) => field.remove());
+    await waitForMarks(stage(), page, [CLAIM]);
+    await page.close();
+  });
+
   it('a card opens in a modal dialog, over a full screen and in a popover', async () => {
     const dialog = await stage().open('dialog.html');
     await rest(dialog, '$5.6 million');
