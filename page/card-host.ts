@@ -36,6 +36,8 @@ export class CardHost {
   #container: HTMLElement | null = null;
   #open: { mark: Mark; shown: CardShown; parts: CardParts } | null = null;
   #resizes: ResizeObserver | null = null;
+  /** Where the open card's mark stood when the card was last placed. */
+  #spot: Point | null = null;
   /** The size that the card had when it was last placed. */
   #placed = '';
   #sheet: { css: string; sheet: CSSStyleSheet } | null = null;
@@ -63,6 +65,7 @@ export class CardHost {
     this.#resizes?.disconnect();
     this.#resizes = null;
     this.#open = null;
+    this.#spot = null;
     this.#container = null;
     this.#removeHost();
   }
@@ -82,6 +85,12 @@ export class CardHost {
   /** Whether the claim of the open card can be seen; false where none is open. */
   get claimInSight(): boolean {
     return this.#open !== null && isInSight(this.#open.mark);
+  }
+
+  /** How far a mark begins from where that of the open card began when the card was placed (CSS px); Infinity where nobody knows. */
+  distanceTo(mark: Mark): number {
+    const [before, now] = [this.#spot, spotOf(linesOf(mark))];
+    return before === null || now === null ? Number.POSITIVE_INFINITY : Math.hypot(before.x - now.x, before.y - now.y);
   }
 
   /** How often the page's DOM was changed: an element added is one change, and one more when it goes. */
@@ -166,7 +175,9 @@ export class CardHost {
     container.style.maxHeight = '';
     const natural = { width: container.offsetWidth, height: container.scrollHeight };
     const view = { width: innerWidth, height: innerHeight };
-    const placement = await open.parts.place(linesOf(open.mark), at, natural, view, { asSheet: open.shown.asSheet, side });
+    const lines = linesOf(open.mark);
+    this.#spot = spotOf(lines) ?? this.#spot;
+    const placement = await open.parts.place(lines, at, natural, view, { asSheet: open.shown.asSheet, side });
     if (this.#container !== container || this.#open !== open) return;
     apply(container, placement);
     this.#placed = sizeOf(container);
@@ -177,6 +188,11 @@ export class CardHost {
 
 function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): string {
   return `${offsetWidth} ${offsetHeight}`;
+}
+
+/** Where lines begin, on the page and not on the screen, which may have been scrolled since; null of none. */
+function spotOf([first]: readonly Box[]): Point | null {
+  return first === undefined ? null : { x: first.left + scrollX, y: first.top + scrollY };
 }
 
 function isInSight(mark: Mark): boolean {

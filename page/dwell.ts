@@ -51,6 +51,8 @@ export type DwellEvent =
   | { readonly kind: 'show'; readonly mark: string; readonly by: Intent }
   /** The reader wants the open card to stay. */
   | { readonly kind: 'pin' }
+  /** A mark has taken the place of another that is gone. */
+  | { readonly kind: 'passed'; readonly mark: string; readonly heir: string }
   /** A press beside mark and card. */
   | { readonly kind: 'pressed-beside' }
   /** Escape, the close button, or the mark is gone. */
@@ -99,6 +101,8 @@ export function nextDwell(state: DwellState, event: DwellEvent, token: number): 
       return isCard(state) && state.mark === event.mark ? stay({ kind: 'open', mark: event.mark, by: event.by }) : open(state, event.mark, event.by);
     case 'pin':
       return isCard(state) ? stay({ kind: 'open', mark: state.mark, by: 'pin' }) : stay(state);
+    case 'passed':
+      return stay(isCard(state) && state.mark === event.mark ? passed(state, event.heir) : state);
     case 'pressed-beside':
       return isCard(state) && state.by === 'press' ? { state: IDLE, effects: [{ kind: 'close', mark: state.mark }] } : stay(state);
     case 'dismiss':
@@ -127,6 +131,11 @@ function over(state: DwellState, rest: Rest, closing: number): DwellStep {
     state: { kind: 'leaving', mark: state.mark, by: state.by, token: closing, next: rest },
     effects: [wait, { kind: 'wait', token: closing, delay: 'close' }],
   };
+}
+
+/** A card that goes on under another mark, which the pointer may have come to rest on before. */
+function passed(card: Card, heir: string): Card {
+  return card.kind === 'leaving' && card.next?.mark === heir ? { kind: 'open', mark: heir, by: card.by } : { ...card, mark: heir };
 }
 
 function left(state: DwellState, by: Intent, token: number): DwellStep {

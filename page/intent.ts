@@ -105,6 +105,11 @@ export class IntentListener {
     this.#send({ kind: 'dismiss' });
   }
 
+  /** Has a card be of another mark, which has taken the place of its own. */
+  pass(mark: string, heir: string): void {
+    this.#send({ kind: 'passed', mark, heir });
+  }
+
   /** Closes the card of a mark that is gone. */
   forget(mark: string): void {
     if ('mark' in this.#state && this.#state.mark === mark) this.dismiss();

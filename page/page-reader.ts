@@ -22,6 +22,8 @@ export interface ReaderOptions<Found extends Finding> {
   readonly onMarks: (marks: readonly Mark<Found>[]) => void;
   /** Told of marks whose text is gone, changed or hidden. */
   readonly onForgotten: (marks: readonly Mark<Found>[]) => void;
+  /** Told when all that had changed has been read. */
+  readonly onRead: () => void;
   /** Told when the document shows another address than before, as single-page sites do, before that is read. */
   readonly onRoute: () => void;
   /** Told when the document has another title than before, before more is read. Answers whether what was read already may say something else under it. */
@@ -147,6 +149,7 @@ export class PageReader<Found extends Finding> {
     this.#forget([...this.#unsettled.values()].flatMap((marks) => [...marks]));
     this.#unsettled.clear();
     this.#report();
+    if (this.#changes.isEmpty) this.#options.onRead();
   }
 
   *#firstReading(): Generator<unknown, void> {

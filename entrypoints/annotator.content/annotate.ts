@@ -27,6 +27,7 @@ import { ClaimCard } from './claim-card.ts';
 import { type ClaimMark, ClaimMarks, saysTheSame } from './claim-marks.ts';
 import { ClaimSteps } from './claim-steps.ts';
 import { ReadingLength } from './reading-length.ts';
+import { Succession } from './succession.ts';
 
 /** Outside of functions: engines read a function through once before they compile it, and with it the words. */
 const PACKED = __LEXICON__;
@@ -62,11 +63,12 @@ export async function annotate(signal: AbortSignal, end: (() => void) | null): P
       return words.read(Object.assign(surroundingsOf(block.container), { text: block.text }));
     },
     isSame: saysTheSame,
-    onMarks: (marks) => void claims.add(marks),
+    onMarks: (marks) => succession.find(marks, claims.add(marks)),
     onForgotten: (marks) => {
       claims.remove(marks);
-      for (const mark of marks) intent.forget(mark.id);
+      succession.lose(marks);
     },
+    onRead: () => void succession.end(),
     onRoute: () => {
       words = readPage();
     },
@@ -92,6 +94,16 @@ export async function annotate(signal: AbortSignal, end: (() => void) | null): P
     onPin: () => card.pin(),
     onClose: () => card.close(),
     signal,
+  });
+  const succession = new Succession({
+    card,
+    isThere: (mark) => reader.marks.get(mark.id) === mark,
+    isPainted: (mark) => painter.has(mark),
+    onHeir: (mark, heir) => {
+      intent.pass(mark.id, heir.id);
+      card.pass(heir);
+    },
+    onEnd: (mark) => intent.forget(mark.id),
   });
 
   leaveSummary(() => ({

@@ -117,6 +117,20 @@ export class ClaimCard {
     if (this.#open !== null) void this.#show({ ...this.#open, stays: true });
   }
 
+  /** Has the open card be that of a mark which says the same as its own. */
+  pass(heir: ClaimMark): void {
+    if (this.#open === null) return;
+    const among = this.#claims.overlapping(heir);
+    // Which of the claims in its words is shown stays where there are as many.
+    const at = among.length === this.#open.among.length ? this.#open.at : Math.max(0, among.indexOf(heir));
+    void this.#show({ ...this.#open, mark: heir, among, at });
+  }
+
+  /** How far a mark begins from where that of the open card began (CSS px). */
+  distanceTo(mark: ClaimMark): number {
+    return this.#host.distanceTo(mark);
+  }
+
   /** Draws the open card anew, in other colours or another language. */
   redraw(): void {
     if (this.#open === null) return;

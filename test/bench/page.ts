@@ -83,6 +83,7 @@ async function full(): Promise<FullPass> {
       found.push(...marks);
     },
     onForgotten: () => undefined,
+    onRead: () => undefined,
     onRoute: () => undefined,
     onTitle: () => false,
     isSame: () => true,

@@ -29,6 +29,20 @@ async function withSettings({ session }: Stage, settings: Record<string, unknown
   }
 }
 
+/** Puts a page's markup in the place of what is there, as it is or changed; the element of the open card bears `data-first` from then on. */
+async function replaceBody(page: Page, changed: (markup: string) => string): Promise<void> {
+  const markup = await page.evaluate(() => {
+    document.querySelector(':popover-open')?.setAttribute('data-first', '');
+    return document.body.innerHTML;
+  });
+  await page.evaluate((put) => (document.body.innerHTML = put), changed(markup));
+}
+
+/** Waits until so many underlines stand under words that are in the page. */
+async function waitForMarks(page: Page, count: number): Promise<void> {
+  await page.waitForFunction((wanted) => [...CSS.highlights.values()].filter(({ priority }) => priority < 6).flatMap((one) => [...one]).filter(({ startContainer }) => startContainer.isConnected).length === wanted, {}, count);
+}
+
 /** Sends what the background sends when the keys for the next or previous claim are pressed. */
 function stepTo({ session }: Stage, page: Page, direction: 'next' | 'previous', enter: boolean): Promise<{ res: string }> {
   return session.inExtension(`
@@ -50,6 +64,38 @@ inBothBrowsers((stage) => {
     await page.mouse.click(20, 700);
     expect(await isOpen(page)).toBe(true);
     await pressInCard(stage().session, page, '.corner');
+    await waitForCard(page, false);
+    await page.close();
+  });
+
+  it('stays where the page replaces its words by equal ones, with the focus that is in it, and goes where they are others', async () => {
+    const page = await stage().open(PAGE);
+    await stepTo(stage(), page, 'next', true);
+    await waitForCard(page, true);
+    await waitInCard(stage().session, page, "root.activeElement?.getAttribute('role') === 'dialog'");
+    await replaceBody(page, (markup) => markup);
+    await waitForMarks(page, 3);
+    await waitForCard(page, true);
+    expect(await inCard(stage().session, page.url(), "root.activeElement?.getAttribute('role')")).toBe('dialog');
+    expect(await page.evaluate(() => document.querySelector(':popover-open')?.getAttribute('data-first'))).toBe('');
+    await stepTo(stage(), page, 'next', false);
+    await waitInCard(stage().session, page, "root.textContent.includes('GPT-4')");
+    await replaceBody(page, (markup) => markup.replace('<p>Others', '<div class="tall"></div><p>Others'));
+    await waitForCard(page, false);
+    await page.close();
+  });
+
+  it('stays under a pointer where the page replaces its words by equal ones, and goes with the pointer as before', async () => {
+    const page = await stage().open(PAGE);
+    await rest(page, CLAIM);
+    await replaceBody(page, (markup) => markup);
+    await waitForMarks(page, 3);
+    await pause(page);
+    expect(await isOpen(page)).toBe(true);
+    await page.mouse.move(20, 700, { steps: 4 });
+    await waitForCard(page, false);
+    await rest(page, CLAIM);
+    await replaceBody(page, (markup) => markup.replace('They said that DeepSeek-V3 cost', 'They said that DeepSeek-R1 cost'));
     await waitForCard(page, false);
     await page.close();
   });

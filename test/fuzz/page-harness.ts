@@ -33,6 +33,7 @@ function startReading(signal: AbortSignal) {
     read: (block) => find(block.text),
     onMarks: (marks) => marks.forEach((mark) => painter.paint(mark, 'found')),
     onForgotten: (marks) => marks.forEach((mark) => painter.unpaint(mark)),
+    onRead: () => undefined,
     onRoute: () => undefined,
     onTitle: () => false,
     isSame: () => true,

@@ -33,6 +33,14 @@ const blurred: DwellEvent = { kind: 'left', by: 'focus' };
 const showA: DwellEvent = { kind: 'show', mark: 'a', by: 'command' };
 
 describe('dwell', () => {
+  it('goes on under the mark that takes the place of its own, also where the pointer rests on that already', () => {
+    const passed: DwellEvent = { kind: 'passed', mark: 'a', heir: 'b' };
+    expect(play(overA, 'rested', passed).state).toEqual({ kind: 'open', mark: 'b', by: 'pointer' });
+    expect(play(overA, 'rested', overB, passed).state).toEqual({ kind: 'open', mark: 'b', by: 'pointer' });
+    expect(shown(play(overA, 'rested', left, passed, 'left long enough').effects)).toEqual(['open a', 'close b']);
+    expect(play(overA, 'rested', { kind: 'passed', mark: 'c', heir: 'b' }).state).toEqual({ kind: 'open', mark: 'a', by: 'pointer' });
+  });
+
   it('opens a card when the pointer has rested on a mark', () => {
     expect(shown(play(overA, 'rested').effects)).toEqual(['open a']);
   });
