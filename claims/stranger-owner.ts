@@ -1,26 +1,15 @@
 import { LETTER } from './characters.ts';
 import { ClassSet } from './classes.ts';
-import type { Sentence } from './sentence.ts';
+import { goesBack, type OwnedFigure, REACH_BEHIND, startOf } from './goes-back.ts';
 import { POSSESSIVE } from './small-words.ts';
 import type { Span } from './spans.ts';
 import { CAPITAL, type Scanner } from './tokens.ts';
-
-/** Where a sum is looked at for whose it is. */
-export interface OwnedFigure {
-  readonly tokens: Scanner;
-  readonly sentence: Sentence;
-  readonly anchor: Span;
-}
 
 const DOES = ClassSet.of('spend', 'train', 'build', 'cost', 'use');
 const MAKING = ClassSet.of('train', 'build');
 const MADE = ClassSet.of('train', 'build', 'cost', 'cost-noun', 'train-cost', 'model', 'ai-model');
 
-/** How far behind a sum a name may stand that training leads to, in tokens: "$40 million training Command R". */
-const REACH_BEHIND = 6;
-
-/** How far before a sum its owner is looked for, and how long his name may be, in tokens. */
-const REACH = 40;
+/** How long a name may be, in tokens. */
 const LONGEST_NAME = 4;
 
 /** How many tokens may stand between a name and what it does ("has reportedly spent"), and what it owns ("Tencent's new Hunyuan model"). */
@@ -37,80 +26,9 @@ export function strangerOwner(figure: OwnedFigure): Span | null {
   return owner === null || isGerman(figure) || goesBack(owner.first, figure) ? null : { first: owner.first, last: figure.tokens.key(owner.last + 1) === 'ai' ? owner.last + 1 : owner.last };
 }
 
-/**
- * Whether a sentence tells of no model in particular, and so not of the one that was spoken of before: of a new or of any ("trained a model for
- * $4,000", "$500,000 to train a 7B model", "the average run costs"), or of what firms at large spend ("most companies cannot afford").
- */
-export function isOfNone(figure: OwnedFigure): boolean {
-  const { tokens, sentence, anchor } = figure;
-  // "Training costs have fallen from $4.6 million in 2020".
-  if (tokens.key(anchor.first - 1) === 'from' && sentence.beginning.meets(FALLS)) return !goesBack(anchor.first, figure);
-  for (let index = startOf(figure); index < anchor.first; index++) {
-    const key = tokens.key(index);
-    if ((FIRMS.has(key) && !DEFINITE.has(tokens.key(index - 1))) || (ANYBODY.has(key) && isDoingSoon(index, figure))) return !goesBack(index, figure);
-    if (ANY.has(key) && hasModelWithin(index + 1, index + MODEL_REACH, figure)) return !goesBack(index, figure);
-  }
-  for (let index = anchor.last + 1; index <= Math.min(sentence.last, anchor.last + REACH_BEHIND); index++) {
-    if (ANY.has(tokens.key(index)) && hasModelWithin(index + 1, index + MODEL_REACH, figure)) return isImpersonal(figure) || !goesBack(index, figure);
-  }
-  return false;
-}
-
-/** "It would cost $50 million to train such a model": whether the "it" before a sum stands for nothing. */
-function isImpersonal({ tokens, sentence, anchor }: OwnedFigure): boolean {
-  for (let index = anchor.first - 1; index >= Math.max(sentence.first, anchor.first - IT_REACH); index--) {
-    if (tokens.key(index) === 'it') return IMPERSONAL.has(tokens.key(index + 1));
-  }
-  return false;
-}
-
-const IMPERSONAL: ReadonlySet<string> = new Set(['cost', 'costs', 'takes', 'would', 'could', 'can', 'may', 'might', 'will', 'now']);
-
-/** How far before a sum that "it" may stand, in tokens. */
-const IT_REACH = 6;
-
-function isDoingSoon(at: number, { sentence }: OwnedFigure): boolean {
-  for (let index = at + 1; index <= at + VERB_REACH + 1; index++) if (sentence.begins(index, DOES)) return true;
-  return false;
-}
-
-const FALLS = ClassSet.of('fall');
-
-function hasModelWithin(from: number, to: number, { tokens, sentence, anchor }: OwnedFigure): boolean {
-  for (let index = from; index <= to; index++) {
-    if (index >= anchor.first && index <= anchor.last) return false;
-    if (sentence.begins(index, MODEL) || RUNS.has(tokens.key(index))) return true;
-  }
-  return false;
-}
-
-const RUNS: ReadonlySet<string> = new Set(['run']);
-
-const MODEL = ClassSet.of('model', 'ai-model', 'run');
-
-/** Words before a model or a run that make it any. */
-const ANY: ReadonlySet<string> = new Set(['a', 'an', 'another', 'any', 'average', 'typical', 'every', 'each', 'such', 'most', 'many', 'some', 'single', 'ein', 'eine', 'eines', 'einem', 'einen', 'jedes', 'un', 'une', 'chaque', 'una', 'cada', 'cualquier', '个', '個', '款']);
-
-/** How many words may stand between those and the model: "a small open language model". */
-const MODEL_REACH = 9;
-
-/** Firms and people at large. */
-const FIRMS: ReadonlySet<string> = new Set([
-  'companies', 'firms', 'labs', 'startups', 'universities', 'organizations', 'organisations', 'corporations', 'giants', 'hyperscalers', 'hobbyist', 'hobbyists', 'lab', 'university', 'generation',
-]);
-
-const ANYBODY: ReadonlySet<string> = new Set(['you', 'anyone', 'anybody', 'everyone', 'everybody', 'one']);
-
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'its', 'their']);
-
 /** Whether somebody known, by the last token of his name, trains or spends himself, and nothing goes back to what was spoken of before. */
 export function isDoing({ first, last }: Span, figure: OwnedFigure): boolean {
   return ownsOrDoes(last, figure) && !goesBack(first, figure);
-}
-
-/** The token from which on a sentence is looked through. */
-function startOf({ sentence, anchor }: OwnedFigure): number {
-  return Math.max(sentence.first, anchor.first - REACH);
 }
 
 function ownerIn(figure: OwnedFigure): Span | null {
@@ -157,23 +75,6 @@ function ownsOrDoes(at: number, { tokens, sentence, anchor }: OwnedFigure): bool
   return false;
 }
 
-/**
- * Whether the words of a sentence up to its figure, or right behind it, go back to what was spoken of before.
- * @param from - the token from which on "its" is somebody's who is named in the sentence
- */
-function goesBack(from: number, figure: OwnedFigure): boolean {
-  const { tokens, sentence, anchor } = figure;
-  for (let index = startOf(figure); index <= Math.min(sentence.last, anchor.last + REACH_BEHIND); index++) {
-    const key = tokens.key(index);
-    // "Essential AI trained its model": what is a name's own comes behind it.
-    if (BACK.has(key) || (index < from && OWN.has(key)) || (key === 'the' && GONE_BACK_TO.has(tokens.key(index + 1)))) return true;
-  }
-  return false;
-}
-
-const BACK: ReadonlySet<string> = new Set(['it', 'them', 'this', 'these', 'we', 'our', 'il', 'elle', 'ils']);
-const OWN: ReadonlySet<string> = new Set(['its', 'their', 'they', 'he', 'she', 'su', 'sus', 'son', 'ses', 'leur']);
-const GONE_BACK_TO: ReadonlySet<string> = new Set(['model', 'company', 'firm', 'lab', 'start', 'startup', 'chinese', 'hangzhou', 'system', 'latest', 'new', 'team']);
 /** Whether a sentence is German, which writes every noun as a name. */
 function isGerman(figure: OwnedFigure): boolean {
   for (let index = startOf(figure); index <= figure.anchor.last; index++) if (GERMAN.has(figure.tokens.key(index))) return true;
